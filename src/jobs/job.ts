@@ -1,0 +1,41 @@
+import type { Language } from '../domain/language';
+import type { Problem } from '../domain/problem';
+import type { ExcelDoor } from '../workbook/runExcel';
+
+/** What a running job says of itself: `phase` is worded in i18n (`phases.<phase>`); done and total count `phase`'s own units. */
+export interface Progress {
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What every job is given. */
+export interface JobContext {
+  readonly door: ExcelDoor;
+  /** Language of the sheets that the job makes. */
+  readonly language: Language;
+  /** The report date, `YYYY-MM-DD`; what counts as today. */
+  readonly date: string;
+  /** Who runs the job, for "made by". */
+  readonly user: string;
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What a job did. `counts` are worded in i18n (`counts.<key>`). */
+export interface JobResult {
+  readonly counts: Readonly<Record<string, number>>;
+  /** Names of the sheets that the job made, in tab order. */
+  readonly sheetsMade: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * One ribbon button. `Options` is what the user can choose; every option has a default, so that one click is enough.
+ * `parseOptions` takes `--set key=value` texts and stored choices; it throws a Refusal for what it cannot use.
+ */
+export interface Job<Options> {
+  readonly name: string;
+  readonly parseOptions: (given: Readonly<Record<string, string>>) => Options;
+  readonly run: (context: JobContext, options: Options) => Promise<JobResult>;
+}

@@ -1,0 +1,89 @@
+import type { Rect } from './area';
+import { CellStore } from './cellStore';
+import type { ConditionalFormatModel, DataValidationModel } from './rules';
+import type { PageLayoutModel } from './pageLayout';
+import { defaultPageLayout } from './pageLayout';
+import type { NamedItemModel } from './names';
+import type { TableModel } from './table';
+
+/** A row's own settings; height in points, undefined for the sheet's standard height. */
+export interface RowSettings {
+  height?: number;
+  hidden?: boolean;
+  style?: number;
+  outlineLevel?: number;
+}
+
+/** A column's own settings; width in Office.js's unit (points), undefined for the sheet's standard width. */
+export interface ColumnSettings {
+  width?: number;
+  hidden?: boolean;
+  style?: number;
+  outlineLevel?: number;
+}
+
+export interface HyperlinkModel {
+  /** An outside address, or undefined for a place in this workbook. */
+  address?: string;
+  /** A place in this workbook, such as `'Sheet 1'!A1` or a name. */
+  documentReference?: string;
+  screenTip?: string;
+}
+
+/** `options` as Excel.WorksheetProtectionOptions; `passwordHash` as the file holds it, never the password. */
+export interface SheetProtectionModel {
+  readonly options: Readonly<Record<string, boolean | string>>;
+  readonly password?: string;
+}
+
+/** An auto filter's criteria by zero-based column of its range, in Excel.FilterCriteria's own shape. */
+export interface AutoFilterModel {
+  range: Rect;
+  criteria: Map<number, Readonly<Record<string, unknown>>>;
+}
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** What the preview does not model, kept so that saving gives it back: the part's name, content and relations. */
+export interface PreservedRelation {
+  readonly relationType: string;
+  readonly target: string;
+  readonly external: boolean;
+  readonly id: string;
+}
+
+export class SheetModel {
+  readonly cells = new CellStore();
+  visibility: SheetVisibility = 'Visible';
+  /** `#RRGGBB`, or '' for none. */
+  tabColor = '';
+  readonly rows = new Map<number, RowSettings>();
+  readonly columns = new Map<number, ColumnSettings>();
+  /** Points. */
+  standardHeight = 15;
+  /** Characters of the Normal font's digit 0, as Excel.Worksheet.standardWidth. */
+  standardWidth = 8.43;
+  merges: Rect[] = [];
+  frozenRows = 0;
+  frozenColumns = 0;
+  tables: TableModel[] = [];
+  validations: DataValidationModel[] = [];
+  conditionalFormats: ConditionalFormatModel[] = [];
+  /** By the cell's or area's A1 address without a sheet. */
+  readonly hyperlinks = new Map<string, HyperlinkModel>();
+  protection: SheetProtectionModel | undefined;
+  pageLayout: PageLayoutModel = defaultPageLayout();
+  readonly customProperties = new Map<string, string>();
+  readonly names: NamedItemModel[] = [];
+  autoFilter: AutoFilterModel | undefined;
+  showGridlines = true;
+  showHeadings = true;
+  enableCalculation = true;
+  selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** XML elements of the sheet part that the model does not know, by element name, and the parts they point to. */
+  readonly preservedElements = new Map<string, string>();
+  preservedRelations: PreservedRelation[] = [];
+
+  /** `id` as Excel gives it: a GUID in braces, kept for the life of the sheet. */
+  constructor(readonly id: string, public name: string) {}
+}

@@ -1,0 +1,156 @@
+/** Everything a cell's format says, in Office.js's own terms and units. Immutable; shared between cells by id. */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly font: FontStyle;
+  readonly fill: FillStyle;
+  readonly borders: BordersStyle;
+  readonly alignment: AlignmentStyle;
+  readonly protection: ProtectionStyle;
+  /** The named style that the cell format was made from. */
+  readonly styleName: string;
+}
+
+/** `size` in points; `color` as `#RRGGBB`; `underline` as in Excel.RangeUnderlineStyle. */
+export interface FontStyle {
+  readonly name: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
+  readonly strikethrough: boolean;
+  readonly color: string;
+  readonly subscript: boolean;
+  readonly superscript: boolean;
+}
+
+/** `pattern` as in Excel.FillPattern; 'None' means no fill, and `color` then reads `#FFFFFF`. */
+export interface FillStyle {
+  readonly pattern: string;
+  readonly color: string;
+  readonly patternColor: string;
+}
+
+export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'DiagonalDown' | 'DiagonalUp';
+
+/** `style` as in Excel.BorderLineStyle, `weight` as in Excel.BorderWeight. */
+export interface BorderStyle {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** Only the edges that have a line. */
+export type BordersStyle = { readonly [edge in BorderEdge]?: BorderStyle };
+
+/** Values as in Excel.HorizontalAlignment, Excel.VerticalAlignment, Excel.ReadingOrder; orientation in degrees. */
+export interface AlignmentStyle {
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrapText: boolean;
+  readonly indentLevel: number;
+  readonly textOrientation: number;
+  readonly shrinkToFit: boolean;
+  readonly readingOrder: string;
+}
+
+export interface ProtectionStyle {
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+}
+
+/** Excel's default cell format. */
+export const NORMAL_STYLE: CellStyle = {
+  numberFormat: 'General',
+  font: {
+    name: 'Calibri', size: 11, bold: false, italic: false, underline: 'None',
+    strikethrough: false, color: '#000000', subscript: false, superscript: false,
+  },
+  fill: { pattern: 'None', color: '#FFFFFF', patternColor: '#000000' },
+  borders: {},
+  alignment: {
+    horizontal: 'General', vertical: 'Bottom', wrapText: false, indentLevel: 0,
+    textOrientation: 0, shrinkToFit: false, readingOrder: 'Context',
+  },
+  protection: { locked: true, formulaHidden: false },
+  styleName: 'Normal',
+};
+
+/** A change to some parts of a style; parts that are left out stay. Borders: `null` removes an edge. */
+export interface StyleChange {
+  readonly numberFormat?: string;
+  readonly font?: Partial<FontStyle>;
+  readonly fill?: Partial<FillStyle>;
+  readonly borders?: { readonly [edge in BorderEdge]?: BorderStyle | null };
+  readonly alignment?: Partial<AlignmentStyle>;
+  readonly protection?: Partial<ProtectionStyle>;
+  readonly styleName?: string;
+}
+
+/** Interns styles: equal styles have one id; id 0 is the workbook's Normal. */
+export class StyleTable {
+  private readonly styles: CellStyle[] = [];
+  private readonly ids = new Map<string, number>();
+
+  constructor(normal: CellStyle = NORMAL_STYLE) {
+    this.intern(normal);
+  }
+
+  get size(): number {
+    return this.styles.length;
+  }
+
+  /** The style with an id that this table gave out. */
+  get(id: number): CellStyle {
+    const style = this.styles[id];
+    if (!style) throw new RangeError(`style ${id} is not in the table`);
+    return style;
+  }
+
+  intern(style: CellStyle): number {
+    const key = styleKey(style);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    this.styles.push(style);
+    this.ids.set(key, this.styles.length - 1);
+    return this.styles.length - 1;
+  }
+
+  /** The id of the style that `change` makes of style `id`. */
+  changed(id: number, change: StyleChange): number {
+    const old = this.get(id);
+    return this.intern({
+      numberFormat: change.numberFormat ?? old.numberFormat,
+      font: { ...old.font, ...change.font },
+      fill: { ...old.fill, ...change.fill },
+      borders: changedBorders(old.borders, change.borders),
+      alignment: { ...old.alignment, ...change.alignment },
+      protection: { ...old.protection, ...change.protection },
+      styleName: change.styleName ?? old.styleName,
+    });
+  }
+}
+
+const EDGES: readonly BorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'DiagonalDown', 'DiagonalUp'];
+
+function changedBorders(old: BordersStyle, change: StyleChange['borders']): BordersStyle {
+  if (!change) return old;
+  const next: { [edge in BorderEdge]?: BorderStyle } = {};
+  for (const edge of EDGES) {
+    const border = change[edge] === undefined ? old[edge] : change[edge];
+    if (border) next[edge] = border;
+  }
+  return next;
+}
+
+function styleKey(style: CellStyle): string {
+  const { font, fill, borders, alignment, protection } = style;
+  return JSON.stringify([
+    style.numberFormat, style.styleName,
+    font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color, font.subscript, font.superscript,
+    fill.pattern, fill.color, fill.patternColor,
+    EDGES.map((edge) => { const line = borders[edge]; return line ? [line.style, line.weight, line.color] : 0; }),
+    alignment.horizontal, alignment.vertical, alignment.wrapText, alignment.indentLevel,
+    alignment.textOrientation, alignment.shrinkToFit, alignment.readingOrder,
+    protection.locked, protection.formulaHidden,
+  ]);
+}

@@ -1,0 +1,73 @@
+import type { NamedItemModel } from './names';
+import type { SheetModel } from './sheet';
+import { StyleTable, type CellStyle } from './style';
+
+/** A part of the opened package that the model does not know; it is written back unchanged. */
+export interface PreservedPart {
+  readonly path: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface DocumentPropertiesModel {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  lastAuthor: string;
+  creationDate: Date;
+  revisionNumber: number;
+  readonly custom: Map<string, string | number | boolean | Date>;
+}
+
+export interface CustomXmlPartModel {
+  /** A GUID in braces. */
+  readonly id: string;
+  xml: string;
+}
+
+/** A whole workbook as the preview holds it: what the objects read and write and the file is made of. */
+export class WorkbookModel {
+  name = 'Book1.xlsx';
+  date1904 = false;
+  readonly styles: StyleTable;
+  /** Named cell styles beyond Normal, by name, as ids of `styles`. */
+  readonly namedStyles = new Map<string, number>();
+  /** In tab order. */
+  sheets: SheetModel[] = [];
+  activeSheetId = '';
+  readonly names: NamedItemModel[] = [];
+  /** The add-in's settings: name to JSON-able value. */
+  readonly settings = new Map<string, unknown>();
+  readonly customXmlParts: CustomXmlPartModel[] = [];
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  protection: { readonly password?: string } | undefined;
+  readonly properties: DocumentPropertiesModel = {
+    title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '', company: '', lastAuthor: '',
+    creationDate: new Date(0), revisionNumber: 1, custom: new Map(),
+  };
+  preservedParts: PreservedPart[] = [];
+  /** The theme's twelve colours as `#RRGGBB`, in the file's order, for theme colours in cells. */
+  themeColors: readonly string[] = [
+    '#FFFFFF', '#000000', '#E7E6E6', '#44546A', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#0563C1', '#954F72',
+  ];
+  private nextTableId = 1;
+
+  constructor(normal?: CellStyle) {
+    this.styles = new StyleTable(normal);
+  }
+
+  /** A table id that no table of this workbook has had. */
+  newTableId(): number {
+    return this.nextTableId++;
+  }
+
+  /** Keeps ids of tables that came from a file from being given out again. */
+  reserveTableId(id: number): void {
+    this.nextTableId = Math.max(this.nextTableId, id + 1);
+  }
+}

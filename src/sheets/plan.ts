@@ -1,0 +1,181 @@
+/**
+ * The language in which `sheets` says what a workbook is to look like and `workbook` carries it out: plain data, so
+ * that a plan can be tested, compared, shown and undone. Rows and columns are zero-based; an area counts cells.
+ */
+
+import type { CellLook } from './style';
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Area extends Cell {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * What is written into a cell. `null` leaves the cell as it is, '' empties it. Text is data and is written so that
+ * Excel never runs it, whatever it begins with; a date is a serial number with a date format.
+ */
+export type CellInput = string | number | boolean | null;
+
+/** One rectangle of values, row by row; `values` has exactly the area's rows and columns. */
+export interface ValueBlock {
+  readonly at: Cell;
+  readonly values: readonly (readonly CellInput[])[];
+}
+
+/** Formulas are written by the add-in's own layouts alone, en-US with leading `=`; never made of data. */
+export interface FormulaBlock {
+  readonly at: Cell;
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/** A look or number format over areas; later ones lie over earlier ones. */
+export interface LookBlock {
+  readonly areas: readonly Area[];
+  readonly look: CellLook;
+}
+
+export interface NumberFormatBlock {
+  readonly areas: readonly Area[];
+  /** en-US format code, such as `yyyy-mm-dd`, `@`, `#,##0.00`. */
+  readonly format: string;
+}
+
+/** Where a drop-down's items come from: short literal lists, or a range given as a formula (`=Lists!$A$2:$A$9`). */
+export type ListSource =
+  | { readonly kind: 'items'; readonly items: readonly string[] }
+  | { readonly kind: 'formula'; readonly formula: string };
+
+export type CellRule =
+  | { readonly kind: 'list'; readonly source: ListSource }
+  | { readonly kind: 'date'; readonly min: string; readonly max: string }
+  | { readonly kind: 'decimal'; readonly min: number; readonly max: number }
+  | { readonly kind: 'wholeNumber'; readonly min: number; readonly max: number }
+  | { readonly kind: 'textLength'; readonly max: number }
+  | { readonly kind: 'custom'; readonly formula: string }
+  | { readonly kind: 'none' };
+
+export interface ValidationBlock {
+  readonly area: Area;
+  readonly rule: CellRule;
+  /** Stop refuses, warning asks, information tells. */
+  readonly strictness: 'stop' | 'warning' | 'information';
+  /** Shown when the cell is selected; title at most 32 characters, message at most 255. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+  /** Shown when the entry breaks the rule; title at most 32 characters, message at most 225. */
+  readonly error?: { readonly title: string; readonly message: string };
+}
+
+export type ConditionalLook =
+  | { readonly kind: 'formula'; readonly formula: string; readonly look: ConditionalCellLook }
+  | { readonly kind: 'dataBar'; readonly color: string };
+
+export interface ConditionalCellLook {
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  readonly bold?: boolean;
+}
+
+export interface ConditionalBlock {
+  readonly area: Area;
+  readonly rule: ConditionalLook;
+}
+
+/** A link from a cell: to a place in this workbook, or to an outside address. */
+export interface LinkPlan {
+  readonly at: Cell;
+  readonly text: string;
+  readonly tip?: string;
+  readonly target:
+    | { readonly kind: 'place'; readonly sheetName: string; readonly address: string }
+    | { readonly kind: 'address'; readonly url: string };
+}
+
+/** An Excel Table over an area whose first row holds the headers (written as values in the same content). */
+export interface TablePlan {
+  readonly name: string;
+  readonly area: Area;
+  /** Built-in style name, or '' for none. */
+  readonly style: string;
+  readonly showFilterButton: boolean;
+}
+
+/** Margins in points; `fitToPagesTall` 0 lets it run over as many pages as it needs. */
+export interface PrintPlan {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number; readonly header: number; readonly footer: number };
+  readonly area?: Area;
+  readonly fitToPagesWide?: number;
+  readonly fitToPagesTall?: number;
+  readonly titleRows?: { readonly first: number; readonly count: number };
+  readonly centerHorizontally?: boolean;
+  /** A page ends above each of these rows. */
+  readonly breaksBeforeRows?: readonly number[];
+  readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
+}
+
+/** Everything that stands on a sheet and how it looks. */
+export interface SheetContent {
+  /** Widths in characters of the standard font, as a user sees them in Excel; applied as Office.js wants them. */
+  readonly columnWidths?: readonly { readonly column: number; readonly columns: number; readonly characters: number }[];
+  /** Heights in points. */
+  readonly rowHeights?: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
+  readonly numberFormats?: readonly NumberFormatBlock[];
+  readonly values?: readonly ValueBlock[];
+  readonly formulas?: readonly FormulaBlock[];
+  readonly looks?: readonly LookBlock[];
+  readonly merges?: readonly Area[];
+  readonly tables?: readonly TablePlan[];
+  readonly validations?: readonly ValidationBlock[];
+  readonly conditionals?: readonly ConditionalBlock[];
+  readonly links?: readonly LinkPlan[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print?: PrintPlan;
+  readonly showGridlines?: boolean;
+}
+
+/**
+ * How a sheet of the add-in's is known again, even when a person renamed it: `kind` says what it is (`card`,
+ * `cardBook`, `table`, `lists` ...), `key` which one (a customer id, a table's name). Kept in the sheet's custom
+ * properties together with `baseline`.
+ */
+export interface SheetMark {
+  readonly kind: string;
+  readonly key: string;
+  /** What the add-in wrote there last, so that what a person typed since can be told apart; any JSON-able text. */
+  readonly baseline?: string;
+}
+
+/** A sheet that a plan makes is named by a handle, so that later steps of the same plan can speak of it. */
+export type SheetHandle = string;
+
+/** The sheet that a step works on: one that the plan makes, or one that is there already (Excel's worksheet id). */
+export type SheetTarget =
+  | { readonly kind: 'planned'; readonly handle: SheetHandle }
+  | { readonly kind: 'existing'; readonly id: string };
+
+export type PlanStep =
+  /** A new sheet at the end. `name` is a wish: Excel's rules and names already taken are seen to when it is applied. */
+  | { readonly kind: 'makeSheet'; readonly handle: SheetHandle; readonly name: string; readonly mark: SheetMark; readonly tabColor?: string; readonly content: SheetContent; readonly visibility?: 'Visible' | 'Hidden' | 'VeryHidden' }
+  /** A copy of a sheet that this plan makes, with the content written over it. */
+  | { readonly kind: 'copySheet'; readonly handle: SheetHandle; readonly template: SheetHandle; readonly name: string; readonly mark: SheetMark; readonly tabColor?: string; readonly content: SheetContent }
+  /** Content written over a sheet that is there. `mark`, where given, replaces the sheet's mark. */
+  | { readonly kind: 'writeSheet'; readonly sheet: SheetTarget; readonly content: SheetContent; readonly mark?: SheetMark }
+  /** Rows written under a table's last row, the table made longer to hold them. */
+  | { readonly kind: 'appendRows'; readonly table: string; readonly rows: readonly (readonly CellInput[])[] }
+  /** A sheet that the add-in itself made and may take away. */
+  | { readonly kind: 'deleteSheet'; readonly sheet: SheetTarget }
+  /** A workbook setting of the add-in's, JSON-able. */
+  | { readonly kind: 'setSetting'; readonly key: string; readonly value: unknown }
+  /** The sheet that is shown when the job is done. */
+  | { readonly kind: 'activate'; readonly sheet: SheetTarget };
+
+/** Steps are carried out in order. */
+export interface Plan {
+  readonly steps: readonly PlanStep[];
+}
