@@ -92,6 +92,7 @@ export interface LinkPlan {
   readonly tip?: string;
   readonly target:
     | { readonly kind: 'place'; readonly sheetName: string; readonly address: string }
+    | { readonly kind: 'planned'; readonly handle: SheetHandle; readonly address: string }
     | { readonly kind: 'address'; readonly url: string };
 }
 
