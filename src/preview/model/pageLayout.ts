@@ -30,6 +30,11 @@ export interface PageLayoutModel {
   /** A break stands before the row or column. */
   horizontalBreaks: number[];
   verticalBreaks: number[];
+  /**
+   * Codes as in the file (`&P`, `&D` ...). Keys: `odd.leftHeader`, `odd.centerFooter` ... for the pages that the default and
+   * odd pages share, `even.` and `first.` likewise; `state` as Excel.HeaderFooterState; `useSheetMargins` and
+   * `useSheetScale` as 'true' or 'false'. What is missing is empty, `Default` and 'true'.
+   */
   headersFooters: Record<string, string>;
 }
 

@@ -1,5 +1,6 @@
 import type { Rect } from './area';
 import { CellStore } from './cellStore';
+import type { CommentModel } from './comment';
 import type { ConditionalFormatModel, DataValidationModel } from './rules';
 import type { PageLayoutModel } from './pageLayout';
 import { defaultPageLayout } from './pageLayout';
@@ -71,6 +72,7 @@ export class SheetModel {
   conditionalFormats: ConditionalFormatModel[] = [];
   /** By the cell's or area's A1 address without a sheet. */
   readonly hyperlinks = new Map<string, HyperlinkModel>();
+  comments: CommentModel[] = [];
   protection: SheetProtectionModel | undefined;
   pageLayout: PageLayoutModel = defaultPageLayout();
   readonly customProperties = new Map<string, string>();
