@@ -167,7 +167,7 @@ export type PlanStep =
   | { readonly kind: 'copySheet'; readonly handle: SheetHandle; readonly template: SheetHandle; readonly name: string; readonly mark: SheetMark; readonly tabColor?: string; readonly content: SheetContent }
   /** Content written over a sheet that is there. `mark`, where given, replaces the sheet's mark. */
   | { readonly kind: 'writeSheet'; readonly sheet: SheetTarget; readonly content: SheetContent; readonly mark?: SheetMark }
-  /** Rows written under a table's last row, the table made longer to hold them. */
+  /** Rows written under a table's last row, the table made longer to hold them; one such step a table. */
   | { readonly kind: 'appendRows'; readonly table: string; readonly rows: readonly (readonly CellInput[])[] }
   /** A sheet that the add-in itself made and may take away. */
   | { readonly kind: 'deleteSheet'; readonly sheet: SheetTarget }

@@ -1,0 +1,34 @@
+import type { SheetContent, TablePlan } from '../../sheets/plan';
+import { applyCells, type SheetNameOf } from './applyCells';
+import { applyLooks } from './applyLooks';
+import { applyPrint } from './applyPrint';
+import { applyRules } from './applyRules';
+import type { MessageMeter } from './messageMeter';
+import { ACTION_BYTES, rangeOf } from './ranges';
+
+/** A sheet's content, in the order that Excel needs: formats before values, values before tables, rules last. */
+export async function applyContent(
+  sheet: Excel.Worksheet,
+  content: SheetContent,
+  meter: MessageMeter,
+  nameOf: SheetNameOf,
+): Promise<void> {
+  await applyLooks(sheet, content, meter);
+  await applyCells(sheet, content, meter, nameOf);
+  for (const table of content.tables ?? []) {
+    await meter.spend(ACTION_BYTES * 2);
+    addTable(sheet, table);
+  }
+  await applyRules(sheet, content, meter);
+  if (content.print) {
+    await meter.spend(ACTION_BYTES * 6);
+    applyPrint(sheet, content.print);
+  }
+}
+
+function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {
+  const table = sheet.tables.add(rangeOf(sheet, plan.area), true);
+  table.name = plan.name;
+  table.style = plan.style;
+  table.showFilterButton = plan.showFilterButton;
+}

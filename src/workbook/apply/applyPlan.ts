@@ -1,0 +1,153 @@
+import { assertNever } from '../../domain/assertNever';
+import type { Plan, PlanStep, SheetHandle, SheetTarget } from '../../sheets/plan';
+import { markHome, markSheet } from '../ownSheets';
+import type { ExcelDoor } from '../runExcel';
+import { addRows } from './addRows';
+import { applyContent } from './applyContent';
+import { readBefore, type Before } from './before';
+import { MessageMeter } from './messageMeter';
+import { ACTION_BYTES } from './ranges';
+import { SheetNames } from './sheetNames';
+import { takeBack } from './takeBack';
+
+/** A plan that failed or was cancelled. `cause` says why; `sheetsLeft` names what could not be taken away again. */
+export class PlanFailed extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly sheetsLeft: readonly string[],
+  ) {
+    super('the plan was taken back');
+    this.name = 'PlanFailed';
+  }
+}
+
+export interface ApplyOptions {
+  readonly signal: AbortSignal;
+  /** Called as steps are handed to Excel. */
+  readonly onStep: (done: number, total: number) => void;
+}
+
+/** What a plan made: the sheets by handle, in the order they were made, with the names that they really got. */
+export interface AppliedPlan {
+  readonly sheets: ReadonlyMap<SheetHandle, { readonly id: string; readonly name: string }>;
+}
+
+/**
+ * Carries a plan out in as few messages as fit its bytes. Where it fails or is cancelled the workbook is brought back
+ * to what it was, and PlanFailed says why.
+ */
+export async function applyPlan(door: ExcelDoor, plan: Plan, options: ApplyOptions): Promise<AppliedPlan> {
+  const before = await door.read((context) => readBefore(context, plan));
+  const names = plannedNames(plan, before.sheetNames);
+  try {
+    return await door.run((context) => new PlanRun(context, before, names, options).run(plan));
+  } catch (cause) {
+    throw new PlanFailed(cause, await takeBack(door, before, [...names.values()]));
+  }
+}
+
+/** The lawful, free name of every sheet that the plan makes; known before the first step, so that links can use it. */
+function plannedNames(plan: Plan, taken: readonly string[]): ReadonlyMap<SheetHandle, string> {
+  const names = new SheetNames(taken);
+  return new Map(
+    plan.steps.flatMap((step) =>
+      step.kind === 'makeSheet' || step.kind === 'copySheet' ? [[step.handle, names.take(step.name)] as const] : [],
+    ),
+  );
+}
+
+/** One carrying-out of a plan: the sheets made so far and the message that is being filled. */
+class PlanRun {
+  private readonly made = new Map<SheetHandle, Excel.Worksheet>();
+  private readonly meter: MessageMeter;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly before: Before,
+    private readonly names: ReadonlyMap<SheetHandle, string>,
+    private readonly options: ApplyOptions,
+  ) {
+    this.meter = new MessageMeter(context, options.signal);
+  }
+
+  async run(plan: Plan): Promise<AppliedPlan> {
+    for (const [index, step] of plan.steps.entries()) {
+      await this.step(step);
+      this.options.onStep(index + 1, plan.steps.length);
+    }
+    await this.meter.send();
+    const kept = [...this.made].filter(([handle]) => !isDeleted(plan, handle));
+    for (const [, sheet] of kept) markHome(sheet, sheet.id);
+    await this.meter.send();
+    return { sheets: new Map(kept.map(([handle, sheet]) => [handle, { id: sheet.id, name: this.nameOf(handle) }])) };
+  }
+
+  private async step(step: PlanStep): Promise<void> {
+    switch (step.kind) {
+      case 'makeSheet':
+        return this.makeSheet(step);
+      case 'copySheet':
+        return this.copySheet(step);
+      case 'writeSheet': {
+        const sheet = this.sheet(step.sheet);
+        await applyContent(sheet, step.content, this.meter, this.nameOf);
+        if (step.mark) markSheet(sheet, step.mark);
+        return;
+      }
+      case 'appendRows':
+        return addRows(this.context, step, this.before, this.meter);
+      case 'deleteSheet':
+        this.sheet(step.sheet).delete();
+        return;
+      case 'setSetting':
+        await this.meter.spend(JSON.stringify(step.value).length * 2 + ACTION_BYTES);
+        this.context.workbook.settings.add(step.key, step.value);
+        return;
+      case 'activate':
+        this.sheet(step.sheet).activate();
+        return;
+      default:
+        assertNever(step);
+    }
+  }
+
+  private async makeSheet(step: Extract<PlanStep, { kind: 'makeSheet' }>): Promise<void> {
+    await this.meter.spend(ACTION_BYTES * 4);
+    const sheet = this.context.workbook.worksheets.add(this.nameOf(step.handle));
+    this.finishNew(step, sheet);
+    await applyContent(sheet, step.content, this.meter, this.nameOf);
+    if (step.visibility && step.visibility !== 'Visible') sheet.visibility = step.visibility;
+  }
+
+  private async copySheet(step: Extract<PlanStep, { kind: 'copySheet' }>): Promise<void> {
+    await this.meter.spend(ACTION_BYTES * 5 + (step.mark.baseline?.length ?? 0) * 3);
+    const template = this.sheet({ kind: 'planned', handle: step.template });
+    const sheet = template.copy('End');
+    sheet.name = this.nameOf(step.handle);
+    sheet.visibility = 'Visible';
+    this.finishNew(step, sheet);
+    await applyContent(sheet, step.content, this.meter, this.nameOf);
+  }
+
+  private finishNew(step: Extract<PlanStep, { kind: 'makeSheet' | 'copySheet' }>, sheet: Excel.Worksheet): void {
+    this.made.set(step.handle, sheet);
+    markSheet(sheet, step.mark);
+    if (step.tabColor !== undefined) sheet.tabColor = step.tabColor;
+  }
+
+  private sheet(target: SheetTarget): Excel.Worksheet {
+    if (target.kind === 'existing') return this.context.workbook.worksheets.getItem(target.id);
+    const sheet = this.made.get(target.handle);
+    if (!sheet) throw new RangeError(`the plan speaks of sheet '${target.handle}' before it makes it`);
+    return sheet;
+  }
+
+  private readonly nameOf = (handle: SheetHandle): string => {
+    const name = this.names.get(handle);
+    if (name === undefined) throw new RangeError(`the plan makes no sheet '${handle}'`);
+    return name;
+  };
+}
+
+const isDeleted = (plan: Plan, handle: SheetHandle): boolean =>
+  plan.steps.some((step) => step.kind === 'deleteSheet' && step.sheet.kind === 'planned' && step.sheet.handle === handle);

@@ -1,0 +1,117 @@
+import type { Area, Plan, SheetContent } from '../../sheets/plan';
+import { MESSAGE_BUDGET, rowBytes } from '../payload';
+import { rangeOf } from './ranges';
+
+/** What stood in an area before the plan wrote there: formulas as text, constants as they are. */
+export interface AreaBefore {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** A table's area before rows were added to it. */
+export interface TableBefore {
+  readonly table: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly rowsToAdd: number;
+  /** Whether the cells that the new rows will take are empty; else Excel has to move what stands there. */
+  readonly hasRoom: boolean;
+}
+
+/** What has to be known to take a plan back: read before its first write. */
+export interface Before {
+  readonly sheetIds: ReadonlySet<string>;
+  readonly sheetNames: readonly string[];
+  readonly areas: readonly AreaBefore[];
+  readonly tables: ReadonlyMap<string, TableBefore>;
+}
+
+/** Reads what a plan is about to change. Three round trips at most, more only where the areas are large. */
+export async function readBefore(context: Excel.RequestContext, plan: Plan): Promise<Before> {
+  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const tables = [...rowsToAdd(plan)].map(([name, rows]) => {
+    const table = context.workbook.tables.getItem(name);
+    const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+    const below = range.getRowsBelow(rows).getUsedRangeOrNullObject(true).load('address');
+    return { name, rows, range, below, sheet: table.worksheet.load('id') };
+  });
+  await context.sync();
+  return {
+    sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
+    sheetNames: sheets.items.map((sheet) => sheet.name),
+    areas: await readAreas(context, areasOf(plan)),
+    tables: new Map(
+      tables.map(({ name, rows, range, below, sheet }) => [
+        name,
+        {
+          table: name,
+          sheetId: sheet.id,
+          area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+          rowsToAdd: rows,
+          hasRoom: below.isNullObject,
+        },
+      ]),
+    ),
+  };
+}
+
+function rowsToAdd(plan: Plan): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const step of plan.steps) {
+    if (step.kind === 'appendRows' && step.rows.length > 0) {
+      rows.set(step.table, (rows.get(step.table) ?? 0) + step.rows.length);
+    }
+  }
+  return rows;
+}
+
+interface AreaToRead {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly bytes: number;
+}
+
+function areasOf(plan: Plan): readonly AreaToRead[] {
+  return plan.steps.flatMap((step) =>
+    step.kind === 'writeSheet' && step.sheet.kind === 'existing' ? writtenAreas(step.sheet.id, step.content) : [],
+  );
+}
+
+function writtenAreas(sheetId: string, content: SheetContent): readonly AreaToRead[] {
+  return [...(content.values ?? []), ...(content.formulas ?? []).map(({ at, formulas }) => ({ at, values: formulas }))].map(
+    ({ at, values }) => ({
+      sheetId,
+      area: { ...at, rows: values.length, columns: values[0]?.length ?? 0 },
+      bytes: values.reduce((sum, row) => sum + rowBytes(row), 0) * 2 + 500,
+    }),
+  );
+}
+
+async function readAreas(context: Excel.RequestContext, areas: readonly AreaToRead[]): Promise<readonly AreaBefore[]> {
+  const before: AreaBefore[] = [];
+  for (const group of groupsByBytes(areas)) before.push(...(await readGroup(context, group)));
+  return before;
+}
+
+async function readGroup(context: Excel.RequestContext, group: readonly AreaToRead[]): Promise<readonly AreaBefore[]> {
+  const ranges = group.map(({ sheetId, area }) =>
+    rangeOf(context.workbook.worksheets.getItem(sheetId), area).load('formulas'),
+  );
+  await context.sync();
+  return group.map(({ sheetId, area }, index) => ({ sheetId, area, formulas: ranges[index]?.formulas ?? [] }));
+}
+
+function groupsByBytes(areas: readonly AreaToRead[]): readonly (readonly AreaToRead[])[] {
+  const groups: AreaToRead[][] = [];
+  let room = 0;
+  for (const area of areas) {
+    if (area.bytes > room || groups.length === 0) {
+      groups.push([]);
+      room = MESSAGE_BUDGET;
+    }
+    groups.at(-1)?.push(area);
+    room -= area.bytes;
+  }
+  return groups;
+}

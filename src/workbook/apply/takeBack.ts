@@ -1,0 +1,77 @@
+import type { ExcelDoor } from '../runExcel';
+import { asCellInput } from '../textAsData';
+import type { Before, TableBefore } from './before';
+import { rangeOf } from './ranges';
+
+/**
+ * Takes back what a plan did before it failed or was cancelled: sheets that it made go, cells that it overwrote get
+ * their content again, tables their length. Returns the names of sheets that could not be taken away.
+ *
+ * `madeNames` are the names that the plan gave to new sheets. A sheet goes only if it was not there before.
+ */
+export async function takeBack(door: ExcelDoor, before: Before, madeNames: readonly string[]): Promise<readonly string[]> {
+  try {
+    await door.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/id,items/name');
+      await context.sync();
+      const made = new Set(madeNames);
+      for (const sheet of sheets.items) {
+        if (!before.sheetIds.has(sheet.id) && made.has(sheet.name)) sheet.delete();
+      }
+      const there = new Set(sheets.items.map((sheet) => sheet.id));
+      restoreAreas(context, before, there);
+      const tables = loadTables(context, before, there);
+      await context.sync();
+      tables.forEach(({ table, range, was }) => shorten(context, table, was, range.rowCount));
+      await context.sync();
+    });
+    return [];
+  } catch {
+    return namesLeft(door, before, madeNames);
+  }
+}
+
+function restoreAreas(context: Excel.RequestContext, before: Before, there: ReadonlySet<string>): void {
+  for (const { sheetId, area, formulas } of before.areas) {
+    if (!there.has(sheetId)) continue;
+    const range = rangeOf(context.workbook.worksheets.getItem(sheetId), area);
+    range.formulas = formulas.map((row) => row.map((cell) => (isFormula(cell) ? cell : (asCellInput(cell) ?? ''))));
+  }
+}
+
+const isFormula = (cell: string | number | boolean): boolean => typeof cell === 'string' && cell.startsWith('=');
+
+function loadTables(context: Excel.RequestContext, before: Before, there: ReadonlySet<string>) {
+  return [...before.tables.values()]
+    .filter((was) => there.has(was.sheetId))
+    .map((was) => {
+      const table = context.workbook.tables.getItem(was.table);
+      return { table, was, range: table.getRange().load('rowCount') };
+    });
+}
+
+/** Gives a table its old length again; rows that Excel had moved down for it move up again. */
+function shorten(context: Excel.RequestContext, table: Excel.Table, was: TableBefore, rowsNow: number): void {
+  const sheet = context.workbook.worksheets.getItem(was.sheetId);
+  const added = { ...was.area, row: was.area.row + was.area.rows, rows: was.rowsToAdd };
+  if (was.hasRoom) {
+    if (rowsNow > was.area.rows) table.resize(rangeOf(sheet, was.area));
+    rangeOf(sheet, added).clear('Contents');
+  } else if (rowsNow > was.area.rows) {
+    rangeOf(sheet, { ...added, rows: rowsNow - was.area.rows }).delete('Up');
+  }
+}
+
+/** What is left where even taking back failed; when Excel does not answer at all, everything is taken to be left. */
+async function namesLeft(door: ExcelDoor, before: Before, madeNames: readonly string[]): Promise<readonly string[]> {
+  try {
+    return await door.read(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/id,items/name');
+      await context.sync();
+      const made = new Set(madeNames);
+      return sheets.items.filter((sheet) => !before.sheetIds.has(sheet.id) && made.has(sheet.name)).map((sheet) => sheet.name);
+    });
+  } catch {
+    return madeNames;
+  }
+}
