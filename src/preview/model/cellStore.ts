@@ -6,6 +6,19 @@ export interface Formula {
   readonly text: string;
   /** Where a dynamic array or a legacy array formula spills to, if it is one. */
   readonly spill?: Rect;
+  /** An array formula of the old kind (Ctrl+Shift+Enter); others spill. */
+  readonly legacyArray?: true;
+}
+
+/** What a file's cell has beyond its value; it holds only as long as the cell's value is still `value`. */
+export interface PreservedCell {
+  readonly value: CellValue;
+  /** The shared string's markup inside `<si>`: formatted runs and phonetic guides. */
+  readonly richText?: string;
+  /** The index of the cell's value metadata in the preserved metadata part (a linked data type, a picture in the cell). */
+  readonly valueMetadata?: number;
+  /** A what-if data table's `<f>` element. */
+  readonly formulaMarkup?: string;
 }
 
 /**
@@ -16,6 +29,7 @@ export interface RowCells {
   values: CellValue[];
   styles?: (number | undefined)[];
   formulas?: Map<number, Formula>;
+  preserved?: Map<number, PreservedCell>;
 }
 
 /** The cells of one sheet, row by row. Rows that nobody wrote to do not exist. */

@@ -13,6 +13,9 @@ export interface RowSettings {
   hidden?: boolean;
   style?: number;
   outlineLevel?: number;
+  collapsed?: boolean;
+  /** A height that Excel fitted to the contents; while `height` is still the same, Excel goes on fitting it. */
+  fittedHeight?: number;
 }
 
 /** A column's own settings; width in Office.js's unit (points), undefined for the sheet's standard width. */
@@ -21,6 +24,7 @@ export interface ColumnSettings {
   hidden?: boolean;
   style?: number;
   outlineLevel?: number;
+  collapsed?: boolean;
 }
 
 export interface HyperlinkModel {
@@ -85,6 +89,8 @@ export class SheetModel {
   /** XML elements of the sheet part that the model does not know, by element name, and the parts they point to. */
   readonly preservedElements = new Map<string, string>();
   preservedRelations: PreservedRelation[] = [];
+  /** Attributes that the model does not know, by the name of the element that carries them. */
+  readonly preservedAttributes = new Map<string, Readonly<Record<string, string>>>();
 
   /** `id` as Excel gives it: a GUID in braces, kept for the life of the sheet. */
   constructor(readonly id: string, public name: string) {}

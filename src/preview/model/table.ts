@@ -1,4 +1,5 @@
 import type { Rect } from './area';
+import type { PreservedMarkup } from './preserved';
 import type { AutoFilterModel } from './sheet';
 
 export interface TableColumnModel {
@@ -9,6 +10,7 @@ export interface TableColumnModel {
   /** As in the file: 'sum', 'count', 'custom' ... with the total row's formula or label. */
   totalFunction?: string;
   totalLabel?: string;
+  readonly preserved?: PreservedMarkup;
 }
 
 /** An Excel Table. `range` takes in header and total row where they are shown. */
@@ -30,4 +32,5 @@ export interface TableModel {
   /** The last sort in Excel.SortField's shape, for reading back. */
   sortFields: readonly Readonly<Record<string, unknown>>[];
   sortMatchCase: boolean;
+  readonly preserved?: PreservedMarkup;
 }

@@ -1,4 +1,5 @@
 import type { NamedItemModel } from './names';
+import { PreservedPackage } from './preserved';
 import type { SheetModel } from './sheet';
 import { StyleTable, type CellStyle } from './style';
 
@@ -30,6 +31,14 @@ export interface CustomXmlPartModel {
   xml: string;
 }
 
+/** An add-in as the file's web extension part names it. An empty `id` stands for whichever add-in comes first. */
+export interface AddInReference {
+  readonly id: string;
+  readonly version: string;
+  readonly store: string;
+  readonly storeType: string;
+}
+
 /** A whole workbook as the preview holds it: what the objects read and write and the file is made of. */
 export class WorkbookModel {
   name = 'Book1.xlsx';
@@ -51,6 +60,10 @@ export class WorkbookModel {
     creationDate: new Date(0), revisionNumber: 1, custom: new Map(),
   };
   preservedParts: PreservedPart[] = [];
+  /** What else an opened file held that the model does not know. */
+  readonly preserved = new PreservedPackage();
+  /** Which add-in the settings belong to; an opened file keeps the settings of others untouched. */
+  addIn: AddInReference = { id: '', version: '1.0.0.0', store: 'developer', storeType: 'Registry' };
   /** The theme's twelve colours as `#RRGGBB`, in the file's order, for theme colours in cells. */
   themeColors: readonly string[] = [
     '#FFFFFF', '#000000', '#E7E6E6', '#44546A', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#0563C1', '#954F72',
