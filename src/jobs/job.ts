@@ -12,8 +12,10 @@ export interface Progress {
 /** What every job is given. */
 export interface JobContext {
   readonly door: ExcelDoor;
-  /** Language of the sheets that the job makes. */
-  readonly language: Language;
+  /** Language of the sheets that the job makes, where a person chose one; else the workbook's setting and data decide. */
+  readonly language?: Language;
+  /** Language to fall back on: that of the program around the workbook. */
+  readonly displayLanguage: Language;
   /** The report date, `YYYY-MM-DD`; what counts as today. */
   readonly date: string;
   /** Who runs the job, for "made by". */
@@ -38,4 +40,15 @@ export interface Job<Options> {
   readonly name: string;
   readonly parseOptions: (given: Readonly<Record<string, string>>) => Options;
   readonly run: (context: JobContext, options: Options) => Promise<JobResult>;
+}
+
+/** A job whose options are tied in: what a registry can hold beside other jobs. */
+export interface RunnableJob {
+  readonly name: string;
+  readonly run: (context: JobContext, given: Readonly<Record<string, string>>) => Promise<JobResult>;
+}
+
+/** Ties a job's options in: they are parsed before anything is read or written. */
+export function runnable<Options>(job: Job<Options>): RunnableJob {
+  return { name: job.name, run: (context, given) => job.run(context, job.parseOptions(given)) };
 }
