@@ -1,0 +1,45 @@
+import type { OfficeClassDefinition, OfficeObject, Session } from '../../interpreter/officeClass';
+import { columnsOf, GRID_COLUMNS, GRID_ROWS, rowsOf } from '../../model/area';
+import type { SheetModel } from '../../model/sheet';
+import { integerArgument, invalidArgument, itemNotFound } from '../arguments';
+import { placeOf, rangeObject } from '../places';
+
+/** The frozen cells as a range: whole rows, whole columns, or the corner that both share; null where nothing is frozen. */
+function location(sheet: SheetModel, session: Session): OfficeObject | null {
+  const { frozenRows: rows, frozenColumns: columns } = sheet;
+  if (rows === 0 && columns === 0) return null;
+  const bottom = rows === 0 ? GRID_ROWS - 1 : rows - 1;
+  const right = columns === 0 ? GRID_COLUMNS - 1 : columns - 1;
+  return rangeObject(sheet, { top: 0, left: 0, bottom, right }, session);
+}
+
+function freeze(sheet: SheetModel, rows: number, columns: number): void {
+  sheet.frozenRows = rows;
+  sheet.frozenColumns = columns;
+}
+
+const count = (value: unknown, most: number): number =>
+  value === undefined || value === null ? 1 : integerArgument(value, 'count', 1, most);
+
+export const worksheetFreezePanesClass: OfficeClassDefinition<SheetModel> = {
+  methods: {
+    /** Freezes everything up to the range's last row and column; whole rows or columns freeze that direction only. */
+    freezeAt: (sheet, [range], session) => {
+      const { sheet: other, rect } = placeOf(range, sheet, session);
+      if (other !== sheet) throw invalidArgument('The range lies on another sheet.');
+      const allRows = rowsOf(rect) === GRID_ROWS;
+      const allColumns = columnsOf(rect) === GRID_COLUMNS;
+      if (allRows && allColumns) throw invalidArgument('A whole sheet cannot be frozen.');
+      freeze(sheet, allRows ? 0 : rect.bottom + 1, allColumns ? 0 : rect.right + 1);
+    },
+    freezeColumns: (sheet, [columns]) => freeze(sheet, 0, count(columns, GRID_COLUMNS - 1)),
+    freezeRows: (sheet, [rows]) => freeze(sheet, count(rows, GRID_ROWS - 1), 0),
+    getLocation: (sheet, _, session) => {
+      const frozen = location(sheet, session);
+      if (!frozen) throw itemNotFound('Nothing is frozen on the sheet.');
+      return frozen;
+    },
+    getLocationOrNullObject: (sheet, _, session) => location(sheet, session),
+    unfreeze: (sheet) => freeze(sheet, 0, 0),
+  },
+};
