@@ -1,0 +1,88 @@
+import { readWorkbook, writeWorkbook } from './file';
+import { createBridge } from './interpreter/bridge';
+import { ClassBindings } from './interpreter/classBinding';
+import { ExcelSession } from './interpreter/session';
+import type { Traffic } from './interpreter/traffic';
+import { WorkbookHost } from './interpreter/workbookHost';
+import { evaluateLibrary, standInWindow } from './library/evaluateLibrary';
+import { libraryFiles } from './library/libraryFiles';
+import { completeOffice, officeContext } from './library/officeContext';
+import type { WorkbookModel } from './model/workbook';
+import { newWorkbook } from './newWorkbook';
+import { officeClasses } from './objects/registry';
+
+/** 5 MB, Excel on the web's limit for a request and for a response. */
+export const DEFAULT_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export interface StartOptions {
+  /** The bytes of an .xlsx; without them, a new workbook with one empty sheet. */
+  readonly workbook?: Uint8Array;
+  /** The workbook's name, such as `Book1.xlsx`. */
+  readonly name?: string;
+  /** Display and content language; 'en-US' unless told. */
+  readonly locale?: string;
+  /** Bytes; 5 MB unless told. */
+  readonly payloadLimit?: number;
+  readonly user?: string;
+  /** Opens the workbook that another one has open, as a second person. */
+  readonly shareWith?: PreviewExcel;
+}
+
+/** One Excel with one workbook: the genuine library's objects, bound to it, and what it cost to work with them. */
+export interface PreviewExcel {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly traffic: Traffic;
+  /** The workbook as .xlsx. */
+  save(): Promise<Uint8Array>;
+  dispose(): void;
+  /** The workbook's model, for the page that shows it and for tests of the preview itself. */
+  readonly session: ExcelSession;
+  /** Runs a function that the add-in gave to `Office.actions.associate`, as a click on its ribbon button does. */
+  runAction(name: string): Promise<void>;
+}
+
+/** Starts an Excel without Excel. Fails where the bytes are no workbook that can be opened. */
+export async function startExcel(options: StartOptions = {}): Promise<PreviewExcel> {
+  const { text, data } = libraryFiles();
+  const host = options.shareWith?.session.host ?? new WorkbookHost(openWorkbook(options));
+  const session = new ExcelSession(host, data, {
+    locale: options.locale ?? 'en-US',
+    user: options.user ?? 'Preview User',
+    payloadLimit: options.payloadLimit ?? DEFAULT_PAYLOAD_LIMIT,
+  });
+  const bridge = createBridge(session, new ClassBindings(data, officeClasses));
+  const context = officeContext({
+    locale: session.options.locale,
+    workbookName: () => host.workbook.name,
+    settings: () => host.workbook.settings,
+  });
+  const library = evaluateLibrary(text, standInWindow(bridge, () => context));
+  const actions = new Map<string, (event: unknown) => unknown>();
+  completeOffice(library.Office, { handlers: actions });
+  return {
+    Excel: library.Excel,
+    Office: library.Office as unknown as typeof Office,
+    OfficeExtension: library.OfficeExtension,
+    traffic: session.traffic,
+    session,
+    save: async () => writeWorkbook(host.workbook),
+    dispose: () => void host.sessions.delete(session),
+    runAction: (name) => runAction(actions, name),
+  };
+}
+
+function openWorkbook(options: StartOptions): WorkbookModel {
+  if (!options.workbook) return newWorkbook(options.name);
+  return readWorkbook(options.workbook, options.name === undefined ? {} : { name: options.name });
+}
+
+function runAction(actions: ReadonlyMap<string, (event: unknown) => unknown>, name: string): Promise<void> {
+  const action = actions.get(name);
+  if (!action) return Promise.reject(new Error(`No function is associated with the action ${name}.`));
+  return new Promise((resolve, reject) => {
+    const event = { source: { id: name }, completed: () => resolve() };
+    Promise.resolve(action(event)).catch(reject);
+  });
+}

@@ -1,0 +1,131 @@
+import type { Calculator } from '../calculation';
+import type { WorkbookModel } from '../model/workbook';
+import type { LibraryData } from './classData';
+import { EventQueue, type ExcelEvent } from './eventQueue';
+import { LiveArea } from './liveArea';
+import type { OfficeObject } from './officeClass';
+import { Traffic } from './traffic';
+import type { WorkbookHost } from './workbookHost';
+
+export interface SessionOptions {
+  readonly locale: string;
+  readonly user: string;
+  /** Bytes of a request or of a response. */
+  readonly payloadLimit: number;
+}
+
+/** One person's Excel with a workbook open: what every operation of an object may use besides its subject. */
+export class ExcelSession {
+  readonly traffic = new Traffic();
+  readonly events = new EventQueue();
+  /** `context.runtime.enableEvents` */
+  enableEvents = true;
+  isDirty = false;
+  /** Until the next sync: `suspendApiCalculationUntilNextSync`. */
+  calculationSuspended = false;
+  private calculationPending = false;
+  private readonly references = new Map<string, OfficeObject>();
+  private readonly referenceIds = new Map<unknown, string>();
+  private readonly kept = new Map<string, readonly LiveArea[]>();
+  private live = new Set<LiveArea>();
+  private nextReference = 1;
+
+  constructor(
+    readonly host: WorkbookHost,
+    readonly library: LibraryData,
+    readonly options: SessionOptions,
+  ) {
+    host.sessions.add(this);
+  }
+
+  get workbook(): WorkbookModel {
+    return this.host.workbook;
+  }
+
+  get calculator(): Calculator {
+    return this.host.calculator;
+  }
+
+  newId(): string {
+    return this.host.newId();
+  }
+
+  /** Tells every add-in that has the workbook open, this one as `Local` and the others as `Remote`. */
+  raise(event: ExcelEvent): void {
+    if (event.changesWorkbook !== false) this.isDirty = true;
+    for (const session of this.host.sessions) {
+      if (session !== this && event.localOnly) continue;
+      if (session === this && !this.enableEvents) continue;
+      session.events.add(event, session === this ? 'Local' : 'Remote');
+    }
+  }
+
+  /** An area that follows its cells for as long as an object of the add-in's can reach it. */
+  track(area: LiveArea): LiveArea {
+    this.live.add(area);
+    return area;
+  }
+
+  /** Every area that must follow when cells move: those of the running batch and those kept by reference. */
+  *liveAreas(): Iterable<LiveArea> {
+    yield* this.live;
+    for (const areas of this.kept.values()) yield* areas;
+  }
+
+  /** Ends a request: areas that nobody keeps need not follow any longer. */
+  forgetLiveAreas(): void {
+    this.live = new Set();
+  }
+
+  /** Keeps an object beyond its request (`_KeepReference`) and tells its id. */
+  keepReference(object: OfficeObject): string {
+    const known = this.referenceIds.get(object.subject);
+    if (known !== undefined) return known;
+    const id = `{${(this.nextReference++).toString(16).toUpperCase().padStart(8, '0')}-5EFE-4000-8000-000000000000}`;
+    this.references.set(id, object);
+    this.referenceIds.set(object.subject, id);
+    this.kept.set(id, areasOf(object.subject));
+    return id;
+  }
+
+  referenceId(object: OfficeObject): string | undefined {
+    return this.referenceIds.get(object.subject);
+  }
+
+  referenced(id: string): OfficeObject | undefined {
+    return this.references.get(id);
+  }
+
+  removeReference(id: string): void {
+    const object = this.references.get(id);
+    if (!object) return;
+    this.references.delete(id);
+    this.referenceIds.delete(object.subject);
+    this.kept.delete(id);
+  }
+
+  removeAllReferences(): void {
+    for (const id of [...this.references.keys()]) this.removeReference(id);
+  }
+
+  get referenceCount(): number {
+    return this.references.size;
+  }
+
+  /** Notes that results may be out of date; they are brought up to date before they are next read. */
+  needCalculation(): void {
+    this.calculationPending = true;
+  }
+
+  /** Brings formulas' results up to date unless calculation is suspended or manual. */
+  calculateIfNeeded(): void {
+    if (!this.calculationPending || this.calculationSuspended || this.workbook.calculationMode === 'Manual') return;
+    this.calculationPending = false;
+    this.calculator.recalculate();
+  }
+}
+
+function areasOf(subject: unknown): readonly LiveArea[] {
+  if (subject instanceof LiveArea) return [subject];
+  return Array.isArray(subject) ? subject.filter((part): part is LiveArea => part instanceof LiveArea) : [];
+}

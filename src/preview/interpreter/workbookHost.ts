@@ -1,0 +1,24 @@
+import type { Calculator } from '../calculation';
+import { createCalculator } from '../calculation';
+import type { WorkbookModel } from '../model/workbook';
+import type { ExcelSession } from './session';
+
+/** One open workbook and everybody who works in it: what co-authors share. */
+export class WorkbookHost {
+  readonly sessions = new Set<ExcelSession>();
+  readonly calculator: Calculator;
+  private lastId = 0;
+
+  constructor(readonly workbook: WorkbookModel) {
+    this.calculator = createCalculator(workbook);
+  }
+
+  /** A GUID in braces that nothing in this workbook has had. Counted, so that runs can be compared. */
+  newId(): string {
+    const taken = new Set(this.workbook.sheets.map((sheet) => sheet.id));
+    for (;;) {
+      const id = `{${(++this.lastId).toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
+      if (!taken.has(id)) return id;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { ExcelSession } from '../../interpreter/session';
+import { intersect, type Rect } from '../../model/area';
+import { rectAddress } from '../../model/address';
+import type { SheetModel } from '../../model/sheet';
+
+/** Called after cells were written, before events are raised; a Table that grows by itself hangs here. */
+export type CellsWrittenHandler = (session: ExcelSession, sheet: SheetModel, rect: Rect) => void;
+
+const handlers: CellsWrittenHandler[] = [];
+
+export function onCellsWritten(handler: CellsWrittenHandler): void {
+  handlers.push(handler);
+}
+
+/** Numbers of the library's events. */
+const CHANGED = 10;
+const FORMAT_CHANGED = 18;
+const TABLE_CHANGED = 101;
+
+export interface ChangeFacts {
+  /** Excel.DataChangeType */
+  readonly changeType: string;
+  /** Excel.DataChangeShiftDirection as on the wire: `ShiftCellDown` ... */
+  readonly shiftDirection?: string;
+  readonly valueBefore?: unknown;
+  readonly valueAfter?: unknown;
+  readonly valueTypeBefore?: string;
+  readonly valueTypeAfter?: string;
+}
+
+/** Sees to everything that follows from written cells: calculation, growing tables, events. */
+export function cellsWritten(session: ExcelSession, sheet: SheetModel, rect: Rect, facts: ChangeFacts = { changeType: 'RangeEdited' }): void {
+  session.calculator.cellsChanged(sheet.id, rect);
+  session.needCalculation();
+  for (const handler of handlers) handler(session, sheet, rect);
+  raiseChanged(session, sheet, rect, facts);
+}
+
+export function raiseChanged(session: ExcelSession, sheet: SheetModel, rect: Rect, facts: ChangeFacts): void {
+  const payload = { ...facts, source: 'Local', worksheetId: sheet.id, address: rectAddress(rect), referenceId: '', triggerSource: 'Unknown' };
+  session.raise({ type: CHANGED, targets: [sheet.id, 'Workbook'], payload });
+  for (const table of sheet.tables) {
+    const part = intersect(table.range, rect);
+    if (!part) continue;
+    const tableId = String(table.id);
+    session.raise({ type: TABLE_CHANGED, targets: [tableId, sheet.id, 'Workbook'], payload: { ...payload, tableId, address: rectAddress(part) } });
+  }
+}
+
+export function formatChanged(session: ExcelSession, sheet: SheetModel, rect: Rect): void {
+  session.raise({
+    type: FORMAT_CHANGED,
+    targets: [sheet.id, 'Workbook'],
+    payload: { address: rectAddress(rect), worksheetId: sheet.id, source: 'Local', referenceId: '' },
+  });
+}

@@ -1,0 +1,89 @@
+import { parseInput } from '../../calculation/numberFormat';
+import type { ExcelSession } from '../../interpreter/session';
+import { ExcelError } from '../../interpreter/officeClass';
+import { columnsOf, rowsOf, type Rect } from '../../model/area';
+import { isEntireColumns, isEntireRows } from '../../model/address';
+import { CellError, type CellValue, type ErrorText } from '../../model/cellValue';
+import { styleIdAt } from '../../model/cellStyles';
+import type { SheetModel } from '../../model/sheet';
+import { invalidArgument } from '../arguments';
+
+/** Excel's limits for what a cell holds, in characters. */
+export const TEXT_LIMIT = 32_767;
+export const FORMULA_LIMIT = 8_192;
+
+const ERROR_TEXTS: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA']);
+
+/** A block of what the add-in gave for an area: one value for all cells, or one for each, row by row. */
+export function eachInput(input: unknown, rect: Rect, visit: (row: number, column: number, value: unknown) => void): void {
+  if (isEntireColumns(rect) || isEntireRows(rect)) throw invalidArgument('Cells of an unbounded range cannot be set.');
+  if (!Array.isArray(input)) {
+    for (let row = rect.top; row <= rect.bottom; row++) {
+      for (let column = rect.left; column <= rect.right; column++) visit(row, column, input);
+    }
+    return;
+  }
+  checkDimensions(input, rect);
+  input.forEach((cells: unknown[], row) => {
+    for (let column = 0; column < cells.length; column++) visit(rect.top + row, rect.left + column, cells[column]);
+  });
+}
+
+function checkDimensions(input: readonly unknown[], rect: Rect): void {
+  const columns = columnsOf(rect);
+  const fits = input.length === rowsOf(rect) && input.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits) {
+    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  }
+}
+
+/** Writes what `Range.values` or `Range.formulas` was set to. Every input is checked before the first cell changes. */
+export function writeInputs(session: ExcelSession, sheet: SheetModel, rect: Rect, input: unknown): void {
+  eachInput(input, rect, (_row, _column, value) => checkInput(value));
+  eachInput(input, rect, (row, column, value) => writeInput(session, sheet, row, column, value));
+}
+
+function checkInput(value: unknown): void {
+  if (typeof value === 'string') {
+    if (value.startsWith('=') && value.length > FORMULA_LIMIT) {
+      throw new ExcelError('FormulaLengthExceedsLimit', `A formula must not be longer than ${FORMULA_LIMIT} characters.`);
+    }
+    if (value.length > TEXT_LIMIT) throw invalidArgument(`A cell must not hold more than ${TEXT_LIMIT} characters.`);
+  } else if (typeof value === 'object' && value !== null) {
+    throw invalidArgument('A cell holds a text, a number or a boolean.');
+  }
+}
+
+/** Writes one input as if it had been typed, en-US; null leaves the cell as it is. */
+export function writeInput(session: ExcelSession, sheet: SheetModel, row: number, column: number, input: unknown): void {
+  if (input === null || input === undefined) return;
+  if (typeof input !== 'string') sheet.cells.setValue(row, column, input as CellValue);
+  else if (input === '') sheet.cells.setValue(row, column, undefined);
+  else writeText(session, sheet, row, column, input);
+}
+
+function writeText(session: ExcelSession, sheet: SheetModel, row: number, column: number, text: string): void {
+  const { styles, date1904 } = session.workbook;
+  const styleId = styleIdAt(sheet, row, column);
+  const format = styles.get(styleId).numberFormat;
+  if (text.startsWith("'")) sheet.cells.setValue(row, column, text.slice(1));
+  else if (format === '@') sheet.cells.setValue(row, column, text);
+  else if (text.startsWith('=') && text.length > 1) writeFormula(session, sheet, row, column, text);
+  else if (ERROR_TEXTS.has(text.toUpperCase())) sheet.cells.setValue(row, column, CellError.of(text.toUpperCase() as ErrorText));
+  else if (!mayBeMore(text)) sheet.cells.setValue(row, column, text);
+  else {
+    const parsed = parseInput(text, 'en-US', date1904);
+    sheet.cells.setValue(row, column, parsed.value);
+    if (parsed.numberFormat !== undefined && format === 'General') {
+      sheet.cells.setStyle(row, column, styles.changed(styleId, { numberFormat: parsed.numberFormat }));
+    }
+  }
+}
+
+/** Whether a text can turn out to be a number, a date or a boolean; most texts of people's data cannot. */
+const mayBeMore = (text: string): boolean => text.length < 64 && /^\s*[-+.($%\d\u00a3\u00a5\u20ac\uffe5tfjmasond]/i.test(text);
+
+export function writeFormula(session: ExcelSession, sheet: SheetModel, row: number, column: number, text: string): void {
+  const result = session.workbook.calculationMode === 'Manual' ? session.calculator.evaluate(text, sheet.id) : 0;
+  sheet.cells.setFormula(row, column, { text }, result);
+}
