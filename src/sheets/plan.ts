@@ -112,6 +112,8 @@ export interface PrintPlan {
   readonly area?: Area;
   readonly fitToPagesWide?: number;
   readonly fitToPagesTall?: number;
+  /** Scale in percent; instead of fitting, since Excel leaves manual page breaks out of account where it fits to pages. */
+  readonly scalePercent?: number;
   readonly titleRows?: { readonly first: number; readonly count: number };
   readonly centerHorizontally?: boolean;
   /** A page ends above each of these rows. */
@@ -167,6 +169,11 @@ export type PlanStep =
   | { readonly kind: 'copySheet'; readonly handle: SheetHandle; readonly template: SheetHandle; readonly name: string; readonly mark: SheetMark; readonly tabColor?: string; readonly content: SheetContent }
   /** Content written over a sheet that is there. `mark`, where given, replaces the sheet's mark. */
   | { readonly kind: 'writeSheet'; readonly sheet: SheetTarget; readonly content: SheetContent; readonly mark?: SheetMark }
+  /**
+   * The template's first `rows` rows, copied whole (heights, looks, merges, rules, labels) onto `sheet`, `count` times
+   * one under another: block i begins at row `i * rows`. Both sheets have the same column widths.
+   */
+  | { readonly kind: 'stampRows'; readonly sheet: SheetTarget; readonly template: SheetHandle; readonly rows: number; readonly count: number }
   /** Rows written under a table's last row, the table made longer to hold them; one such step a table. */
   | { readonly kind: 'appendRows'; readonly table: string; readonly rows: readonly (readonly CellInput[])[] }
   /** A sheet that the add-in itself made and may take away. */
