@@ -20,6 +20,8 @@ export interface TableModel {
   range: Rect;
   columns: TableColumnModel[];
   showHeaders: boolean;
+  /** The one data row is only the place where the first row goes, as long as it is blank: a table of a header alone. */
+  insertRow?: boolean;
   showTotals: boolean;
   /** 'TableStyleMedium2' ... or '' for none. */
   style: string;

@@ -2,7 +2,8 @@ import type { Session } from '../interpreter/officeClass';
 import { sameName } from '../model/operations/nameRules';
 import type { SheetModel } from '../model/sheet';
 import type { TableModel } from '../model/table';
-import { rectOfAddress, type Place } from './places';
+import { parseLocalAddress } from '../model/address';
+import type { Place } from './range/rangeObject';
 
 /** A table and the sheet that it stands on. */
 export interface TablePlace {
@@ -38,7 +39,7 @@ export function placeOfFormula(formula: string, sheet: SheetModel | undefined, s
   const sheetName = match[1]?.replace(/''/g, "'") ?? match[2];
   const home = sheetName === undefined ? sheet : session.workbook.sheets.find((candidate) => sameName(candidate.name, sheetName));
   const reference = match[3] ?? '';
-  const rect = rectOfAddress(reference.replace(/#$/, ''));
+  const rect = parseLocalAddress(reference.replace(/#$/, ''));
   if (rect) return home && { sheet: home, rect };
   const names = [...(home?.names ?? []), ...session.workbook.names];
   const name = names.find((candidate) => sameName(candidate.name, reference));

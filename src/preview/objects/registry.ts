@@ -1,4 +1,5 @@
 import type { OfficeClassDefinition } from '../interpreter/officeClass';
+import { partClasses } from './partClasses';
 import { rangeClass } from './range/range';
 import { worksheetClass } from './sheet/worksheet';
 import { worksheetCollectionClass } from './sheet/worksheetCollection';
@@ -12,6 +13,7 @@ import { workbookClass } from './workbook/workbook';
  * LiveArea for ranges (see `range/rangeObject.ts`).
  */
 export const officeClasses: Readonly<Record<string, OfficeClassDefinition<never>>> = {
+  ...partClasses,
   Application: applicationClass,
   Range: rangeClass,
   Runtime: runtimeClass,

@@ -2,38 +2,38 @@ import { ExcelError, officeObject, type OfficeClassDefinition, type OfficeObject
 import { CellError, type CellValue } from '../../model/cellValue';
 import type { NamedItemModel } from '../../model/names';
 import { isValidName, sameName } from '../../model/operations/nameRules';
-import type { SheetModel } from '../../model/sheet';
+import { SheetModel } from '../../model/sheet';
+import type { WorkbookModel } from '../../model/workbook';
 import { booleanArgument, invalidArgument, itemNotFound, textArgument } from '../arguments';
-import { placesOfObject, quotedSheetName, rangeObject, rectAddress, type Place } from '../places';
+import { absoluteReference, placesOfObject, type Place } from '../places';
+import { rangeObject } from '../range/rangeObject';
 import { placeOfFormula, tableOfName } from '../references';
 import { arrayConstant } from './arrayConstant';
 
-/** The names of one sheet, or of the workbook where `sheet` is undefined. */
-export interface NamesSubject {
-  readonly sheet: SheetModel | undefined;
-}
+/** Where names are kept, which is their scope: the workbook or one sheet. */
+export type NamesSubject = WorkbookModel | SheetModel;
 
-interface NamedItemSubject extends NamesSubject {
+interface NamedItemSubject {
+  readonly scope: NamesSubject;
   readonly item: NamedItemModel;
 }
 
+const sheetOf = (scope: NamesSubject): SheetModel | undefined => (scope instanceof SheetModel ? scope : undefined);
+
+const namedItemObject = (scope: NamesSubject, item: NamedItemModel): OfficeObject => officeObject('NamedItem', { scope, item });
+
 const COMMENT_LIMIT = 255;
 
-const namesIn = ({ sheet }: NamesSubject, session: Session): NamedItemModel[] => (sheet ?? session.workbook).names as NamedItemModel[];
-
-function existing(subject: NamedItemSubject, session: Session): NamedItemModel {
-  if (!namesIn(subject, session).includes(subject.item)) throw itemNotFound(`The name ${subject.item.name} is not there any more.`);
-  return subject.item;
+function existing({ scope, item }: NamedItemSubject): NamedItemModel {
+  if (!scope.names.includes(item)) throw itemNotFound(`The name ${item.name} is not there any more.`);
+  return item;
 }
 
 const placeOfName = (subject: NamedItemSubject, session: Session): Place | undefined =>
-  placeOfFormula(existing(subject, session).formula, subject.sheet, session);
-
-/** The reference that a place stands as in a formula: `Sheet1!$A$1:$B$2`. */
-const absoluteReference = ({ sheet, rect }: Place): string => `${quotedSheetName(sheet.name)}!${rectAddress(rect, true)}`;
+  placeOfFormula(existing(subject).formula, sheetOf(subject.scope), session);
 
 function evaluated(subject: NamedItemSubject, session: Session): CellValue {
-  const home = subject.sheet ?? session.workbook.sheets[0];
+  const home = sheetOf(subject.scope) ?? session.workbook.sheets[0];
   return home && session.calculator.evaluate(subject.item.formula, home.id);
 }
 
@@ -63,51 +63,52 @@ export const namedItemClass: OfficeClassDefinition<NamedItemSubject> = {
     name: { get: ({ item }) => item.name },
     comment: {
       get: ({ item }) => item.comment,
-      set: (subject, value, session) => {
-        existing(subject, session).comment = textArgument(value, 'comment', COMMENT_LIMIT);
+      set: (subject, value) => {
+        existing(subject).comment = textArgument(value, 'comment', COMMENT_LIMIT);
       },
     },
     visible: {
       get: ({ item }) => item.visible,
-      set: (subject, value, session) => {
-        existing(subject, session).visible = booleanArgument(value, 'visible');
+      set: (subject, value) => {
+        existing(subject).visible = booleanArgument(value, 'visible');
       },
     },
     formula: {
       get: ({ item }) => item.formula,
       set: (subject, value, session) => {
-        existing(subject, session).formula = checkedFormula(value);
+        existing(subject).formula = checkedFormula(value);
         session.calculator.structureChanged();
         session.needCalculation();
       },
     },
-    scope: { get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') },
+    scope: { get: ({ scope }) => (sheetOf(scope) ? 'Worksheet' : 'Workbook') },
     type: { get: typeOf },
     value: { get: valueOf },
   },
   navigation: {
     arrayValues: (subject) => officeObject('NamedItemArrayValues', subject),
-    worksheet: ({ sheet }) => {
+    worksheet: ({ scope }) => {
+      const sheet = sheetOf(scope);
       if (!sheet) throw new ExcelError('ItemNotFound', 'The name belongs to the workbook, not to a sheet.', 404);
       return officeObject('Worksheet', sheet);
     },
-    worksheetOrNullObject: ({ sheet }) => (sheet ? officeObject('Worksheet', sheet) : null),
+    worksheetOrNullObject: ({ scope }) => (scope instanceof SheetModel ? officeObject('Worksheet', scope) : null),
   },
   methods: {
     delete: (subject, _, session) => {
-      const names = namesIn(subject, session);
-      names.splice(names.indexOf(existing(subject, session)), 1);
+      const { names } = subject.scope;
+      names.splice(names.indexOf(existing(subject)), 1);
       session.calculator.structureChanged();
       session.needCalculation();
     },
     getRange: (subject, _, session) => {
       const place = placeOfName(subject, session);
       if (!place) throw itemNotFound(`The name ${subject.item.name} does not stand for a range.`);
-      return rangeObject(place.sheet, place.rect, session);
+      return rangeObject(session, place.sheet, place.rect);
     },
     getRangeOrNullObject: (subject, _, session) => {
       const place = placeOfName(subject, session);
-      return place ? rangeObject(place.sheet, place.rect, session) : null;
+      return place ? rangeObject(session, place.sheet, place.rect) : null;
     },
   },
 };
@@ -143,33 +144,32 @@ function referenceFormula(reference: unknown): string {
   return places ? `=${places.map(absoluteReference).join(',')}` : checkedFormula(reference);
 }
 
-function add(subject: NamesSubject, name: unknown, formula: string, comment: unknown, session: Session): OfficeObject {
+function add(scope: NamesSubject, name: unknown, formula: string, comment: unknown, session: Session): OfficeObject {
   const text = textArgument(name, 'name');
   if (!isValidName(text)) throw invalidArgument(`${text} cannot be a name.`);
-  const names = namesIn(subject, session);
-  const taken = names.some((item) => sameName(item.name, text)) || (!subject.sheet && tableOfName(text, session) !== undefined);
+  const taken = scope.names.some((item) => sameName(item.name, text)) || (!sheetOf(scope) && tableOfName(text, session) !== undefined);
   if (taken) throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
   const note = comment === undefined || comment === null ? '' : textArgument(comment, 'comment', COMMENT_LIMIT);
   const item: NamedItemModel = { id: session.newId(), name: text, formula, comment: note, visible: true };
-  names.push(item);
+  scope.names.push(item);
   session.calculator.structureChanged();
   session.needCalculation();
-  return officeObject('NamedItem', { ...subject, item });
+  return namedItemObject(scope, item);
 }
 
-function find(subject: NamesSubject, key: unknown, session: Session): OfficeObject | undefined {
+function find(scope: NamesSubject, key: unknown): OfficeObject | undefined {
   if (typeof key !== 'string') return undefined;
-  const item = namesIn(subject, session).find((candidate) => candidate.id === key || sameName(candidate.name, key));
-  return item && officeObject('NamedItem', { ...subject, item });
+  const item = scope.names.find((candidate) => candidate.id === key || sameName(candidate.name, key));
+  return item && namedItemObject(scope, item);
 }
 
 export const namedItemCollectionClass: OfficeClassDefinition<NamesSubject> = {
-  items: (subject, session) => namesIn(subject, session).map((item) => officeObject('NamedItem', { ...subject, item })),
+  items: (scope) => scope.names.map((item) => namedItemObject(scope, item)),
   item: find,
   methods: {
-    add: (subject, [name, reference, comment], session) => add(subject, name, referenceFormula(reference), comment, session),
-    addFormulaLocal: (subject, [name, formula, comment], session) => add(subject, name, checkedFormula(formula), comment, session),
-    getCount: (subject, _, session) => namesIn(subject, session).length,
-    getItemOrNullObject: (subject, [name], session) => find(subject, name, session) ?? null,
+    add: (scope, [name, reference, comment], session) => add(scope, name, referenceFormula(reference), comment, session),
+    addFormulaLocal: (scope, [name, formula, comment], session) => add(scope, name, checkedFormula(formula), comment, session),
+    getCount: (scope) => scope.names.length,
+    getItemOrNullObject: (scope, [name]) => find(scope, name) ?? null,
   },
 };

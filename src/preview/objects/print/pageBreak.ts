@@ -1,7 +1,7 @@
 import { officeObject, type OfficeClassDefinition, type OfficeObject } from '../../interpreter/officeClass';
 import type { SheetModel } from '../../model/sheet';
 import { integerArgument, invalidArgument, itemNotFound } from '../arguments';
-import { placeOf, rangeObject } from '../places';
+import { placeArgument, rangeObject } from '../range/rangeObject';
 
 export type BreakDirection = 'horizontal' | 'vertical';
 
@@ -56,7 +56,7 @@ export const pageBreakClass: OfficeClassDefinition<PageBreakSubject> = {
     getCellAfterBreak: (subject, _, session) => {
       existing(subject);
       const { row, column } = firstCell(subject);
-      return rangeObject(subject.sheet, { top: row, bottom: row, left: column, right: column }, session);
+      return rangeObject(session, subject.sheet, { top: row, bottom: row, left: column, right: column });
     },
   },
 };
@@ -67,7 +67,7 @@ export const pageBreakCollectionClass: OfficeClassDefinition<PageBreaksSubject> 
   methods: {
     /** A break before the range's first row or column; there is none before the sheet's first. */
     add: (subject, [range], session) => {
-      const { sheet, rect } = placeOf(range, subject.sheet, session);
+      const { sheet, rect } = placeArgument(session, range, subject.sheet);
       const at = subject.direction === 'horizontal' ? rect.top : rect.left;
       if (sheet !== subject.sheet || at === 0) throw invalidArgument('No page break can stand there.');
       const breaks = breaksOf(subject);

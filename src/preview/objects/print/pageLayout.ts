@@ -3,7 +3,8 @@ import { GRID_COLUMNS, GRID_ROWS, type Rect } from '../../model/area';
 import type { PageLayoutModel } from '../../model/pageLayout';
 import type { SheetModel } from '../../model/sheet';
 import { booleanArgument, choiceArgument, integerArgument, invalidArgument, itemNotFound, numberArgument, recordArgument } from '../arguments';
-import { placeOf, placesOf, rangeAreasObject, rangeObject } from '../places';
+import { placesOf } from '../places';
+import { placeArgument, rangeAreasObject, rangeObject } from '../range/rangeObject';
 
 type Margin = 'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin' | 'headerMargin' | 'footerMargin';
 type Switch = 'centerHorizontally' | 'centerVertically' | 'blackAndWhite' | 'draftMode' | 'printGridlines' | 'printHeadings';
@@ -132,27 +133,27 @@ export const pageLayoutClass: OfficeClassDefinition<SheetModel> = {
       sheet.pageLayout.printArea = placesOf(area, sheet, session).map((place) => place.rect);
     },
     setPrintTitleRows: (sheet, [rows], session) => {
-      const { rect } = placeOf(rows, sheet, session);
+      const { rect } = placeArgument(session, rows, sheet);
       sheet.pageLayout.titleRows = { first: rect.top, last: rect.bottom };
     },
     setPrintTitleColumns: (sheet, [columns], session) => {
-      const { rect } = placeOf(columns, sheet, session);
+      const { rect } = placeArgument(session, columns, sheet);
       sheet.pageLayout.titleColumns = { first: rect.left, last: rect.right };
     },
-    getPrintArea: (sheet, _, session) => rangeAreasObject(sheet, set(printArea(sheet), 'print area'), session),
+    getPrintArea: (sheet, _, session) => rangeAreasObject(session, sheet, set(printArea(sheet), 'print area')),
     getPrintAreaOrNullObject: (sheet, _, session) => {
       const rects = printArea(sheet);
-      return rects ? rangeAreasObject(sheet, rects, session) : null;
+      return rects ? rangeAreasObject(session, sheet, rects) : null;
     },
-    getPrintTitleRows: (sheet, _, session) => rangeObject(sheet, set(titleRows(sheet), 'title rows'), session),
+    getPrintTitleRows: (sheet, _, session) => rangeObject(session, sheet, set(titleRows(sheet), 'title rows')),
     getPrintTitleRowsOrNullObject: (sheet, _, session) => {
       const rect = titleRows(sheet);
-      return rect ? rangeObject(sheet, rect, session) : null;
+      return rect ? rangeObject(session, sheet, rect) : null;
     },
-    getPrintTitleColumns: (sheet, _, session) => rangeObject(sheet, set(titleColumns(sheet), 'title columns'), session),
+    getPrintTitleColumns: (sheet, _, session) => rangeObject(session, sheet, set(titleColumns(sheet), 'title columns')),
     getPrintTitleColumnsOrNullObject: (sheet, _, session) => {
       const rect = titleColumns(sheet);
-      return rect ? rangeObject(sheet, rect, session) : null;
+      return rect ? rangeObject(session, sheet, rect) : null;
     },
   },
 };

@@ -1,4 +1,4 @@
-import { ExcelError, type OfficeClassDefinition } from '../../interpreter/officeClass';
+import { ExcelError, type OfficeClassDefinition, type Session } from '../../interpreter/officeClass';
 import { passwordHash } from '../../model/operations/passwordHash';
 import type { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
@@ -23,6 +23,8 @@ const DEFAULT_OPTIONS: Readonly<Record<string, boolean | string>> = {
 };
 
 const PASSWORD_LIMIT = 255;
+/** The library's number of Worksheet.onProtectionChanged. */
+const PROTECTION_CHANGED = 24;
 
 function protectionOptions(value: unknown): Readonly<Record<string, boolean | string>> {
   const options = { ...DEFAULT_OPTIONS };
@@ -48,20 +50,28 @@ function checkPassword(kept: string | undefined, password: unknown): void {
   if (kept !== undefined && hashed(password).password !== kept.toUpperCase()) throw denied('The password is not correct.');
 }
 
+function raiseProtectionChanged(sheet: SheetModel, session: Session): void {
+  const payload = { isProtected: sheet.protection !== undefined, source: 'Local', worksheetId: sheet.id };
+  session.raise({ type: PROTECTION_CHANGED, targets: [sheet.id, 'Workbook'], payload });
+}
+
 export const worksheetProtectionClass: OfficeClassDefinition<SheetModel> = {
   scalars: {
     protected: { get: (sheet) => sheet.protection !== undefined },
     options: { get: (sheet) => ({ ...DEFAULT_OPTIONS, ...sheet.protection?.options }) },
   },
   methods: {
-    protect: (sheet, [options, password]) => {
+    protect: (sheet, [options, password], session) => {
       if (sheet.protection) throw denied('The sheet is protected already.');
       sheet.protection = { options: protectionOptions(options), ...hashed(password) };
+      raiseProtectionChanged(sheet, session);
     },
     /** Nothing happens where the sheet is not protected. */
-    unprotect: (sheet, [password]) => {
-      checkPassword(sheet.protection?.password, password);
+    unprotect: (sheet, [password], session) => {
+      if (!sheet.protection) return;
+      checkPassword(sheet.protection.password, password);
       sheet.protection = undefined;
+      raiseProtectionChanged(sheet, session);
     },
   },
 };

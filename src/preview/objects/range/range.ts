@@ -4,9 +4,11 @@ import { sheetAddress } from '../../model/address';
 import { cellsWritten } from '../cells/changes';
 import { readValues } from '../cells/readCells';
 import { writeInputs } from '../cells/writeCells';
+import { rangeNavigation } from '../navigation';
 import { rectOf } from './rangeObject';
 
 export const rangeClass: OfficeClassDefinition<LiveArea> = {
+  navigation: rangeNavigation,
   scalars: {
     address: { get: (area) => sheetAddress(area.sheet.name, rectOf(area)) },
     values: {

@@ -2,7 +2,7 @@ import type { OfficeClassDefinition, OfficeObject, Session } from '../../interpr
 import { columnsOf, GRID_COLUMNS, GRID_ROWS, rowsOf } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
 import { integerArgument, invalidArgument, itemNotFound } from '../arguments';
-import { placeOf, rangeObject } from '../places';
+import { placeArgument, rangeObject } from '../range/rangeObject';
 
 /** The frozen cells as a range: whole rows, whole columns, or the corner that both share; null where nothing is frozen. */
 function location(sheet: SheetModel, session: Session): OfficeObject | null {
@@ -10,7 +10,7 @@ function location(sheet: SheetModel, session: Session): OfficeObject | null {
   if (rows === 0 && columns === 0) return null;
   const bottom = rows === 0 ? GRID_ROWS - 1 : rows - 1;
   const right = columns === 0 ? GRID_COLUMNS - 1 : columns - 1;
-  return rangeObject(sheet, { top: 0, left: 0, bottom, right }, session);
+  return rangeObject(session, sheet, { top: 0, left: 0, bottom, right });
 }
 
 function freeze(sheet: SheetModel, rows: number, columns: number): void {
@@ -25,7 +25,7 @@ export const worksheetFreezePanesClass: OfficeClassDefinition<SheetModel> = {
   methods: {
     /** Freezes everything up to the range's last row and column; whole rows or columns freeze that direction only. */
     freezeAt: (sheet, [range], session) => {
-      const { sheet: other, rect } = placeOf(range, sheet, session);
+      const { sheet: other, rect } = placeArgument(session, range, sheet);
       if (other !== sheet) throw invalidArgument('The range lies on another sheet.');
       const allRows = rowsOf(rect) === GRID_ROWS;
       const allColumns = columnsOf(rect) === GRID_COLUMNS;

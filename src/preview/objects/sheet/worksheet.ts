@@ -1,5 +1,6 @@
 import type { OfficeClassDefinition } from '../../interpreter/officeClass';
 import type { SheetModel } from '../../model/sheet';
+import { worksheetNavigation } from '../navigation';
 import { placeArgument, rangeObject, wholeSheet } from '../range/rangeObject';
 
 export const worksheetClass: OfficeClassDefinition<SheetModel> = {
@@ -8,6 +9,7 @@ export const worksheetClass: OfficeClassDefinition<SheetModel> = {
     id: { get: (sheet) => sheet.id },
     name: { get: (sheet) => sheet.name },
   },
+  navigation: worksheetNavigation,
   methods: {
     getRange: (sheet, [address], session) => {
       if (address === null || address === undefined) return rangeObject(session, sheet, wholeSheet);
