@@ -3,10 +3,11 @@ import type { Wording } from '../wording';
 import { card } from './card';
 import { counts } from './counts';
 import { errors } from './errors';
+import { files } from './files';
 import { jobs } from './jobs';
 import { pane } from './pane';
 import { phases } from './phases';
 import { problems } from './problems';
 import { tables } from './tables';
 
-export const zhTW = { card, counts, errors, jobs, pane, phases, problems, tables } as const satisfies Wording<typeof enUS>;
+export const zhTW = { card, counts, errors, files, jobs, pane, phases, problems, tables } as const satisfies Wording<typeof enUS>;

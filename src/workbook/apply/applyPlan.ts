@@ -94,6 +94,8 @@ class PlanRun {
         if (step.mark) markSheet(sheet, step.mark);
         return;
       }
+      case 'stampRows':
+        return this.stampRows(step);
       case 'appendRows':
         return addRows(this.context, step, this.before, this.meter);
       case 'deleteSheet':
@@ -127,6 +129,15 @@ class PlanRun {
     sheet.visibility = 'Visible';
     this.finishNew(step, sheet);
     await applyContent(sheet, step.content, this.meter, this.nameOf);
+  }
+
+  private async stampRows(step: Extract<PlanStep, { kind: 'stampRows' }>): Promise<void> {
+    const sheet = this.sheet(step.sheet);
+    const source = this.sheet({ kind: 'planned', handle: step.template }).getRange(`1:${step.rows}`);
+    for (let block = 0; block < step.count; block++) {
+      await this.meter.spend(ACTION_BYTES);
+      sheet.getRange(`${block * step.rows + 1}:${(block + 1) * step.rows}`).copyFrom(source, 'All');
+    }
   }
 
   private finishNew(step: Extract<PlanStep, { kind: 'makeSheet' | 'copySheet' }>, sheet: Excel.Worksheet): void {

@@ -14,7 +14,8 @@ export function applyPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   layout.footerMargin = print.margins.footer;
   if (print.centerHorizontally !== undefined) layout.centerHorizontally = print.centerHorizontally;
   if (print.area) layout.setPrintArea(rangeOf(sheet, print.area));
-  if (print.fitToPagesWide !== undefined || print.fitToPagesTall !== undefined) layout.zoom = fitOf(print);
+  if (print.scalePercent !== undefined) layout.zoom = { scale: print.scalePercent };
+  else if (print.fitToPagesWide !== undefined || print.fitToPagesTall !== undefined) layout.zoom = fitOf(print);
   if (print.titleRows) {
     layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.first + print.titleRows.count}`);
   }

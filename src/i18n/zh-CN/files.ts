@@ -1,0 +1,15 @@
+export const files = {
+  FileEmpty: '文件是空的。',
+  FileEncrypted: '工作簿设有密码。请在 Excel 中打开，去掉密码（“文件”>“信息”）后保存。',
+  FileIsXls: '这是旧的 .xls 格式。请在 Excel 中打开并另存为 .xlsx。',
+  FileIsXlsb: '这是二进制工作簿（.xlsb）。请在 Excel 中打开并另存为 .xlsx。',
+  FileTruncated: '文件不完整，缺少结尾。请重新复制或下载。',
+  FileNotWorkbook: '不论文件名如何，这不是 Excel 工作簿。文本清单请用 .csv 或 .tsv 文件名。',
+  FileDamaged: '工作簿已损坏，无法读取。请用 Excel 修复，或使用较早的副本。',
+  FileHasDtd: '工作簿含有文档类型定义，工作簿并不需要它，而它可能有害，因此没有打开。',
+  FileTooLarge: '工作簿解压后过大，无法打开。',
+  FileNotFound: '找不到文件 {{file}}。',
+  cancelled: '已取消。工作簿保持原样。',
+  sheetsLeft: '以下工作表未能移除：{{sheets}}。可以手动删除。',
+  moreProblems_other: '另有 {{count, number}} 条',
+} as const;

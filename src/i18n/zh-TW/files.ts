@@ -1,0 +1,15 @@
+export const files = {
+  FileEmpty: '檔案是空的。',
+  FileEncrypted: '活頁簿設有密碼。請在 Excel 中開啟，移除密碼（「檔案」>「資訊」）後儲存。',
+  FileIsXls: '這是舊的 .xls 格式。請在 Excel 中開啟並另存為 .xlsx。',
+  FileIsXlsb: '這是二進位活頁簿（.xlsb）。請在 Excel 中開啟並另存為 .xlsx。',
+  FileTruncated: '檔案不完整，缺少結尾。請重新複製或下載。',
+  FileNotWorkbook: '不論檔名為何，這不是 Excel 活頁簿。文字清單請使用 .csv 或 .tsv 檔名。',
+  FileDamaged: '活頁簿已損毀，無法讀取。請用 Excel 修復，或使用較早的副本。',
+  FileHasDtd: '活頁簿含有文件類型定義，活頁簿並不需要它，而它可能有害，因此沒有開啟。',
+  FileTooLarge: '活頁簿解壓縮後過大，無法開啟。',
+  FileNotFound: '找不到檔案 {{file}}。',
+  cancelled: '已取消。活頁簿維持原樣。',
+  sheetsLeft: '下列工作表未能移除：{{sheets}}。可以手動刪除。',
+  moreProblems_other: '另有 {{count, number}} 筆',
+} as const;
