@@ -11,7 +11,7 @@ import { readLibrary } from './wireMeta/readLibrary.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const libraryFile = 'excel-web-16.00.debug.js';
 /** Goes up whenever the shape of the data changes, so that data of an older shape are made anew. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 /** Makes the class data unless they are there already for the installed library; tells the file's path. */
 export function generateWireMeta() {

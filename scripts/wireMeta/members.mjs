@@ -1,4 +1,4 @@
-import { calledName, callsIn, lastName, literal, literals } from './syntax.mjs';
+import { calledName, callsIn, lastName, literal } from './syntax.mjs';
 
 /** The requirement set that a member asks for, such as `ExcelApi 1.7`. */
 export function requirementOf(node) {
@@ -8,6 +8,9 @@ export function requirementOf(node) {
   return `${literal(set) ?? 'ExcelApi'} ${literal(version)}`;
 }
 
+/** The names of the arguments that are sent; some are sent as expressions of theirs and then have none. */
+const argumentNames = (node) => (node?.elements ?? []).map((element) => lastName(element) ?? '');
+
 /** How each of the library's own helpers turns a call into an object path or an action. */
 const WIRE_CALLS = {
   _createMethodObject: ([type, , wire, operation, args, isCollection, invalidAfterRequest, getById]) => ({
@@ -15,17 +18,17 @@ const WIRE_CALLS = {
     wire: literal(wire),
     returns: lastName(type),
     reads: literal(operation) === 1,
-    args: literals(args) ?? [],
+    args: argumentNames(args),
     isCollection: literal(isCollection) === true,
     invalidAfterRequest: literal(invalidAfterRequest) === true,
     getById: literal(getById) ?? null,
   }),
-  _createIndexerObject: ([type, , args]) => ({ kind: 'indexer', wire: '', returns: lastName(type), args: literals(args) ?? [] }),
+  _createIndexerObject: ([type, , args]) => ({ kind: 'indexer', wire: '', returns: lastName(type), args: argumentNames(args) }),
   _invokeMethod: ([, wire, operation, args]) => ({
     kind: 'action',
     wire: literal(wire),
     reads: literal(operation) === 1,
-    args: literals(args) ?? [],
+    args: argumentNames(args),
   }),
   _createPropertyObject: ([type, , wire, isCollection]) => ({
     kind: 'navigation',
