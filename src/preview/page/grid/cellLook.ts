@@ -1,0 +1,105 @@
+import type { BorderEdge, BorderStyle } from '../../model/style';
+import type { SheetView } from './sheetView';
+import { CELL_PADDING } from './sheetView';
+import { tableLookAt, type TableLook } from './tableLook';
+import { fontFamily } from './textWidth';
+import { toPixels } from './units';
+
+const GRIDLINE = '#E2E4E3';
+const PAPER = '#FFFFFF';
+const LINE_WIDTHS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
+
+/** A cell's look in the grid component's terms; arrays are top, right, bottom, left. */
+export interface CellLook {
+  readonly bgColor: string;
+  readonly color: string;
+  readonly fontFamily: string;
+  readonly fontSize: number;
+  readonly fontWeight: string;
+  readonly fontStyle: string;
+  readonly underline: boolean;
+  readonly lineThrough: boolean;
+  readonly textAlign: 'left' | 'center' | 'right';
+  readonly textBaseline: 'top' | 'middle' | 'bottom';
+  readonly padding: number[];
+  readonly autoWrapText: boolean;
+  readonly borderColor: string[];
+  readonly borderLineWidth: number[];
+  readonly lineHeight: number;
+}
+
+/** How a cell looks; with `last`, as the first cell of an area that ends there. */
+export function cellLook(view: SheetView, row: number, column: number, last = { row, column }): CellLook {
+  const style = view.style(row, column);
+  const table = tableLookAt(view.sheet, view.workbook.themeColors, row, column);
+  const { font, alignment } = style;
+  const fontSize = toPixels(font.size);
+  const edges = [
+    edgeLine(view, row, column, 'EdgeTop'),
+    edgeLine(view, row, last.column, 'EdgeRight'),
+    edgeLine(view, last.row, column, 'EdgeBottom'),
+    edgeLine(view, row, column, 'EdgeLeft'),
+  ];
+  return {
+    bgColor: fillOf(view, row, column, table) ?? PAPER,
+    color: table?.color && font.color === '#000000' ? table.color : font.color,
+    fontFamily: fontFamily(font.name),
+    fontSize,
+    fontWeight: font.bold || table?.bold ? 'bold' : 'normal',
+    fontStyle: font.italic ? 'italic' : 'normal',
+    underline: font.underline !== 'None',
+    lineThrough: font.strikethrough,
+    textAlign: view.horizontal(row, column),
+    textBaseline: baseline(alignment.vertical),
+    padding: padding(view, row, column),
+    autoWrapText: alignment.wrapText,
+    borderColor: edges.map((edge) => edge.color),
+    borderLineWidth: edges.map((edge) => edge.width),
+    lineHeight: Math.round(fontSize * 1.25),
+  };
+}
+
+function padding(view: SheetView, row: number, column: number): number[] {
+  const indent = view.indent(row, column);
+  const right = view.horizontal(row, column) === 'right';
+  return [1, CELL_PADDING + (right ? indent : 0), 1, CELL_PADDING + (right ? 0 : indent)];
+}
+
+function baseline(vertical: string): CellLook['textBaseline'] {
+  if (vertical === 'Top') return 'top';
+  return vertical === 'Bottom' ? 'bottom' : 'middle';
+}
+
+function fillOf(view: SheetView, row: number, column: number, table: TableLook | undefined): string | undefined {
+  const { fill } = view.style(row, column);
+  return fill.pattern === 'None' ? table?.fill : fill.color;
+}
+
+const NEIGHBOURS: Readonly<Partial<Record<BorderEdge, readonly [number, number, BorderEdge]>>> = {
+  EdgeTop: [-1, 0, 'EdgeBottom'],
+  EdgeRight: [0, 1, 'EdgeLeft'],
+  EdgeBottom: [1, 0, 'EdgeTop'],
+  EdgeLeft: [0, -1, 'EdgeRight'],
+};
+
+/**
+ * The line on one edge, the same seen from both cells that share it: a border of either, else a table's line, else
+ * the gridline, which no fill lets through.
+ */
+function edgeLine(view: SheetView, row: number, column: number, edge: BorderEdge): { color: string; width: number } {
+  const [down, across, opposite] = NEIGHBOURS[edge] ?? [0, 0, edge];
+  const besideRow = row + down;
+  const besideColumn = column + across;
+  const onSheet = besideRow >= 0 && besideColumn >= 0;
+  const border = view.style(row, column).borders[edge] ?? (onSheet ? view.style(besideRow, besideColumn).borders[opposite] : undefined);
+  if (border) return { color: border.color, width: borderWidth(border) };
+  const theme = view.workbook.themeColors;
+  const here = tableLookAt(view.sheet, theme, row, column);
+  const beside = onSheet ? tableLookAt(view.sheet, theme, besideRow, besideColumn) : undefined;
+  const tableLine = across === 0 ? (here?.line ?? beside?.line) : undefined;
+  if (tableLine) return { color: tableLine, width: 1 };
+  const fill = fillOf(view, row, column, here) ?? (onSheet ? fillOf(view, besideRow, besideColumn, beside) : undefined);
+  return { color: fill ?? (view.sheet.showGridlines ? GRIDLINE : PAPER), width: 1 };
+}
+
+const borderWidth = (border: BorderStyle): number => LINE_WIDTHS[border.weight] ?? 1;

@@ -1,0 +1,236 @@
+import { data, ListTable, type ListTableConstructorOptions } from '@visactor/vtable';
+import { GRID_COLUMNS, GRID_ROWS, type Rect } from '../../model/area';
+import { columnLetters } from './addresses';
+import { cellLook } from './cellLook';
+import { gridTheme, headerStyle } from './gridTheme';
+import type { SheetView } from './sheetView';
+import { toPoints } from './units';
+
+/** The grid's own header row and number column stand before the sheet's first row and column. */
+const HEADER = 1;
+const HEADER_HEIGHT = 22;
+
+export interface GridEvents {
+  /** The selected area, and the cell in it that is active. */
+  readonly onSelect: (area: Rect, active: { readonly row: number; readonly column: number }) => void;
+  readonly onOpenCell: () => void;
+  /** Points. */
+  readonly onColumnWidth: (column: number, width: number) => void;
+}
+
+interface Place {
+  readonly col: number;
+  readonly row: number;
+}
+
+/** The sheet on the screen: the grid component, told in its own terms what a SheetView says. */
+export class SheetGrid {
+  private table: ListTable | undefined;
+  private view: SheetView | undefined;
+  private quiet = false;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly events: GridEvents,
+  ) {}
+
+  /** Shows a sheet from its top left corner. */
+  show(view: SheetView): void {
+    this.view = view;
+    this.quietly(() => {
+      const options = this.options(view);
+      if (this.table) this.table.updateOption(options, { clearColWidthCache: true, clearRowHeightCache: true });
+      else this.table = this.create(options);
+      this.setRowHeights(view);
+      this.select(view.sheet.selection);
+    });
+  }
+
+  /** Draws the visible cells again after their contents have changed, leaving place and selection. */
+  refresh(view: SheetView): void {
+    this.view = view;
+    this.table?.renderWithRecreateCells();
+  }
+
+  /** Moves the selection, bringing its first cell into sight. */
+  select(area: Rect): void {
+    const { table, view } = this;
+    if (!table || !view) return;
+    const start = this.place(area.top, area.left);
+    const end = {
+      col: Math.min(this.place(area.top, area.right).col, table.colCount - 1),
+      row: Math.min(this.place(area.bottom, area.left).row, table.rowCount - 1),
+    };
+    this.quietly(() => {
+      table.scrollToCell(start);
+      table.selectCells([{ start, end }]);
+    });
+  }
+
+  focus(): void {
+    this.table?.getElement().focus();
+  }
+
+  /** The place on the page of a cell, or of the merged area that it begins. */
+  cellBox(row: number, column: number): { left: number; top: number; width: number; height: number } | undefined {
+    if (!this.table) return undefined;
+    const { col, row: tableRow } = this.place(row, column);
+    const box = this.table.getCellRangeRelativeRect(this.table.getCellRange(col, tableRow));
+    return { left: box.left, top: box.top, width: box.width, height: box.height };
+  }
+
+  resize(): void {
+    this.table?.resize();
+  }
+
+  private create(options: ListTableConstructorOptions): ListTable {
+    const table = new ListTable(this.container, options);
+    table.on('selected_cell', () => this.reportSelection());
+    table.on('drag_select_end', () => this.reportSelection());
+    table.on('dblclick_cell', ({ col, row }) => {
+      if (col >= HEADER && row >= HEADER) this.events.onOpenCell();
+    });
+    table.on('resize_column_end', ({ col, colWidths }) => this.reportWidth(col, colWidths[col]));
+    return table;
+  }
+
+  private options(view: SheetView): ListTableConstructorOptions {
+    const { sheet, rows, columns } = view;
+    const visibleRows = Math.ceil(this.container.clientHeight / Math.min(view.defaultRowHeight, 20));
+    return {
+      columns: Array.from({ length: columns.count }, (_, place) => {
+        const column = columns.toSheet(place);
+        return {
+          field: String(column),
+          title: columnLetters(column),
+          fieldFormat: (record: { readonly row: number }) => this.current(view).text(record.row, column),
+          width: view.columnWidth(column),
+          minWidth: 1,
+          headerStyle,
+          style: ({ row }: { readonly row: number }) => cellLook(this.current(view), rows.toSheet(row - HEADER), column),
+        };
+      }),
+      dataSource: new data.CachedDataSource({
+        get: (index: number) => ({ row: rows.toSheet(index) }),
+        length: rows.count,
+        records: undefined,
+      }),
+      rowSeriesNumber: {
+        title: '',
+        width: rows.toSheet(rows.count - 1) >= 99_999 ? 58 : 46,
+        format: (_col?: number, row = 0) => String(rows.toSheet(row - HEADER) + 1),
+        headerStyle,
+        style: headerStyle,
+        dragOrder: false,
+        disableColumnResize: true,
+      },
+      defaultRowHeight: view.defaultRowHeight,
+      defaultHeaderRowHeight: HEADER_HEIGHT,
+      frozenRowCount: HEADER + rows.toPlace(sheet.frozenRows),
+      frozenColCount: HEADER + columns.toPlace(sheet.frozenColumns),
+      maxFrozenWidth: '85%',
+      customMergeCell: (col, row) => this.merge(col, row),
+      maintainedDataCount: visibleRows + 6,
+      maintainedColumnCount: 40,
+      widthMode: 'standard',
+      heightMode: 'standard',
+      theme: gridTheme,
+      hover: { disableHover: true },
+      select: { headerSelectMode: 'inline', cornerHeaderSelectMode: 'all', makeSelectCellVisible: true },
+      keyboardOptions: { moveFocusCellOnTab: true, moveFocusCellOnEnter: false, editCellOnEnter: false, selectAllOnCtrlA: true, copySelected: true, ctrlMultiSelect: false },
+      columnResizeMode: 'header',
+      dragHeaderMode: 'none',
+      overscrollBehavior: 'none',
+      enableLineBreak: true,
+      customConfig: { disableBuildInChartActive: true },
+    };
+  }
+
+  /** The view of the same sheet that was shown last; `options` outlive their view when only contents change. */
+  private current(first: SheetView): SheetView {
+    return this.view?.sheet === first.sheet ? this.view : first;
+  }
+
+  private merge(col: number, row: number): ReturnType<Exclude<ListTableConstructorOptions['customMergeCell'], readonly unknown[] | undefined>> {
+    const { view } = this;
+    if (!view || col < HEADER || row < HEADER) return undefined;
+    const sheetRow = view.rows.toSheet(row - HEADER);
+    const span = view.span(sheetRow, view.columns.toSheet(col - HEADER));
+    if (!span) return undefined;
+    const start = this.place(span.top, span.left);
+    const end = this.lastPlace(span);
+    if (start.col === end.col && start.row === end.row) return undefined;
+    return {
+      range: { start, end },
+      text: view.text(span.top, span.left),
+      style: cellLook(view, span.top, span.left, { row: span.bottom, column: span.right }),
+    };
+  }
+
+  private place(row: number, column: number): Place {
+    const { view } = this;
+    return { col: HEADER + (view?.columns.toPlace(column) ?? column), row: HEADER + (view?.rows.toPlace(row) ?? row) };
+  }
+
+  /** The place of an area's last cell that is seen. */
+  private lastPlace(area: Rect): Place {
+    const after = this.place(area.bottom + 1, area.right + 1);
+    const start = this.place(area.top, area.left);
+    return { col: Math.max(start.col, after.col - 1), row: Math.max(start.row, after.row - 1) };
+  }
+
+  private setRowHeights(view: SheetView): void {
+    for (const [row, settings] of view.sheet.rows) {
+      if (settings.height === undefined || settings.hidden || row >= view.rows.toSheet(view.rows.count - 1)) continue;
+      const height = view.rowHeight(row);
+      if (height !== view.defaultRowHeight) this.table?._setRowHeight(this.place(row, 0).row, height, false);
+    }
+    this.table?._clearRowRangeHeightsMap();
+    this.table?.renderWithRecreateCells();
+  }
+
+  private reportSelection(): void {
+    const { table, view } = this;
+    const range = table?.stateManager.select.ranges.at(-1);
+    if (this.quiet || !table || !view || !range) return;
+    const { row, col } = table.stateManager.select.cellPos;
+    const area = this.sheetArea(range, table);
+    const active = {
+      row: view.rows.toSheet(Math.max(row - HEADER, 0)),
+      column: view.columns.toSheet(Math.max(col - HEADER, 0)),
+    };
+    this.events.onSelect(area, active);
+  }
+
+  /** The sheet's area under a range of the grid; a range that takes in a header stands for whole lines. */
+  private sheetArea(range: { readonly start: Place; readonly end: Place }, table: ListTable): Rect {
+    const { view } = this;
+    const rows = [range.start.row, range.end.row];
+    const cols = [range.start.col, range.end.col];
+    const wholeColumns = Math.min(...rows) < HEADER || (Math.min(...rows) === HEADER && Math.max(...rows) === table.rowCount - 1);
+    const wholeRows = Math.min(...cols) < HEADER || (Math.min(...cols) === HEADER && Math.max(...cols) === table.colCount - 1);
+    const sheetRow = (row: number): number => view?.rows.toSheet(row - HEADER) ?? 0;
+    const sheetColumn = (col: number): number => view?.columns.toSheet(col - HEADER) ?? 0;
+    return {
+      top: wholeColumns ? 0 : sheetRow(Math.min(...rows)),
+      bottom: wholeColumns ? GRID_ROWS - 1 : sheetRow(Math.max(...rows)),
+      left: wholeRows ? 0 : sheetColumn(Math.min(...cols)),
+      right: wholeRows ? GRID_COLUMNS - 1 : sheetColumn(Math.max(...cols)),
+    };
+  }
+
+  private reportWidth(col: number, width: number | undefined): void {
+    const column = this.view?.columns.toSheet(col - HEADER);
+    if (column !== undefined && width !== undefined) this.events.onColumnWidth(column, toPoints(width));
+  }
+
+  /** Does something whose selection events are of our own making. */
+  private quietly(task: () => void): void {
+    this.quiet = true;
+    try {
+      task();
+    } finally {
+      this.quiet = false;
+    }
+  }
+}

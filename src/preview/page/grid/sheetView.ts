@@ -1,0 +1,143 @@
+import { GRID_COLUMNS, GRID_ROWS, type Rect } from '../../model/area';
+import { CellError, type CellValue } from '../../model/cellValue';
+import type { SheetModel } from '../../model/sheet';
+import type { CellStyle } from '../../model/style';
+import type { WorkbookModel } from '../../model/workbook';
+import { formatValue } from '../../calculation/numberFormat';
+import { MergeIndex } from './mergeIndex';
+import { textWidth } from './textWidth';
+import { standardWidthPixels, toPixels } from './units';
+import { VisibleLines } from './visibleLines';
+
+/** Empty rows and columns that are shown beyond what is used, and how many there are at least. */
+const MARGIN = { rows: 100, columns: 6 };
+const LEAST = { rows: 200, columns: 26 };
+/** Pixels between a cell's edge and its text. */
+export const CELL_PADDING = 3;
+const INDENT_PIXELS = 9;
+
+/** One sheet as it is looked at: which lines are seen, how wide and high they are, and what stands in the cells. */
+export class SheetView {
+  readonly rows: VisibleLines;
+  readonly columns: VisibleLines;
+  readonly merges: MergeIndex;
+  private readonly overflows = new Map<number, readonly Rect[]>();
+
+  /** `reach` is a cell that must be within the view, however far out. */
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly sheet: SheetModel,
+    private readonly locale: string,
+    reach: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
+  ) {
+    const used = sheet.cells.usedRect();
+    const rowCount = Math.max(LEAST.rows, (used?.bottom ?? 0) + MARGIN.rows, reach.row + MARGIN.rows);
+    const columnCount = Math.max(LEAST.columns, (used?.right ?? 0) + MARGIN.columns, reach.column + MARGIN.columns);
+    this.rows = new VisibleLines(Math.min(rowCount, GRID_ROWS), hiddenIn(sheet.rows));
+    this.columns = new VisibleLines(Math.min(columnCount, GRID_COLUMNS), hiddenIn(sheet.columns));
+    this.merges = new MergeIndex(sheet.merges);
+  }
+
+  get defaultRowHeight(): number {
+    return Math.round(toPixels(this.sheet.standardHeight));
+  }
+
+  rowHeight(row: number): number {
+    const height = this.sheet.rows.get(row)?.height;
+    return height === undefined ? this.defaultRowHeight : Math.max(4, Math.round(toPixels(height)));
+  }
+
+  columnWidth(column: number): number {
+    const width = this.sheet.columns.get(column)?.width;
+    return width === undefined ? standardWidthPixels(this.sheet.standardWidth) : Math.max(4, Math.round(toPixels(width)));
+  }
+
+  style(row: number, column: number): CellStyle {
+    const { cells, rows, columns } = this.sheet;
+    return this.workbook.styles.get(cells.style(row, column) ?? rows.get(row)?.style ?? columns.get(column)?.style ?? 0);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.sheet.cells.value(row, column);
+  }
+
+  /** What the cell shows; `####` where a number does not fit into its column. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (value === undefined) return '';
+    const style = this.style(row, column);
+    const text = formatValue(value, style.numberFormat, this.locale, this.workbook.date1904);
+    if (typeof value === 'number') return this.fitted(text, row, column, style);
+    return style.alignment.wrapText ? text : text.replaceAll('\n', ' ');
+  }
+
+  private fitted(text: string, row: number, column: number, style: CellStyle): string {
+    if (this.merges.at(row, column)) return text;
+    const room = this.columnWidth(column) - 2 * CELL_PADDING + 1;
+    const { size } = style.font;
+    if (text.length * toPixels(size) * 0.45 < room || textWidth(text, style.font) <= room) return text;
+    return '#'.repeat(Math.max(1, Math.floor(room / textWidth('#', style.font))));
+  }
+
+  /** `General` follows the value: numbers to the right, truth values and errors in the middle. */
+  horizontal(row: number, column: number): 'left' | 'center' | 'right' {
+    const { horizontal } = this.style(row, column).alignment;
+    if (horizontal === 'Right') return 'right';
+    if (horizontal === 'Center' || horizontal === 'CenterAcrossSelection' || horizontal === 'Distributed') return 'center';
+    if (horizontal !== 'General') return 'left';
+    const value = this.value(row, column);
+    if (typeof value === 'number') return 'right';
+    return typeof value === 'boolean' || value instanceof CellError ? 'center' : 'left';
+  }
+
+  indent(row: number, column: number): number {
+    return this.style(row, column).alignment.indentLevel * INDENT_PIXELS;
+  }
+
+  /** The cells over which a cell is drawn: its merged area, or the empty neighbours that its long text runs over. */
+  span(row: number, column: number): Rect | undefined {
+    return this.merges.at(row, column) ?? this.overflowsOf(row).find((rect) => column >= rect.left && column <= rect.right);
+  }
+
+  private overflowsOf(row: number): readonly Rect[] {
+    let spans = this.overflows.get(row);
+    if (!spans) this.overflows.set(row, (spans = this.findOverflows(row)));
+    return spans;
+  }
+
+  private findOverflows(row: number): readonly Rect[] {
+    const values = this.sheet.cells.row(row)?.values;
+    if (!values) return [];
+    const spans: Rect[] = [];
+    values.forEach((value, left) => {
+      if (typeof value !== 'string' || value.length < 4 || this.merges.at(row, left) || this.columns.isHidden(left)) return;
+      const right = this.overflowEnd(row, left);
+      if (right > left) spans.push({ top: row, bottom: row, left, right });
+    });
+    return spans;
+  }
+
+  /** The last column over which a text runs: as far as it is long and its neighbours are empty. */
+  private overflowEnd(row: number, left: number): number {
+    const style = this.style(row, left);
+    if (style.alignment.wrapText || style.alignment.shrinkToFit || this.horizontal(row, left) !== 'left') return left;
+    const needed = textWidth(this.text(row, left), style.font) + 2 * CELL_PADDING + this.indent(row, left);
+    const frozen = this.sheet.frozenColumns;
+    const limit = left < frozen ? frozen : this.columns.toSheet(this.columns.count - 1) + 1;
+    let room = this.columnWidth(left);
+    let right = left;
+    while (room < needed && right + 1 < limit && this.isFree(row, right + 1)) {
+      right++;
+      if (!this.columns.isHidden(right)) room += this.columnWidth(right);
+    }
+    return right;
+  }
+
+  private isFree(row: number, column: number): boolean {
+    return this.value(row, column) === undefined && !this.merges.at(row, column);
+  }
+}
+
+function* hiddenIn(lines: ReadonlyMap<number, { readonly hidden?: boolean }>): Iterable<number> {
+  for (const [line, settings] of lines) if (settings.hidden) yield line;
+}

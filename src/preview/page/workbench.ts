@@ -1,0 +1,107 @@
+import { readWorkbook, writeWorkbook } from '../file';
+import { createBridge, type NativeBridge } from '../interpreter/bridge';
+import { ClassBindings } from '../interpreter/classBinding';
+import type { LibraryData } from '../interpreter/classData';
+import { ExcelError } from '../interpreter/officeClass';
+import { processBatch } from '../interpreter/processBatch';
+import { ExcelSession } from '../interpreter/session';
+import type { WireBatch } from '../interpreter/wire';
+import { WorkbookHost } from '../interpreter/workbookHost';
+import type { SheetModel } from '../model/sheet';
+import type { WorkbookModel } from '../model/workbook';
+import { newWorkbook } from '../newWorkbook';
+import { officeClasses } from '../objects/registry';
+
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** Bit of a request's flags: it may write. */
+const WRITES = 1;
+
+/** The workbook that is open in the page, and everybody's way to it: the pane's, by the wire, and the user's. */
+export class Workbench {
+  private readonly bindings: ClassBindings;
+  private host: WorkbookHost;
+  private session: ExcelSession;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly library: LibraryData,
+    private locale: string,
+  ) {
+    this.bindings = new ClassBindings(library, officeClasses);
+    this.host = new WorkbookHost(newWorkbook());
+    this.session = this.newSession();
+  }
+
+  get workbook(): WorkbookModel {
+    return this.host.workbook;
+  }
+
+  get activeSheet(): SheetModel {
+    const { sheets, activeSheetId } = this.workbook;
+    const sheet = sheets.find(({ id }) => id === activeSheetId) ?? sheets[0];
+    if (!sheet) throw new Error('The workbook has no sheet.');
+    return sheet;
+  }
+
+  /** Called after every change of the workbook, by whomever. */
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Opens a workbook in the place of the one that is open. Throws where the bytes are none. */
+  open(bytes: Uint8Array, name: string): void {
+    this.host = new WorkbookHost(readWorkbook(bytes, { name }));
+    this.session = this.newSession();
+    this.tellChange();
+  }
+
+  save(): Uint8Array {
+    return writeWorkbook(this.workbook);
+  }
+
+  /** A pane that was loaded anew is a new add-in with the same workbook: nothing is left of its handlers. */
+  connectPane(locale: string): NativeBridge {
+    this.locale = locale;
+    this.host.sessions.delete(this.session);
+    this.session = this.newSession();
+    return this.watched(createBridge(this.session, this.bindings));
+  }
+
+  /** Does something as the user: handlers of the add-in hear of it as of any change made in this Excel. */
+  perform(batch: WireBatch): void {
+    const { Error: failure } = processBatch(batch, this.session, this.bindings);
+    this.tellChange();
+    if (failure) throw new ExcelError(failure.Code, failure.Message);
+  }
+
+  private newSession(): ExcelSession {
+    return new ExcelSession(this.host, this.library, {
+      locale: this.locale,
+      user: 'Preview User',
+      payloadLimit: PAYLOAD_LIMIT,
+    });
+  }
+
+  /** The same bridge, telling the page of every request that wrote, once it is answered. */
+  private watched(inner: NativeBridge): NativeBridge {
+    const writing = new Set<number>();
+    const outer: NativeBridge = {
+      sendMessageToHost: (text) => {
+        const { id, flags } = JSON.parse(text) as { id: number; flags: number };
+        if (flags & WRITES) writing.add(id);
+        inner.sendMessageToHost(text);
+      },
+      onMessageFromHost: null,
+    };
+    inner.onMessageFromHost = (text) => {
+      outer.onMessageFromHost?.(text);
+      const id = /^\{"id":(\d+)/.exec(text)?.[1];
+      if (id !== undefined && writing.delete(Number(id))) this.tellChange();
+    };
+    return outer;
+  }
+
+  private tellChange(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
