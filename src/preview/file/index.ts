@@ -1,9 +1,3 @@
-import { WorkbookModel } from '../model/workbook';
-
-export function readWorkbook(_bytes: Uint8Array, _options?: { name?: string }): WorkbookModel {
-  throw new Error('Reading a workbook file is not there yet.');
-}
-
-export function writeWorkbook(_model: WorkbookModel): Uint8Array {
-  throw new Error('Writing a workbook file is not there yet.');
-}
+export { readWorkbook, type ReadOptions } from './readWorkbook';
+export { writeWorkbook } from './writeWorkbook';
+export { WorkbookFileError, type WorkbookFileErrorCode } from './workbookFileError';

@@ -14,6 +14,7 @@ export interface PreservedTab {
   readonly relationId: string;
   readonly visibility: SheetVisibility;
   readonly index: number;
+  readonly sheetId: number;
 }
 
 /** A cell format's font, fill and border as markup: theme colours, gradients and font schemes survive where nobody changed them. */
@@ -33,6 +34,8 @@ export class PreservedPackage {
   relations: PreservedRelation[] = [];
   /** Relations of the package itself. */
   rootRelations: PreservedRelation[] = [];
+  /** Relations of the add-ins' part to the settings of other add-ins. */
+  addInRelations: PreservedRelation[] = [];
   tabs: PreservedTab[] = [];
   /** Elements of the styles part, by name. */
   readonly styleElements = new Map<string, string>();
@@ -42,6 +45,8 @@ export class PreservedPackage {
   readonly formats = new Map<number, PreservedFormat>();
   /** Built-in numbers of named styles, by name. */
   readonly builtinStyles = new Map<string, number>();
+  /** The metadata index by which cells of the preserved metadata part mark a formula that spills. */
+  dynamicArrayIndex: number | undefined;
   /** The workbook held macros. */
   macros = false;
 }

@@ -36,6 +36,10 @@ export class PackageReader {
     return [...this.entries.values()].map((name) => name.replaceAll('\\', '/').replace(/^\//, ''));
   }
 
+  has(path: string): boolean {
+    return this.entries.has(partKey(path));
+  }
+
   part(path: string): Uint8Array | undefined {
     const name = this.entries.get(partKey(path));
     return name === undefined ? undefined : this.unzip((file) => file.name === name)[name];

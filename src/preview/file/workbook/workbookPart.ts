@@ -1,0 +1,75 @@
+import type { SheetVisibility } from '../../model/sheet';
+import type { WorkbookModel } from '../../model/workbook';
+import { NAMESPACE } from '../package/names';
+import { passwordAttributes, readPassword } from '../sheet/protection';
+import { attributeOf, childNamed, childrenOf, flagOf, otherAttributes, serialize, type XmlElement } from '../xml/element';
+import { attributes, element, XML_DECLARATION } from '../xml/markup';
+import { escapeXstringAttribute } from '../xml/text';
+
+const MODELLED = new Set(['workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'definedNames', 'calcPr']);
+const CALCULATION = { auto: 'Automatic', autoNoTable: 'AutomaticExceptTables', manual: 'Manual' } as const;
+
+/** Reads what the workbook's part says beside tabs and names. */
+export function readWorkbookPart(root: XmlElement, workbook: WorkbookModel): void {
+  const { preserved } = workbook;
+  preserved.attributes.set('workbook', otherAttributes(root, ['xmlns']));
+  const properties = childNamed(root, 'workbookPr');
+  workbook.date1904 = flagOf(properties, 'date1904');
+  if (properties) preserved.attributes.set('workbookPr', otherAttributes(properties, ['date1904']));
+  const view = childNamed(childNamed(root, 'bookViews'), 'workbookView');
+  if (view) preserved.attributes.set('workbookView', otherAttributes(view, ['activeTab', 'firstSheet']));
+  const calculation = childNamed(root, 'calcPr');
+  const mode = attributeOf(calculation, 'calcMode');
+  workbook.calculationMode = mode === 'manual' || mode === 'autoNoTable' ? CALCULATION[mode] : 'Automatic';
+  if (calculation) preserved.attributes.set('calcPr', otherAttributes(calculation, ['calcMode', 'calcId', 'fullCalcOnLoad']));
+  const protection = childNamed(root, 'workbookProtection');
+  if (protection && flagOf(protection, 'lockStructure')) {
+    const password = readPassword(protection, 'workbookPassword', 'workbook');
+    workbook.protection = password === undefined ? {} : { password };
+  }
+  for (const child of childrenOf(root)) if (!MODELLED.has(child.name)) preserved.elements.set(child.name, serialize(child));
+}
+
+/** One tab of the workbook, worksheet or not. */
+export interface Tab {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationId: string;
+  readonly visibility: SheetVisibility;
+}
+
+const STATES: Readonly<Record<SheetVisibility, string | undefined>> = { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' };
+
+export function readVisibility(sheet: XmlElement): SheetVisibility {
+  const state = attributeOf(sheet, 'state');
+  return state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
+}
+
+/** The workbook's part, its elements in the schema's order. `names` is markup. */
+export function writeWorkbookPart(workbook: WorkbookModel, tabs: readonly Tab[], activeTab: number, names: string): string {
+  const { preserved } = workbook;
+  const kept = (...keys: string[]): string => keys.map((key) => preserved.elements.get(key) ?? '').join('');
+  const known = (key: string): Readonly<Record<string, string>> => preserved.attributes.get(key) ?? {};
+  const mode = Object.entries(CALCULATION).find(([, office]) => office === workbook.calculationMode)?.[0];
+  const sheets = tabs.map((tab) => {
+    const values = attributes({ sheetId: tab.sheetId, state: STATES[tab.visibility], 'r:id': tab.relationId });
+    return `<sheet name="${escapeXstringAttribute(tab.name)}"${values}/>`;
+  });
+  return [
+    `${XML_DECLARATION}<workbook${attributes({ xmlns: NAMESPACE.main, ...known('workbook'), 'xmlns:r': NAMESPACE.relations })}>`,
+    kept('fileVersion', 'fileSharing'),
+    element('workbookPr', { ...known('workbookPr'), date1904: workbook.date1904 || undefined }),
+    kept('AlternateContent', 'revisionPtr'),
+    workbook.protection
+      ? element('workbookProtection', { ...passwordAttributes(workbook.protection.password, 'workbookPassword', 'workbook'), lockStructure: true })
+      : '',
+    `<bookViews>${element('workbookView', { ...known('workbookView'), activeTab: activeTab || undefined })}</bookViews>`,
+    `<sheets>${sheets.join('')}</sheets>`,
+    kept('functionGroups', 'externalReferences'),
+    names,
+    element('calcPr', { calcId: 191029, calcMode: mode === 'auto' ? undefined : mode, ...known('calcPr'), fullCalcOnLoad: true }),
+    kept('oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects'),
+    kept('extLst'),
+    '</workbook>',
+  ].join('');
+}

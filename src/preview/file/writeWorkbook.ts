@@ -1,0 +1,100 @@
+import type { SheetModel } from '../model/sheet';
+import type { WorkbookModel } from '../model/workbook';
+import { SharedStringTable } from './cells/sharedStrings';
+import { mayGiveArray } from './cells/fileFormula';
+import { CONTENT, RELATION } from './package/names';
+import { PackageWriter } from './package/packageWriter';
+import { isOfType, RelationList } from './package/relations';
+import { addPreservedParts, sheetsWithOwnParts } from './package/preservedParts';
+import { writeSheet } from './sheet/writeSheet';
+import { StyleWriter } from './styles/writeStyles';
+import { writeAddInSettings } from './workbook/addInSettings';
+import { writeCustomXml } from './workbook/customXml';
+import { writeDefinedNames } from './workbook/definedNames';
+import { defaultTheme } from './workbook/defaultTheme';
+import { writeDocumentProperties } from './workbook/documentProperties';
+import { dynamicArrayMetadata } from './workbook/metadata';
+import { writeWorkbookPart, type Tab } from './workbook/workbookPart';
+
+const WORKBOOK = 'xl/workbook.xml';
+
+/** Writes a workbook as an .xlsx file, or as .xlsm where it holds macros. The same workbook gives the same bytes. */
+export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
+  const { preserved } = workbook;
+  const writer = new PackageWriter();
+  const sheets = sheetsWithOwnParts(workbook.sheets);
+  addPreservedParts(workbook, sheets, writer);
+  const root = new RelationList(preserved.rootRelations);
+  const relations = new RelationList(preserved.relations);
+  const styles = new StyleWriter(workbook);
+  const strings = new SharedStringTable();
+  const dynamicArray = addMetadata(workbook, relations, writer);
+  const keepsValueMetadata = preserved.relations.some((relation) => isOfType(relation, RELATION.sheetMetadata));
+  const paths = sheets.map((sheet) => {
+    const path = writer.freePath('xl/worksheets/sheet', '.xml');
+    const cells = { strings, formatOf: (style: number) => styles.formatOf(style), dynamicArray, keepsValueMetadata };
+    writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId });
+    return path;
+  });
+  const tabs = tabsOf(workbook, sheets, paths, relations);
+  const tabOf = (sheet: SheetModel): number => tabs.findIndex(({ name }) => name === sheet.name);
+  if (!preserved.relations.some((relation) => isOfType(relation, RELATION.theme))) {
+    add(relations, RELATION.theme, writer, writer.freePath('xl/theme/theme', '.xml'), CONTENT.theme, defaultTheme(workbook.themeColors));
+  }
+  add(relations, RELATION.styles, writer, 'xl/styles.xml', CONTENT.styles, (sink) => sink(styles.write()));
+  add(relations, RELATION.sharedStrings, writer, 'xl/sharedStrings.xml', CONTENT.sharedStrings, (sink) => strings.write(sink));
+  writeCustomXml(workbook, relations, writer);
+  const active = sheets.find(({ id }) => id === workbook.activeSheetId);
+  const activeTab = active ? tabOf(active) : 0;
+  const type = preserved.macros ? CONTENT.macroWorkbook : CONTENT.workbook;
+  add(root, RELATION.officeDocument, writer, WORKBOOK, type, writeWorkbookPart(workbook, tabs, activeTab, writeDefinedNames(workbook, tabOf)));
+  writer.addRelations(WORKBOOK, relations.relations);
+  writeDocumentProperties(workbook, root, writer);
+  writeAddInSettings(workbook, root, writer);
+  writer.addRelations('', root.relations);
+  return writer.toBytes();
+}
+
+function add(relations: RelationList, type: string, writer: PackageWriter, path: string, contentType: string, content: Parameters<PackageWriter['add']>[2]): void {
+  writer.add(path, contentType, content);
+  relations.add(type, path);
+}
+
+/** All tabs in order: worksheets, and between them the tabs that are kept as they are. */
+function tabsOf(workbook: WorkbookModel, sheets: readonly SheetModel[], paths: readonly string[], relations: RelationList): Tab[] {
+  const taken = new Set(workbook.preserved.tabs.map(({ sheetId }) => sheetId));
+  const tabs: Tab[] = sheets.map((sheet, index) => {
+    const known = Number(sheet.preservedAttributes.get('sheet')?.['sheetId'] ?? NaN);
+    const sheetId = Number.isInteger(known) && !taken.has(known) ? known : 0;
+    if (sheetId > 0) taken.add(sheetId);
+    const relationId = relations.add(RELATION.worksheet, paths[index] ?? '');
+    return { name: sheet.name, sheetId, relationId, visibility: sheet.visibility };
+  });
+  let next = 1;
+  const numbered = tabs.map((tab) => {
+    if (tab.sheetId > 0) return tab;
+    while (taken.has(next)) next++;
+    taken.add(next);
+    return { ...tab, sheetId: next };
+  });
+  for (const tab of [...workbook.preserved.tabs].sort((a, b) => a.index - b.index)) numbered.splice(Math.min(tab.index, numbered.length), 0, tab);
+  return numbered;
+}
+
+/** Makes the metadata part that dynamic arrays need, where a formula may spill and no part came with the file. */
+function addMetadata(workbook: WorkbookModel, relations: RelationList, writer: PackageWriter): () => number | undefined {
+  const { preserved } = workbook;
+  if (preserved.relations.some((relation) => isOfType(relation, RELATION.sheetMetadata))) return () => preserved.dynamicArrayIndex;
+  if (!workbook.sheets.some(hasDynamicArray)) return () => undefined;
+  add(relations, RELATION.sheetMetadata, writer, 'xl/metadata.xml', CONTENT.metadata, dynamicArrayMetadata());
+  return () => 1;
+}
+
+function hasDynamicArray(sheet: SheetModel): boolean {
+  let found = false;
+  sheet.cells.forEachRow(({ formulas }) => {
+    if (found || !formulas) return;
+    for (const formula of formulas.values()) found ||= !formula.legacyArray && (formula.spill !== undefined || mayGiveArray(formula.text));
+  });
+  return found;
+}
