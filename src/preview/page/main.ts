@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const text = (key: PageText, facts?: Readonly<Record<string, string>>): string => pageText(language, key, facts);
   const workbench = new Workbench(library, language);
   const notice = new Notice(byId('notice', HTMLElement), byId('notice-text', HTMLElement), byId('notice-dismiss', HTMLElement));
-  const pane = new PaneFrame(byId('pane-frame', HTMLIFrameElement), workbench, language);
+  const pane = new PaneFrame(byId('pane-frame', HTMLIFrameElement), workbench, { isShown: () => !byId('pane', HTMLElement).hidden, show: showPane }, language);
 
   const open = (bytes: Uint8Array, name: string): void => {
     try {
@@ -63,10 +63,6 @@ async function start(): Promise<void> {
   };
   const openFile = async (file: File): Promise<void> => open(new Uint8Array(await file.arrayBuffer()), file.name);
 
-  const showPane = (shown: boolean): void => {
-    byId('pane', HTMLElement).hidden = !shown;
-    byId('pane-handle', HTMLElement).hidden = !shown;
-  };
   const applyLanguage = (): void => {
     document.documentElement.lang = language;
     applyTexts(text);
@@ -104,6 +100,11 @@ async function start(): Promise<void> {
   connectButtons({ openSample, openFile, workbench, hidePane: () => showPane(false) });
   acceptDroppedFiles(byId('drop-cover', HTMLElement), (file) => void openFile(file));
   makePaneResizable(byId('pane-handle', HTMLElement), byId('pane', HTMLElement), () => undefined);
+}
+
+function showPane(shown: boolean): void {
+  byId('pane', HTMLElement).hidden = !shown;
+  byId('pane-handle', HTMLElement).hidden = !shown;
 }
 
 function initialLanguage(): PageLanguage {

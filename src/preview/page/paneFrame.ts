@@ -2,6 +2,7 @@ import type { Workbench } from './workbench';
 import { OfficeHost } from './office/officeHost';
 import type { HostFacts } from './office/hostMessages';
 import './office/paneConnection';
+import { withRuntimeServices, type PaneVisibility } from './office/runtimeServices';
 
 const PANE_PAGE = '/pane/taskpane.html';
 
@@ -27,6 +28,7 @@ export class PaneFrame {
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly workbench: Workbench,
+    private readonly visibility: PaneVisibility,
     private language: string,
   ) {
     window.excelForPane = { connect: (pane) => this.connect(pane).connection };
@@ -46,7 +48,8 @@ export class PaneFrame {
   }
 
   private connect(pane: Window): OfficeHost {
-    const office = new OfficeHost(pane, () => this.facts(), this.workbench.connectPane(this.language));
+    const bridge = withRuntimeServices(this.workbench.connectPane(this.language), this.visibility);
+    const office = new OfficeHost(pane, () => this.facts(), bridge);
     this.office = office;
     for (const resolve of this.arrivals.splice(0)) resolve(office);
     return office;

@@ -7,6 +7,8 @@ import { toPixels } from './units';
 
 const GRIDLINE = '#E2E4E3';
 const PAPER = '#FFFFFF';
+/** The line behind which a sheet is frozen. */
+const FREEZE_LINE = '#8C9A95';
 const LINE_WIDTHS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
 
 /** A cell's look in the grid component's terms; arrays are top, right, bottom, left. */
@@ -93,6 +95,7 @@ function edgeLine(view: SheetView, row: number, column: number, edge: BorderEdge
   const onSheet = besideRow >= 0 && besideColumn >= 0;
   const border = view.style(row, column).borders[edge] ?? (onSheet ? view.style(besideRow, besideColumn).borders[opposite] : undefined);
   if (border) return { color: border.color, width: borderWidth(border) };
+  if (isFreezeLine(view, row, column, edge)) return { color: FREEZE_LINE, width: 1 };
   const theme = view.workbook.themeColors;
   const here = tableLookAt(view.sheet, theme, row, column);
   const beside = onSheet ? tableLookAt(view.sheet, theme, besideRow, besideColumn) : undefined;
@@ -103,3 +106,19 @@ function edgeLine(view: SheetView, row: number, column: number, edge: BorderEdge
 }
 
 const borderWidth = (border: BorderStyle): number => LINE_WIDTHS[border.weight] ?? 1;
+
+function isFreezeLine({ sheet }: SheetView, row: number, column: number, edge: BorderEdge): boolean {
+  const { frozenRows, frozenColumns } = sheet;
+  switch (edge) {
+    case 'EdgeTop':
+      return frozenRows > 0 && row === frozenRows;
+    case 'EdgeBottom':
+      return frozenRows > 0 && row === frozenRows - 1;
+    case 'EdgeLeft':
+      return frozenColumns > 0 && column === frozenColumns;
+    case 'EdgeRight':
+      return frozenColumns > 0 && column === frozenColumns - 1;
+    default:
+      return false;
+  }
+}

@@ -26,7 +26,7 @@ export const gridTheme: NonNullable<ListTableConstructorOptions['theme']> = {
   cornerHeaderStyle: headerStyle,
   bodyStyle: { textOverflow: 'clip' },
   frameStyle: { borderLineWidth: 0, shadowBlur: 0 },
-  frozenColumnLine: { shadow: { width: 1, startColor: '#8C9A95', endColor: '#8C9A95', visible: 'always' } },
+  frozenColumnLine: { shadow: { width: 0, startColor: 'transparent', endColor: 'transparent', visible: 'always' } },
   selectionStyle: {
     cellBorderColor: ACCENT,
     cellBorderLineWidth: 2,

@@ -51,6 +51,7 @@ const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
 const DOCUMENT_OPENED = 1;
+const SHOWN_AS_TASK_PANE = 2;
 /** As a build of Excel on the web writes it. */
 export const HOST_VERSION = '16.0.17000.40000';
 
@@ -71,5 +72,5 @@ export const appContext = (facts: HostFacts, appId: string): Readonly<Record<str
   _requirementMatrix: JSON.stringify(facts.requirementSets),
   _hostFullVersion: HOST_VERSION,
   _appInstanceId: appId,
-  _initialDisplayMode: 0,
+  _initialDisplayMode: SHOWN_AS_TASK_PANE,
 });
