@@ -1,0 +1,66 @@
+/**
+ * The icons as SVG, drawn on a 32 x 32 canvas. Small sizes have drawings of their own with fewer, thicker strokes, because a
+ * shrunken detailed drawing is a blur at 16 pixels.
+ */
+
+const TEAL = '#0B6A66';
+const DEEP = '#084C49';
+const MINT = '#CFEAE6';
+const PAPER = '#FFFFFF';
+const INK = '#3D6F6B';
+const LIME = '#7BB661';
+
+export type Detail = 'small' | 'full';
+
+const svg = (body: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 32 32">${body}</svg>`;
+
+const person = (x: number, y: number, scale: number, color: string): string =>
+  `<g transform="translate(${x} ${y}) scale(${scale})" fill="${color}"><circle cx="4" cy="2.6" r="2.6"/><path d="M-0.4 10.6c0-2.9 2-4.6 4.4-4.6s4.4 1.7 4.4 4.6z"/></g>`;
+
+const lines = (x: number, ys: readonly number[], widths: readonly number[], thickness: number, color: string): string =>
+  ys
+    .map((y, i) => `<rect x="${x}" y="${y}" width="${widths[i] ?? 6}" height="${thickness}" rx="${thickness / 2}" fill="${color}"/>`)
+    .join('');
+
+/** A card with a tab, a person and lines of writing. */
+function indexCard(detail: Detail): string {
+  if (detail === 'small') {
+    return `<path d="M2 9a3 3 0 0 1 3-3h7l3 3h12a3 3 0 0 1 3 3v13a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3z" fill="${TEAL}"/><rect x="5" y="12" width="22" height="13" rx="1.5" fill="${PAPER}"/>${person(7.4, 13.6, 0.95, TEAL)}${lines(18, [15, 19.6], [7, 5], 2.2, INK)}`;
+  }
+  return `<rect x="6" y="3" width="23" height="16" rx="2.4" fill="${MINT}"/><path d="M2.5 10a2.6 2.6 0 0 1 2.6-2.6h6.2a2 2 0 0 1 1.5.7l1.7 1.9h12.9a2.6 2.6 0 0 1 2.6 2.6v13.8a2.6 2.6 0 0 1-2.6 2.6H5.1a2.6 2.6 0 0 1-2.6-2.6z" fill="${TEAL}"/><rect x="5" y="12.6" width="22.6" height="13.6" rx="1.4" fill="${PAPER}"/>${person(7.2, 14.6, 0.92, TEAL)}${lines(17.2, [15, 18.4, 21.8], [8, 6.4, 4.4], 1.5, INK)}`;
+}
+
+/** A list that becomes a table: header band, rows, a tick. */
+function table(detail: Detail): string {
+  const tick = `<circle cx="24.4" cy="24.2" r="7.2" fill="${PAPER}"/><circle cx="24.4" cy="24.2" r="6" fill="${LIME}"/><path d="m21.6 24.3 2.1 2.1 3.7-4" fill="none" stroke="${PAPER}" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/>`;
+  const grid =
+    detail === 'small'
+      ? `<path d="M3 17h26M13 11v17" stroke="${TEAL}" stroke-width="2"/>`
+      : `<path d="M3 15.6h26M3 21.4h26M11.2 10.5V28M20 10.5V28" stroke="${TEAL}" stroke-width="1.2"/>`;
+  return `<rect x="3" y="4" width="26" height="24" rx="2.6" fill="${PAPER}" stroke="${TEAL}" stroke-width="${detail === 'small' ? 2 : 1.5}"/>${grid}<path d="M3 6.6A2.6 2.6 0 0 1 5.6 4h20.8A2.6 2.6 0 0 1 29 6.6v4.2H3z" fill="${TEAL}"/>${tick}`;
+}
+
+/** Several cards, one behind the other. */
+function cards(detail: Detail): string {
+  const front = `<rect x="3" y="11" width="21" height="17" rx="2.2" fill="${PAPER}" stroke="${TEAL}" stroke-width="${detail === 'small' ? 2 : 1.5}"/>`;
+  const back = `<rect x="9.5" y="3" width="20" height="15" rx="2.2" fill="${MINT}" stroke="${DEEP}" stroke-width="${detail === 'small' ? 1.6 : 1.2}"/>`;
+  const middle =
+    detail === 'small' ? '' : `<rect x="6.2" y="7" width="20.6" height="16" rx="2.2" fill="#E8F5F3" stroke="${DEEP}" stroke-width="1.2"/>`;
+  const writing = detail === 'small' ? lines(15, [16, 20.8], [5.6, 4], 2, INK) : lines(14.8, [15.4, 18.8, 22.2], [6.6, 6, 4], 1.4, INK);
+  return `${back}${middle}${front}${person(5.6, 14.6, detail === 'small' ? 0.95 : 0.92, TEAL)}${writing}`;
+}
+
+/** A window with a pane at its right. */
+function pane(detail: Detail): string {
+  const stroke = detail === 'small' ? 2 : 1.5;
+  return `<rect x="3" y="5" width="26" height="22" rx="2.6" fill="${PAPER}" stroke="${TEAL}" stroke-width="${stroke}"/><path d="M17.6 5h8.8A2.6 2.6 0 0 1 29 7.6v16.8a2.6 2.6 0 0 1-2.6 2.6h-8.8z" fill="${TEAL}"/>${lines(6.6, [11, 16], [7, 5], stroke, INK)}${person(19.6, 10.6, 0.94, PAPER)}`;
+}
+
+/** All icons by the name that their files begin with. */
+export const DRAWINGS: Readonly<Record<string, (detail: Detail) => string>> = {
+  app: (detail) => svg(indexCard(detail)),
+  pane: (detail) => svg(pane(detail)),
+  setUpWorkbook: (detail) => svg(table(detail)),
+  buildCards: (detail) => svg(cards(detail)),
+};
