@@ -72,7 +72,8 @@ export interface ValidationBlock {
 
 export type ConditionalLook =
   | { readonly kind: 'formula'; readonly formula: string; readonly look: ConditionalCellLook }
-  | { readonly kind: 'dataBar'; readonly color: string };
+  /** A bar as long as the value's share of `max`; without it, of the largest value in the area. */
+  | { readonly kind: 'dataBar'; readonly color: string; readonly max?: number };
 
 export interface ConditionalCellLook {
   readonly fontColor?: string;

@@ -1,1 +1,51 @@
-export const tables = {} as const;
+import type { tables as english } from '../en-US/tables';
+import type { Wording } from '../wording';
+
+/** Names, prompts and messages of the structured tables. */
+export const tables: Wording<typeof english> = {
+  sheets: {
+    Customers: '客户总表',
+    Sales: '销售明细',
+    Receivables: '应收账款',
+    Visits: '客户访问报告',
+    Submissions: '客户资料表与调查',
+    Opportunities: '商机',
+    Archives: '档案登记簿',
+    Borrowings: '借阅登记簿',
+    Destructions: '销毁登记簿',
+    Delegations: '委托书',
+    Changes: '变更记录',
+  },
+  listsSheet: '列表',
+  prompts: {
+    id: '编号，按文本保存，保留前导零。{{rule}}',
+    text: '文本。{{rule}}',
+    longText: '文本，长短不限。{{rule}}',
+    telephone: '请带区号；多个号码用“;”分隔。{{rule}}',
+    email: '一个邮箱地址，如 name@company.cn。{{rule}}',
+    url: '网址。{{rule}}',
+    postalCode: '邮政编码，按文本保存。{{rule}}',
+    creditCode: '统一社会信用代码，18 位。{{rule}}',
+    date: '日期，年-月-日。{{rule}}',
+    dateTime: '日期和时间。{{rule}}',
+    wholeNumber: '不小于 0 的整数。{{rule}}',
+    decimal: '数字。{{rule}}',
+    money: '金额，以元为单位。{{rule}}',
+    percent: '百分比，如 15%。{{rule}}',
+    longitude: '经度，-180 至 180。{{rule}}',
+    latitude: '纬度，-90 至 90。{{rule}}',
+    yesNo: '是或否。{{rule}}',
+    list: '请从列表中选择。{{rule}}',
+  },
+  rule: '规则 {{rule}}。',
+  required: '必填。',
+  errorTitle: '请检查',
+  errors: {
+    list: '“{{field}}”列表中没有此项。仍要保留吗？',
+    date: '“{{field}}”应为日期。仍要保留吗？',
+    number: '“{{field}}”应为允许范围内的数字。仍要保留吗？',
+  },
+  yes: '是',
+  no: '否',
+  footer: '内部资料',
+};

@@ -1,1 +1,51 @@
-export const tables = {} as const;
+import type { tables as english } from '../en-US/tables';
+import type { Wording } from '../wording';
+
+/** Names, prompts and messages of the structured tables. */
+export const tables: Wording<typeof english> = {
+  sheets: {
+    Customers: '客戶總表',
+    Sales: '銷售明細',
+    Receivables: '應收帳款',
+    Visits: '客戶訪問報告',
+    Submissions: '客戶資料表與調查',
+    Opportunities: '商機',
+    Archives: '檔案登記簿',
+    Borrowings: '借閱登記簿',
+    Destructions: '銷毀登記簿',
+    Delegations: '委託書',
+    Changes: '變更記錄',
+  },
+  listsSheet: '清單',
+  prompts: {
+    id: '編號，以文字儲存，保留開頭的零。{{rule}}',
+    text: '文字。{{rule}}',
+    longText: '文字，長短不限。{{rule}}',
+    telephone: '請含區碼；多個號碼以「;」分隔。{{rule}}',
+    email: '一個電子郵件地址，如 name@company.tw。{{rule}}',
+    url: '網址。{{rule}}',
+    postalCode: '郵遞區號，以文字儲存。{{rule}}',
+    creditCode: '統一編號 8 碼；中國大陸為統一社會信用代碼 18 碼。{{rule}}',
+    date: '日期，年-月-日。{{rule}}',
+    dateTime: '日期與時間。{{rule}}',
+    wholeNumber: '不小於 0 的整數。{{rule}}',
+    decimal: '數字。{{rule}}',
+    money: '金額，以元為單位。{{rule}}',
+    percent: '百分比，如 15%。{{rule}}',
+    longitude: '經度，-180 至 180。{{rule}}',
+    latitude: '緯度，-90 至 90。{{rule}}',
+    yesNo: '是或否。{{rule}}',
+    list: '請從清單中選取。{{rule}}',
+  },
+  rule: '規則 {{rule}}。',
+  required: '必填。',
+  errorTitle: '請檢查',
+  errors: {
+    list: '「{{field}}」清單中沒有此項。仍要保留嗎？',
+    date: '「{{field}}」應為日期。仍要保留嗎？',
+    number: '「{{field}}」應為容許範圍內的數字。仍要保留嗎？',
+  },
+  yes: '是',
+  no: '否',
+  footer: '內部資料',
+};
