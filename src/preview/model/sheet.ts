@@ -25,6 +25,8 @@ export interface ColumnSettings {
   style?: number;
   outlineLevel?: number;
   collapsed?: boolean;
+  /** The file's own width, finer than a pixel; written again while `width` still stands for the same. */
+  fileWidth?: number;
 }
 
 export interface HyperlinkModel {

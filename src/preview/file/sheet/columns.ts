@@ -20,6 +20,7 @@ function columnSettings(col: XmlElement, styles: readonly number[], standard: nu
   const width = numberOf(col, 'width');
   const points = width === undefined ? undefined : widthToPoints(width);
   if (points !== undefined && (flagOf(col, 'customWidth') || points !== standard)) settings.width = points;
+  if (settings.width !== undefined && width !== undefined && pointsToWidth(settings.width) !== width) settings.fileWidth = width;
   if (flagOf(col, 'hidden')) settings.hidden = true;
   if (flagOf(col, 'collapsed')) settings.collapsed = true;
   const level = numberOf(col, 'outlineLevel') ?? 0;
@@ -51,7 +52,7 @@ export function writeColumns(sheet: SheetModel, formatOf: (style: number) => num
 function columnAttributes(settings: ColumnSettings, standard: number, formatOf: (style: number) => number): string | undefined {
   if (Object.values(settings).every((value) => value === undefined)) return undefined;
   const markup = element('col', {
-    width: settings.width === undefined ? standard : pointsToWidth(settings.width),
+    width: settings.width === undefined ? standard : fileWidth(settings.width, settings.fileWidth),
     style: settings.style === undefined ? undefined : formatOf(settings.style),
     hidden: settings.hidden || undefined,
     customWidth: settings.width === undefined ? undefined : true,
@@ -60,3 +61,6 @@ function columnAttributes(settings: ColumnSettings, standard: number, formatOf: 
   });
   return markup.slice('<col'.length, -'/>'.length);
 }
+
+const fileWidth = (points: number, kept: number | undefined): number =>
+  kept !== undefined && widthToPoints(kept) === points ? kept : pointsToWidth(points);

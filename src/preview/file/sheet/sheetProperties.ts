@@ -2,10 +2,11 @@ import type { SheetModel } from '../../model/sheet';
 import { readColor, toArgb, type ColorSource } from '../styles/colors';
 import { childNamed, childrenOf, numberOf, flagOf, otherAttributes, serialize, type XmlElement } from '../xml/element';
 import { element } from '../xml/markup';
-import { charactersToWidth, widthToCharacters } from './widths';
+import { baseToCharacters, charactersToWidth, widthToCharacters } from './widths';
 
 const PROPERTIES = 'sheetPr';
 const FORMAT = 'sheetFormatPr';
+const PAGE = 'pageSetUpPr';
 
 /** Reads tab colour and what only macros and outlines need. */
 export function readSheetProperties(properties: XmlElement | undefined, sheet: SheetModel, colors: ColorSource): void {
@@ -13,6 +14,8 @@ export function readSheetProperties(properties: XmlElement | undefined, sheet: S
   sheet.tabColor = readColor(childNamed(properties, 'tabColor'), colors) ?? '';
   sheet.enableCalculation = flagOf(properties, 'enableFormatConditionsCalculation', true);
   sheet.preservedAttributes.set(PROPERTIES, otherAttributes(properties, ['filterMode', 'enableFormatConditionsCalculation']));
+  const page = childNamed(properties, PAGE);
+  if (page) sheet.preservedAttributes.set(PAGE, otherAttributes(page, ['fitToPage']));
   const outline = childrenOf(properties).find((child) => child.name === 'outlinePr');
   if (outline) sheet.preservedElements.set('outlinePr', serialize(outline));
 }
@@ -22,7 +25,7 @@ export function writeSheetProperties(sheet: SheetModel, fits: boolean, filtered:
   const content =
     (sheet.tabColor === '' ? '' : element('tabColor', { rgb: toArgb(sheet.tabColor) })) +
     (sheet.preservedElements.get('outlinePr') ?? '') +
-    (fits ? element('pageSetUpPr', { fitToPage: true }) : '');
+    pageProperties(sheet, fits);
   const values = {
     ...sheet.preservedAttributes.get(PROPERTIES),
     filterMode: filtered || undefined,
@@ -31,16 +34,24 @@ export function writeSheetProperties(sheet: SheetModel, fits: boolean, filtered:
   return content === '' && Object.values(values).every((value) => value === undefined) ? '' : element(PROPERTIES, values, content);
 }
 
+function pageProperties(sheet: SheetModel, fits: boolean): string {
+  const values = { ...sheet.preservedAttributes.get(PAGE), fitToPage: fits || undefined };
+  return Object.values(values).some((value) => value !== undefined) ? element(PAGE, values) : '';
+}
+
 /** Reads standard height (points) and width (characters). */
 export function readSheetFormat(format: XmlElement | undefined, sheet: SheetModel): void {
   if (!format) return;
   sheet.standardHeight = numberOf(format, 'defaultRowHeight') ?? 15;
   const width = numberOf(format, 'defaultColWidth');
+  const base = numberOf(format, 'baseColWidth');
   if (width !== undefined) sheet.standardWidth = widthToCharacters(width);
+  else if (base !== undefined && base !== BASE_CHARACTERS) sheet.standardWidth = baseToCharacters(base);
   sheet.preservedAttributes.set(FORMAT, otherAttributes(format, ['defaultRowHeight', 'defaultColWidth', 'outlineLevelRow', 'outlineLevelCol']));
 }
 
 const DEFAULT_CHARACTERS = 8.43;
+const BASE_CHARACTERS = 8;
 
 export function writeSheetFormat(sheet: SheetModel): string {
   const { customHeight, ...others } = sheet.preservedAttributes.get(FORMAT) ?? {};

@@ -1,0 +1,79 @@
+import { rectAddress, sqref } from '../../../src/preview/file/cells/reference';
+import { CellError, type CellValue } from '../../../src/preview/model/cellValue';
+import type { SheetModel } from '../../../src/preview/model/sheet';
+import type { WorkbookModel } from '../../../src/preview/model/workbook';
+
+const valueFact = (value: CellValue): unknown => (value instanceof CellError ? { error: value.text } : value);
+
+/** Everything that a sheet holds, as plain data without the ids that every reading makes anew. */
+export function sheetFacts(sheet: SheetModel, workbook: WorkbookModel): unknown {
+  const cells: Record<string, unknown> = {};
+  sheet.cells.forEachRow((row, index) => {
+    const end = Math.max(row.values.length, row.styles?.length ?? 0);
+    for (let column = 0; column < end; column++) {
+      const value = row.values[column];
+      const formula = row.formulas?.get(column);
+      const style = row.styles?.[column];
+      if (value === undefined && !formula && style === undefined) continue;
+      cells[rectAddress({ top: index, left: column, bottom: index, right: column })] = {
+        value: valueFact(value),
+        formula: formula && { ...formula, spill: formula.spill && rectAddress(formula.spill) },
+        style: style === undefined ? undefined : workbook.styles.get(style),
+      };
+    }
+  });
+  const settings = <T extends { style?: number }>(map: ReadonlyMap<number, T>): unknown =>
+    [...map]
+      .sort(([a], [b]) => a - b)
+      .map(([index, { style, ...rest }]) => [index, { ...rest, style: style === undefined ? undefined : workbook.styles.get(style) }]);
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    cells,
+    rows: settings(sheet.rows),
+    columns: settings(sheet.columns),
+    standard: [sheet.standardHeight, sheet.standardWidth],
+    merges: sqref(sheet.merges),
+    frozen: [sheet.frozenRows, sheet.frozenColumns],
+    view: [sheet.showGridlines, sheet.showHeadings, sheet.enableCalculation, rectAddress(sheet.selection)],
+    tables: sheet.tables.map(({ preserved: _, columns, filter, ...table }) => ({
+      ...table,
+      range: rectAddress(table.range),
+      columns: columns.map(({ preserved: __, ...column }) => column),
+      filter: filter && [...filter.criteria],
+    })),
+    validations: sheet.validations.map((validation) => ({ ...validation, areas: sqref(validation.areas) })),
+    conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...format }) => ({ ...format, areas: sqref(format.areas) })),
+    hyperlinks: [...sheet.hyperlinks],
+    protection: sheet.protection,
+    pageLayout: sheet.pageLayout,
+    customProperties: [...sheet.customProperties],
+    names: namesFacts(sheet.names),
+    autoFilter: sheet.autoFilter && [rectAddress(sheet.autoFilter.range), [...sheet.autoFilter.criteria]],
+    preserved: [[...sheet.preservedElements], sheet.preservedRelations],
+  };
+}
+
+/** Names are kept in alphabetical order. */
+const namesFacts = (names: WorkbookModel['names']): unknown =>
+  names.map(({ id: _, ...name }) => name).sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+
+export function workbookFacts(workbook: WorkbookModel): unknown {
+  const { properties } = workbook;
+  return {
+    date1904: workbook.date1904,
+    sheets: workbook.sheets.map((sheet) => sheetFacts(sheet, workbook)),
+    active: workbook.sheets.findIndex(({ id }) => id === workbook.activeSheetId),
+    names: namesFacts(workbook.names),
+    settings: [...workbook.settings],
+    customXmlParts: workbook.customXmlParts,
+    calculationMode: workbook.calculationMode,
+    protection: workbook.protection,
+    properties: { ...properties, custom: [...properties.custom] },
+    namedStyles: [...workbook.namedStyles.keys()],
+    preservedParts: workbook.preservedParts.map(({ path, contentType, bytes }) => [path, contentType, bytes.length]).sort(),
+    tabs: workbook.preserved.tabs.map(({ name, index }) => [name, index]),
+    macros: workbook.preserved.macros,
+  };
+}
