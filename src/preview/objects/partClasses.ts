@@ -10,9 +10,19 @@ import { pageBreakClass, pageBreakCollectionClass } from './print/pageBreak';
 import { pageLayoutClass } from './print/pageLayout';
 import { workbookProtectionClass, worksheetProtectionClass } from './protection/protection';
 import { worksheetFreezePanesClass } from './sheet/freezePanes';
+import { autoFilterClass } from './sortAndFilter/autoFilter';
+import { filterClass } from './sortAndFilter/filter';
+import { rangeSortClass } from './sortAndFilter/rangeSort';
+import { tableSortClass } from './sortAndFilter/tableSort';
+import { tableClass } from './table/table';
+import { tableCollectionClass, tableScopedCollectionClass } from './table/tableCollection';
+import { tableColumnClass, tableColumnCollectionClass } from './table/tableColumn';
+import { tableRowClass, tableRowCollectionClass } from './table/tableRow';
+import { tableStyleClass, tableStyleCollectionClass } from './table/tableStyles';
 
 /** The classes of what workbooks, sheets and ranges lead to, by their names in the library; see `navigation.ts`. */
 export const partClasses: Readonly<Record<string, OfficeClassDefinition<never>>> = {
+  AutoFilter: autoFilterClass,
   Comment: commentClass,
   CommentCollection: commentCollectionClass,
   CommentReply: commentReplyClass,
@@ -23,6 +33,7 @@ export const partClasses: Readonly<Record<string, OfficeClassDefinition<never>>>
   CustomXmlPartCollection: customXmlPartCollectionClass,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionClass,
   DocumentProperties: documentPropertiesClass,
+  Filter: filterClass,
   HeaderFooter: headerFooterClass,
   HeaderFooterGroup: headerFooterGroupClass,
   NamedItem: namedItemClass,
@@ -31,8 +42,19 @@ export const partClasses: Readonly<Record<string, OfficeClassDefinition<never>>>
   PageBreak: pageBreakClass,
   PageBreakCollection: pageBreakCollectionClass,
   PageLayout: pageLayoutClass,
+  RangeSort: rangeSortClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
+  Table: tableClass,
+  TableCollection: tableCollectionClass,
+  TableColumn: tableColumnClass,
+  TableColumnCollection: tableColumnCollectionClass,
+  TableRow: tableRowClass,
+  TableRowCollection: tableRowCollectionClass,
+  TableScopedCollection: tableScopedCollectionClass,
+  TableSort: tableSortClass,
+  TableStyle: tableStyleClass,
+  TableStyleCollection: tableStyleCollectionClass,
   WorkbookProtection: workbookProtectionClass,
   WorksheetCustomProperty: worksheetCustomPropertyClass,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionClass,
