@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import webpack, { type Configuration, type Stats } from 'webpack';
 import { PLACES } from './places';
 
-type ConfigurationFactory = (environment: object, options: { readonly mode: string }) => Configuration | Promise<Configuration>;
+type ConfigurationFactory = (environment: object, options: { readonly mode: string; readonly watch: boolean }) => Configuration | Promise<Configuration>;
 
 /** Builds the production task pane, by the project's own webpack configuration, into build/pane for the preview. */
 export async function buildPane(watch: boolean): Promise<void> {
@@ -26,7 +26,7 @@ async function paneConfiguration(): Promise<Configuration> {
     readonly default: Configuration | ConfigurationFactory;
   };
   const given = module.default;
-  const configuration = typeof given === 'function' ? await given({}, { mode: 'development' }) : given;
+  const configuration = typeof given === 'function' ? await given({}, { mode: 'development', watch: true }) : given;
   return {
     ...configuration,
     mode: 'development',

@@ -28,6 +28,8 @@ export interface SheetScreenOptions {
 
 /** While a job writes, the sheet is drawn anew this often at most. Milliseconds. */
 const REDRAW_INTERVAL = 200;
+/** How many are added where one scrolls to the end. */
+const MORE = { rows: 1000, columns: 26 };
 const STEPS: Readonly<Record<Step, readonly [number, number]>> = {
   down: [1, 0],
   up: [-1, 0],
@@ -45,6 +47,9 @@ export class SheetScreen {
   private view: SheetView;
   private state = '';
   private active = { row: 0, column: 0 };
+  private shownSelection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** The workbook's selection when it was last looked at: an add-in may move it. */
+  private knownSelection: Rect = this.shownSelection;
   private reach = { row: 0, column: 0 };
   private redrawPlanned = false;
 
@@ -57,6 +62,7 @@ export class SheetScreen {
     this.grid = new SheetGrid(places.grid, {
       onSelect: (area, active) => this.onSelect(area, active),
       onOpenCell: () => this.openEditor(),
+      onEnd: (axis) => this.showMore(axis),
       onColumnWidth: (column, width) => this.perform(actions.setColumnWidth(this.sheetId, column, width)),
     });
     this.editor = new CellEditor(places.grid, this.grid, options.editorLabel, (text, step) => this.enter(text, step));
@@ -80,18 +86,25 @@ export class SheetScreen {
     const sheetChanged = view.sheet !== this.view.sheet || view.workbook !== this.view.workbook;
     if (sheetChanged) this.reach = { row: 0, column: 0 };
     this.view = view;
-    if (state !== this.state) this.grid.show(view);
+    if (state !== this.state) this.grid.show(view, !sheetChanged);
     else this.grid.refresh(view);
     this.state = state;
-    if (sheetChanged || !sameArea(view.sheet.selection, this.shownSelection)) this.showSelection();
+    if (sheetChanged || !sameArea(view.sheet.selection, this.knownSelection)) this.showSelection();
     this.tabs.draw(view.workbook);
     this.showContent();
   }
 
-  private shownSelection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
 
   private newView(): SheetView {
     return new SheetView(this.workbench.workbook, this.workbench.activeSheet, this.options.locale(), this.reach);
+  }
+
+  /** A sheet has no end that one could scroll to: there are always more rows and columns. */
+  private showMore(axis: 'rows' | 'columns'): void {
+    const { rows, columns } = this.view;
+    if (axis === 'rows') this.reach = { ...this.reach, row: Math.min(rows.toSheet(rows.count - 1) + MORE.rows, GRID_ROWS - 1) };
+    else this.reach = { ...this.reach, column: Math.min(columns.toSheet(columns.count - 1) + MORE.columns, GRID_COLUMNS - 1) };
+    this.planRedraw();
   }
 
   private planRedraw(): void {
@@ -105,7 +118,7 @@ export class SheetScreen {
 
   private showSelection(): void {
     const { selection } = this.view.sheet;
-    this.shownSelection = selection;
+    this.shownSelection = this.knownSelection = selection;
     this.active = { row: selection.top, column: selection.left };
     this.grid.select(selection);
   }
@@ -114,6 +127,7 @@ export class SheetScreen {
     this.active = active;
     this.shownSelection = area;
     this.perform(actions.selectArea(this.sheetId, area));
+    this.knownSelection = this.view.sheet.selection;
     this.showContent();
   }
 
@@ -148,7 +162,7 @@ export class SheetScreen {
   private goTo(text: string): boolean {
     const area = parseAddress(text);
     if (!area) return false;
-    this.reach = { row: area.bottom, column: area.right };
+    this.reach = { row: Math.max(this.reach.row, area.bottom), column: Math.max(this.reach.column, area.right) };
     this.redraw();
     this.grid.select(area);
     this.onSelect(area, { row: area.top, column: area.left });

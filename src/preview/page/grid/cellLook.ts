@@ -2,8 +2,7 @@ import type { BorderEdge, BorderStyle } from '../../model/style';
 import type { SheetView } from './sheetView';
 import { CELL_PADDING } from './sheetView';
 import { tableLookAt, type TableLook } from './tableLook';
-import { fontFamily } from './textWidth';
-import { toPixels } from './units';
+import { fontFamily, fontPixels } from './textWidth';
 
 const GRIDLINE = '#E2E4E3';
 const PAPER = '#FFFFFF';
@@ -35,7 +34,7 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
   const style = view.style(row, column);
   const table = tableLookAt(view.sheet, view.workbook.themeColors, row, column);
   const { font, alignment } = style;
-  const fontSize = toPixels(font.size);
+  const fontSize = fontPixels(font);
   const edges = [
     edgeLine(view, row, column, 'EdgeTop'),
     edgeLine(view, row, last.column, 'EdgeRight'),
@@ -57,7 +56,7 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
     autoWrapText: alignment.wrapText,
     borderColor: edges.map((edge) => edge.color),
     borderLineWidth: edges.map((edge) => edge.width),
-    lineHeight: Math.round(fontSize * 1.25),
+    lineHeight: Math.round(fontSize * 1.2),
   };
 }
 

@@ -14,6 +14,8 @@ export interface GridEvents {
   /** The selected area, and the cell in it that is active. */
   readonly onSelect: (area: Rect, active: { readonly row: number; readonly column: number }) => void;
   readonly onOpenCell: () => void;
+  /** The last row or column that the view has has come into sight. */
+  readonly onEnd: (axis: 'rows' | 'columns') => void;
   /** Points. */
   readonly onColumnWidth: (column: number, width: number) => void;
 }
@@ -34,15 +36,17 @@ export class SheetGrid {
     private readonly events: GridEvents,
   ) {}
 
-  /** Shows a sheet from its top left corner. */
-  show(view: SheetView): void {
+  /** Lays a sheet out anew: from its top left corner, or where it was scrolled to. */
+  show(view: SheetView, keepPlace: boolean): void {
     this.view = view;
+    const { scrollLeft = 0, scrollTop = 0 } = (keepPlace && this.table) || {};
     this.quietly(() => {
       const options = this.options(view);
       if (this.table) this.table.updateOption(options, { clearColWidthCache: true, clearRowHeightCache: true });
       else this.table = this.create(options);
       this.setRowHeights(view);
-      this.select(view.sheet.selection);
+      this.table.scrollTop = scrollTop;
+      this.table.scrollLeft = scrollLeft;
     });
   }
 
@@ -62,9 +66,17 @@ export class SheetGrid {
       row: Math.min(this.place(area.bottom, area.left).row, table.rowCount - 1),
     };
     this.quietly(() => {
-      table.scrollToCell(start);
       table.selectCells([{ start, end }]);
+      if (!this.isInSight(start, table)) table.scrollToCell(start);
     });
+  }
+
+  private isInSight({ col, row }: Place, table: ListTable): boolean {
+    const box = table.getCellRelativeRect(col, row);
+    const left = col < table.frozenColCount ? 0 : table.getFrozenColsWidth();
+    const top = row < table.frozenRowCount ? 0 : table.getFrozenRowsHeight();
+    const { width, height } = this.container.getBoundingClientRect();
+    return box.left >= left - 1 && box.top >= top - 1 && box.left + box.width <= width && box.top + box.height <= height;
   }
 
   focus(): void {
@@ -90,6 +102,8 @@ export class SheetGrid {
     table.on('dblclick_cell', ({ col, row }) => {
       if (col >= HEADER && row >= HEADER) this.events.onOpenCell();
     });
+    table.on('scroll_vertical_end', () => this.events.onEnd('rows'));
+    table.on('scroll_horizontal_end', () => this.events.onEnd('columns'));
     table.on('resize_column_end', ({ col, colWidths }) => this.reportWidth(col, colWidths[col]));
     return table;
   }
@@ -97,6 +111,7 @@ export class SheetGrid {
   private options(view: SheetView): ListTableConstructorOptions {
     const { sheet, rows, columns } = view;
     const visibleRows = Math.ceil(this.container.clientHeight / Math.min(view.defaultRowHeight, 20));
+    const visibleColumns = Math.ceil(this.container.clientWidth / 48);
     return {
       columns: Array.from({ length: columns.count }, (_, place) => {
         const column = columns.toSheet(place);
@@ -130,8 +145,8 @@ export class SheetGrid {
       frozenColCount: HEADER + columns.toPlace(sheet.frozenColumns),
       maxFrozenWidth: '85%',
       customMergeCell: (col, row) => this.merge(col, row),
-      maintainedDataCount: visibleRows + 6,
-      maintainedColumnCount: 40,
+      maintainedDataCount: 2 * visibleRows + 4,
+      maintainedColumnCount: 2 * visibleColumns,
       widthMode: 'standard',
       heightMode: 'standard',
       theme: gridTheme,

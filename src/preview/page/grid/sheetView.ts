@@ -5,16 +5,20 @@ import type { CellStyle } from '../../model/style';
 import type { WorkbookModel } from '../../model/workbook';
 import { formatValue } from '../../calculation/numberFormat';
 import { MergeIndex } from './mergeIndex';
-import { textWidth } from './textWidth';
+import { fontPixels, textWidth } from './textWidth';
 import { standardWidthPixels, toPixels } from './units';
 import { VisibleLines } from './visibleLines';
 
 /** Empty rows and columns that are shown beyond what is used, and how many there are at least. */
 const MARGIN = { rows: 100, columns: 6 };
 const LEAST = { rows: 200, columns: 26 };
+/** The grid component's work grows with the square of its columns; more are shown when one goes or scrolls there. */
+const MOST_COLUMNS_AT_FIRST = 600;
 /** Pixels between a cell's edge and its text. */
 export const CELL_PADDING = 3;
 const INDENT_PIXELS = 9;
+/** In parts of the font size; texts of numbers that fit even so need not be measured. */
+const WIDEST_DIGIT = 0.65;
 
 /** One sheet as it is looked at: which lines are seen, how wide and high they are, and what stands in the cells. */
 export class SheetView {
@@ -32,7 +36,8 @@ export class SheetView {
   ) {
     const used = sheet.cells.usedRect();
     const rowCount = Math.max(LEAST.rows, (used?.bottom ?? 0) + MARGIN.rows, reach.row + MARGIN.rows);
-    const columnCount = Math.max(LEAST.columns, (used?.right ?? 0) + MARGIN.columns, reach.column + MARGIN.columns);
+    const usedColumns = Math.min((used?.right ?? 0) + MARGIN.columns, MOST_COLUMNS_AT_FIRST);
+    const columnCount = Math.max(LEAST.columns, usedColumns, reach.column + MARGIN.columns);
     this.rows = new VisibleLines(Math.min(rowCount, GRID_ROWS), hiddenIn(sheet.rows));
     this.columns = new VisibleLines(Math.min(columnCount, GRID_COLUMNS), hiddenIn(sheet.columns));
     this.merges = new MergeIndex(sheet.merges);
@@ -74,8 +79,7 @@ export class SheetView {
   private fitted(text: string, row: number, column: number, style: CellStyle): string {
     if (this.merges.at(row, column)) return text;
     const room = this.columnWidth(column) - 2 * CELL_PADDING + 1;
-    const { size } = style.font;
-    if (text.length * toPixels(size) * 0.45 < room || textWidth(text, style.font) <= room) return text;
+    if (text.length * fontPixels(style.font) * WIDEST_DIGIT < room || textWidth(text, style.font) <= room) return text;
     return '#'.repeat(Math.max(1, Math.floor(room / textWidth('#', style.font))));
   }
 
