@@ -1,20 +1,6 @@
+import type { DealStage, Grade, MarketPosition, Relationship } from '../../domain/classification/classes';
+import type { SalesHistory } from '../../domain/ledger/salesHistory';
 import type { RawCell, Section } from '../../domain/tables';
-
-/** One year's sales to the customer; a quarter without sales is 0, one still to come undefined. */
-export interface YearOfSales {
-  readonly year: number;
-  readonly quarters: readonly [Quarter, Quarter, Quarter, Quarter];
-  readonly total: number;
-}
-type Quarter = number | undefined;
-
-/** A product and what of it the customer bought in the shown years. */
-export interface ProductShare {
-  readonly name: string;
-  readonly amount: number;
-  /** 0..1 of the customer's sales. */
-  readonly share: number;
-}
 
 /** Where values on the card come from (P3.1): one document of one channel. Dates are serial numbers. */
 export interface CardSource {
@@ -40,6 +26,14 @@ export interface CardOpenPoint {
   readonly text: string;
 }
 
+/** P1.1, P1.2, P1.4 and P3.2b; undefined where the data do not say. */
+export interface CardClasses {
+  readonly relationship: Relationship | undefined;
+  readonly dealStage: DealStage | undefined;
+  readonly marketPosition: MarketPosition | undefined;
+  readonly grade: Grade | undefined;
+}
+
 /** How far the file is filled in: fields filled of fields there are, by section, and what is missing first. */
 export interface CardCompleteness {
   /** 0..1 */
@@ -55,17 +49,8 @@ export interface CardFacts {
   readonly key: string;
   /** By field key of `Customers`; dates are serial numbers, list items their keys, '' or absent is unknown. */
   readonly values: ReadonlyMap<string, RawCell>;
-  readonly classes: {
-    readonly relationship: 'existing' | 'new' | 'prospective';
-    readonly dealStage: 'past' | 'active' | 'upcoming' | 'none';
-    readonly marketPosition: 'key' | 'regular' | 'occasional' | 'none';
-    readonly grade: 'A' | 'B' | 'C' | 'D' | 'none';
-  };
-  /** The last three years, newest first. */
-  readonly sales: readonly YearOfSales[];
-  readonly orders: number;
-  readonly lastDeal: number | undefined;
-  readonly topProducts: readonly ProductShare[];
+  readonly classes: CardClasses;
+  readonly sales: SalesHistory | undefined;
   readonly receivables: { readonly balance: number; readonly overdue: number } | undefined;
   /** Newest first. */
   readonly visits: readonly CardVisit[];
