@@ -7,6 +7,7 @@ import { SheetView } from './grid/sheetView';
 import { viewState } from './grid/viewState';
 import { editableText } from './shell/cellContent';
 import { FormulaBar } from './shell/formulaBar';
+import { make } from './shell/make';
 import { SheetTabs } from './shell/sheetTabs';
 import * as actions from './userActions';
 import type { Workbench } from './workbench';
@@ -59,7 +60,9 @@ export class SheetScreen {
     private readonly options: SheetScreenOptions,
   ) {
     this.view = this.newView();
-    this.grid = new SheetGrid(places.grid, {
+    const holder = make('div', { className: 'grid-table' });
+    places.grid.append(holder);
+    this.grid = new SheetGrid(holder, {
       onSelect: (area, active) => this.onSelect(area, active),
       onOpenCell: () => this.openEditor(),
       onEnd: (axis) => this.showMore(axis),

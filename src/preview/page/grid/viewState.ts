@@ -4,7 +4,7 @@ import type { SheetView } from './sheetView';
  * A text that differs when a view must be laid out anew, and is the same when only contents or formats have changed:
  * which sheet it is, how many lines it has, how wide and high they are, which are hidden, frozen or merged.
  */
-export function viewState(view: SheetView): string {
+export function viewState(view: Pick<SheetView, 'workbook' | 'sheet' | 'rows' | 'columns'>): string {
   const { sheet, rows, columns } = view;
   const { standardHeight, standardWidth, frozenRows, frozenColumns } = sheet;
   return [
