@@ -9,6 +9,7 @@ import { headerFooterClass, headerFooterGroupClass } from './print/headerFooter'
 import { pageBreakClass, pageBreakCollectionClass } from './print/pageBreak';
 import { pageLayoutClass } from './print/pageLayout';
 import { workbookProtectionClass, worksheetProtectionClass } from './protection/protection';
+import { ruleClasses } from './rules/ruleClasses';
 import { worksheetFreezePanesClass } from './sheet/freezePanes';
 import { autoFilterClass } from './sortAndFilter/autoFilter';
 import { filterClass } from './sortAndFilter/filter';
@@ -22,6 +23,7 @@ import { tableStyleClass, tableStyleCollectionClass } from './table/tableStyles'
 
 /** The classes of what workbooks, sheets and ranges lead to, by their names in the library; see `navigation.ts`. */
 export const partClasses: Readonly<Record<string, OfficeClassDefinition<never>>> = {
+  ...ruleClasses,
   AutoFilter: autoFilterClass,
   Comment: commentClass,
   CommentCollection: commentCollectionClass,

@@ -1,0 +1,157 @@
+import type { LiveArea } from '../../interpreter/liveArea';
+import { ExcelError, officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import { intersectAreas, subtractAreas } from '../../model/operations/subtractAreas';
+import type { ConditionalFormatModel } from '../../model/rules';
+import type { SheetModel } from '../../model/sheet';
+import { booleanArgument, choiceArgument, integerArgument, itemNotFound } from '../arguments';
+import { rangeAreasObject, rangeObject, rectOf } from '../range/rangeObject';
+import { defaultSettings, FORMAT_TYPES, formatTypes, type FormatType } from './formatDefaults';
+
+/** A conditional format and the sheet that it lies on. */
+export interface ConditionalFormatSubject {
+  readonly sheet: SheetModel;
+  readonly format: ConditionalFormatModel;
+}
+
+const formatObject = (subject: ConditionalFormatSubject): OfficeObject => officeObject('ConditionalFormat', subject);
+
+/** A sheet's formats by priority. */
+const ordered = (sheet: SheetModel): ConditionalFormatModel[] => [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
+
+/** Gives the formats the priorities 0, 1, 2 ... in this order. */
+function renumber(sheet: SheetModel, formats: readonly ConditionalFormatModel[]): void {
+  formats.forEach((format, index) => {
+    format.priority = index;
+  });
+  sheet.conditionalFormats = [...formats];
+}
+
+export function existing({ sheet, format }: ConditionalFormatSubject): ConditionalFormatModel {
+  if (!sheet.conditionalFormats.includes(format)) throw itemNotFound("The requested resource doesn't exist.");
+  return format;
+}
+
+/** A priority beyond the last one is the last; a negative one counts from the back. */
+function setPriority(subject: ConditionalFormatSubject, value: unknown): void {
+  const wanted = integerArgument(value, 'priority');
+  const others = ordered(subject.sheet).filter((format) => format !== existing(subject));
+  const place = wanted < 0 ? Math.max(0, others.length + 1 + wanted) : Math.min(wanted, others.length);
+  renumber(subject.sheet, [...others.slice(0, place), subject.format, ...others.slice(place)]);
+}
+
+/** Leads to the object of one type; a format of another type has none. */
+function typed(type: FormatType): (subject: ConditionalFormatSubject) => OfficeObject | null {
+  const classes: Readonly<Record<FormatType, string>> = {
+    Custom: 'CustomConditionalFormat',
+    DataBar: 'DataBarConditionalFormat',
+    ColorScale: 'ColorScaleConditionalFormat',
+    IconSet: 'IconSetConditionalFormat',
+    TopBottom: 'TopBottomConditionalFormat',
+    PresetCriteria: 'PresetCriteriaConditionalFormat',
+    ContainsText: 'TextConditionalFormat',
+    CellValue: 'CellValueConditionalFormat',
+  };
+  return (subject) => (existing(subject).type === type ? officeObject(classes[type], subject) : null);
+}
+
+const typeNavigation = Object.fromEntries(
+  formatTypes.flatMap((type) => {
+    const orNull = typed(type);
+    const orError = (subject: ConditionalFormatSubject): OfficeObject => {
+      const object = orNull(subject);
+      if (!object) throw itemNotFound(`The conditional format is not of the type ${type}.`);
+      return object;
+    };
+    return [
+      [FORMAT_TYPES[type], orError],
+      [`${FORMAT_TYPES[type]}OrNullObject`, orNull],
+    ];
+  }),
+);
+
+function rangeOf(subject: ConditionalFormatSubject, session: Session): OfficeObject | null {
+  const [area, another] = existing(subject).areas;
+  return area && !another ? rangeObject(session, subject.sheet, area) : null;
+}
+
+export const conditionalFormatClass: OfficeClassDefinition<ConditionalFormatSubject> = {
+  identity: ({ format }) => ({ Id: format.id }),
+  scalars: {
+    id: { get: ({ format }) => format.id },
+    type: { get: ({ format }) => format.type },
+    priority: { get: (subject) => ordered(subject.sheet).indexOf(existing(subject)), set: setPriority },
+    stopIfTrue: {
+      get: (subject) => existing(subject).stopIfTrue,
+      set: (subject, value) => {
+        existing(subject).stopIfTrue = booleanArgument(value, 'stopIfTrue');
+      },
+    },
+  },
+  navigation: typeNavigation,
+  methods: {
+    delete: (subject) => renumber(subject.sheet, ordered(subject.sheet).filter((format) => format !== existing(subject))),
+    getRange: (subject, _, session) => {
+      const range = rangeOf(subject, session);
+      if (!range) throw new ExcelError('InvalidOperation', 'The conditional format lies on several ranges.');
+      return range;
+    },
+    getRangeOrNullObject: rangeOfOrNull,
+    getRanges: (subject, _, session) => rangeAreasObject(session, subject.sheet, existing(subject).areas),
+  },
+};
+
+function rangeOfOrNull(subject: ConditionalFormatSubject, _: readonly unknown[], session: Session): OfficeObject | null {
+  return rangeOf(subject, session);
+}
+
+/** The formats that touch a range, by priority. */
+function formatsOn(area: LiveArea): ConditionalFormatSubject[] {
+  rectOf(area);
+  return ordered(area.sheet)
+    .filter((format) => intersectAreas(format.areas, area.rects).length > 0)
+    .map((format) => ({ sheet: area.sheet, format }));
+}
+
+function find(area: LiveArea, id: unknown): OfficeObject | undefined {
+  const found = formatsOn(area).find(({ format }) => format.id === id);
+  return found && formatObject(found);
+}
+
+/** A new format comes before all others. */
+function add(area: LiveArea, [type]: readonly unknown[], session: Session): OfficeObject {
+  rectOf(area);
+  const kind = choiceArgument(type, 'type', formatTypes);
+  const format: ConditionalFormatModel = {
+    id: session.newId(),
+    type: kind,
+    areas: [...area.rects],
+    priority: 0,
+    stopIfTrue: false,
+    settings: defaultSettings(kind),
+  };
+  renumber(area.sheet, [format, ...ordered(area.sheet)]);
+  return formatObject({ sheet: area.sheet, format });
+}
+
+/** Takes the range out of all formats; those without any cells left go. */
+function clearAll(area: LiveArea): void {
+  rectOf(area);
+  for (const { format } of formatsOn(area)) format.areas = subtractAreas(format.areas, area.rects);
+  renumber(area.sheet, ordered(area.sheet).filter((format) => format.areas.length > 0));
+}
+
+export const conditionalFormatCollectionClass: OfficeClassDefinition<LiveArea> = {
+  items: (area) => formatsOn(area).map(formatObject),
+  item: find,
+  methods: {
+    add,
+    clearAll,
+    getCount: (area) => formatsOn(area).length,
+    getItemAt: (area, [index]) => {
+      const found = typeof index === 'number' ? formatsOn(area)[index] : undefined;
+      if (!found) throw itemNotFound("The requested resource doesn't exist.");
+      return formatObject(found);
+    },
+    getItemOrNullObject: (area, [id]) => find(area, id) ?? null,
+  },
+};
