@@ -27,6 +27,8 @@ export const card = {
   built: 'Confidential: not for use outside the company (P4.4). Made {{date}} by {{user}}.',
   footer: 'Confidential - customer file',
   page: 'Page &P of &N',
+  extras: 'Other data',
+  itemSeparator: '; ',
   listSeparator: ', ',
   sections: {
     P21: 'P2.1  Basic data',

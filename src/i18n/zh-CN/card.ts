@@ -30,6 +30,8 @@ export const card: Wording<typeof english> = {
   built: '内部资料，不得外传（P4.4）。{{user}} 制于 {{date}}。',
   footer: '内部资料 · 客户档案',
   page: '第 &P 页，共 &N 页',
+  extras: '其他资料',
+  itemSeparator: '；',
   listSeparator: '、',
   sections: {
     P21: 'P2.1　基础资料',

@@ -30,6 +30,8 @@ export const card: Wording<typeof english> = {
   built: '內部資料，不得外傳（P4.4）。{{user}} 製於 {{date}}。',
   footer: '內部資料 · 客戶檔案',
   page: '第 &P 頁，共 &N 頁',
+  extras: '其他資料',
+  itemSeparator: '；',
   listSeparator: '、',
   sections: {
     P21: 'P2.1　基礎資料',

@@ -108,7 +108,7 @@ const sourceRow = (index: number): CardRow => {
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 
-/** The card, row by row, from the top (P2.1 to P2.4, then visits, sources and what is missing). */
+/** The card, row by row, from the top (P2.1 to P2.4, then visits, sources what else is known and what is missing). */
 export const CARD_ROWS: readonly CardRow[] = [
   row(28, cell(0, 4, 'title', { kind: 'field', key: 'customerName' }), cell(4, 2, 'identifier', { kind: 'field', key: 'customerId' })),
   row(18, shown(0, 4, 'classes', 'classes'), form(4, 1, 'label', 'completeness'), shown(5, 1, 'bar', 'completeness.overall')),
@@ -141,6 +141,7 @@ export const CARD_ROWS: readonly CardRow[] = [
   ...range(VISITS_SHOWN).map(visitRow),
   row(17, form(0, 4, 'heading', 'sources'), form(4, 2, 'heading', 'completeness')),
   ...range(SOURCES_SHOWN).map(sourceRow),
+  row(24, ...pair(0, 'remarks', 'text', 2), form(4, 1, 'label', 'extras'), shown(5, 1, 'text', 'extras')),
   row(24, form(0, 1, 'label', 'missing'), shown(1, 5, 'text', 'missing')),
   row(13, shown(0, 6, 'note', 'built')),
 ];

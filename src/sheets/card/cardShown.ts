@@ -1,10 +1,9 @@
 import { field } from '../../domain/catalogue/catalogue';
+import type { CardFacts, SourceFact } from '../../domain/customer/cardFacts';
 import { CHANNEL_ITEMS } from '../../domain/catalogue/listItems';
-import { SECTIONS } from '../../domain/tables';
 import type { TextKey, Texts } from '../../i18n/texts';
 import { shownValue } from '../fieldFormat';
 import type { CellInput } from '../plan';
-import type { CardFacts, CardSource } from './cardFacts';
 import { SALES_YEARS, SOURCES_SHOWN, VISITS_SHOWN } from './cardGrid';
 
 /** Who made the card and when (`YYYY-MM-DD`). */
@@ -22,9 +21,10 @@ const MISSING_NAMED = 24;
 export function shownOnCard(facts: CardFacts, texts: Texts, making: CardMaking): ReadonlyMap<string, CellInput> {
   return new Map<string, CellInput>([
     ['classes', classesText(facts, texts)],
-    ['completeness.overall', facts.completeness.overall],
-    ...SECTIONS.map((section): [string, CellInput] => [`completeness.${section}`, facts.completeness.sections[section]]),
+    ['completeness.overall', facts.completeness.share],
+    ...facts.completeness.sections.map(({ section, filled, fields }): [string, CellInput] => [`completeness.${section}`, fields === 0 ? '' : filled / fields]),
     ['missing', missingText(facts, texts)],
+    ['extras', facts.extras.map(({ header, value }) => `${header} ${value}`).join(texts('card.itemSeparator'))],
     ['built', texts('card.built', { date: making.date, user: making.user })],
     ['lastDeal', facts.sales?.lastDeal ?? ''],
     ['orders', facts.sales?.orders ?? ''],
@@ -37,19 +37,19 @@ export function shownOnCard(facts: CardFacts, texts: Texts, making: CardMaking):
 }
 
 function classesText(facts: CardFacts, texts: Texts): string {
-  const { relationship, dealStage, marketPosition, grade } = facts.classes;
+  const { relationship, dealStage, position, grade } = facts;
   const type = shownValue(field('Customers', 'customerType'), facts.values.get('customerType') ?? '', texts.language);
   const keys: readonly (TextKey | undefined)[] = [
-    relationship && `card.relationship.${relationship}`,
+    `card.relationship.${relationship}`,
     dealStage && `card.dealStage.${dealStage}`,
-    marketPosition && `card.marketPosition.${marketPosition}`,
-    grade && `card.grade.${grade}`,
+    position && `card.marketPosition.${position.value}`,
+    grade && `card.grade.${grade.value}`,
   ];
   return [String(type), ...keys.map((key) => (key ? texts(key) : ''))].filter((text) => text !== '').join('  ·  ');
 }
 
 function missingText(facts: CardFacts, texts: Texts): string {
-  const { missing } = facts.completeness;
+  const missing = facts.completeness.sections.flatMap((section) => section.missing);
   if (missing.length === 0) return texts('card.nothingMissing');
   const named = missing.slice(0, MISSING_NAMED).map((key) => field('Customers', key).header[texts.language]);
   const fields = named.join(texts('card.listSeparator'));
@@ -93,34 +93,54 @@ function sales(facts: CardFacts, texts: Texts): readonly [string, CellInput][] {
 }
 
 function visits(facts: CardFacts, texts: Texts): readonly [string, CellInput][] {
+  const points = facts.visits.filter(({ openPoints }) => openPoints !== '');
   return Array.from({ length: VISITS_SHOWN }, (_, index) => index).flatMap((index): [string, CellInput][] => {
     const visit = facts.visits[index];
-    const point = facts.openPoints[index];
+    const point = points[index];
     return [
       [`visits.${index}.date`, visit?.date ?? ''],
-      [`visits.${index}.text`, visit?.urgent ? texts('card.urgentVisit', { text: visit.text }) : (visit?.text ?? '')],
+      [`visits.${index}.text`, visit?.isUrgent ? texts('card.urgentVisit', { text: visit.summary }) : (visit?.summary ?? '')],
       [`visits.${index}.by`, visit?.salesperson ?? ''],
       [`openPoints.${index}.date`, point?.date ?? ''],
-      [`openPoints.${index}.text`, point?.text ?? ''],
+      [`openPoints.${index}.text`, point?.openPoints ?? ''],
     ];
   });
 }
 
 function sources(facts: CardFacts, texts: Texts): readonly [string, CellInput][] {
+  const documents = documentsOf(facts.sources);
   return Array.from({ length: SOURCES_SHOWN }, (_, index) => index).flatMap((index): [string, CellInput][] => {
-    const source = facts.sources[index];
+    const source = documents[index];
     return [
-      [`sources.${index}.channel`, source ? channelLabel(source, texts) : ''],
-      [`sources.${index}.document`, source ? [source.document, source.source].filter((text) => text !== '').join(' ') : ''],
+      [`sources.${index}.channel`, source ? channelLabel(source.channel, texts) : ''],
+      [`sources.${index}.document`, source ? [source.document, source.givenBy].filter((text) => text !== '').join(' ') : ''],
       [`sources.${index}.date`, source?.date ?? ''],
       [`sources.${index}.state`, source ? reviewText(source, texts) : ''],
     ];
   });
 }
 
-const channelLabel = ({ channel }: CardSource, { language }: Texts): string =>
+/** One document of one channel with the values that came from it (P3.1). */
+interface SourceDocument extends Omit<SourceFact, 'field' | 'isToBeReviewed'> {
+  readonly values: number;
+  /** Values that nobody has reviewed yet (P3.1b). */
+  readonly toBeReviewed: number;
+}
+
+/** Sources by document, in the order in which they are first named. */
+function documentsOf(sources: readonly SourceFact[]): readonly SourceDocument[] {
+  const documents = new Map<string, SourceDocument>();
+  for (const { channel, document, givenBy, date, isToBeReviewed } of sources) {
+    const key = JSON.stringify([channel, document, givenBy, date ?? '']);
+    const known = documents.get(key) ?? { channel, document, givenBy, date, values: 0, toBeReviewed: 0 };
+    documents.set(key, { ...known, values: known.values + 1, toBeReviewed: known.toBeReviewed + (isToBeReviewed ? 1 : 0) });
+  }
+  return [...documents.values()];
+}
+
+const channelLabel = (channel: SourceFact['channel'], { language }: Texts): string =>
   CHANNEL_ITEMS.find((item) => item.key === channel)?.label[language] ?? channel;
 
-const reviewText = ({ values, toBeReviewed }: CardSource, texts: Texts): string =>
+const reviewText = ({ values, toBeReviewed }: SourceDocument, texts: Texts): string =>
   toBeReviewed > 0 ? texts('card.toBeReviewed', { values, open: toBeReviewed }) : texts('card.reviewed', { values });
 

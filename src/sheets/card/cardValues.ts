@@ -1,11 +1,11 @@
 import { field } from '../../domain/catalogue/catalogue';
+import type { CardFacts } from '../../domain/customer/cardFacts';
 import type { Language } from '../../domain/language';
+import type { RawCell } from '../../domain/tables';
 import type { Texts } from '../../i18n/texts';
-import { addressOf } from '../address';
 import { shownValue } from '../fieldFormat';
 import type { Cell, CellInput, LookBlock, ValueBlock } from '../plan';
 import { fittingSize } from '../textFit';
-import { factText, type CardFacts } from './cardFacts';
 import { CARD_CELLS, CARD_COLUMN_POINTS, CARD_COLUMNS, CARD_ROWS, type PlacedCell } from './cardGrid';
 import { TEXT_SIZES } from './cardLooks';
 import { shownOnCard, type CardMaking } from './cardShown';
@@ -19,9 +19,24 @@ export interface FieldCell extends Cell {
 export const cardCells = (top = 0): readonly FieldCell[] =>
   CARD_CELLS.flatMap(({ row, column, content }) => (content.kind === 'field' ? [{ key: content.key, row: row + top, column }] : []));
 
-/** A field's value as the card shows it. */
+/** A field's value as the card shows it: as entered, else as the ledger tells it. */
 export const cardFieldValue = (facts: CardFacts, key: string, language: Language): CellInput =>
-  shownValue(field('Customers', key), facts.values.get(key) ?? '', language);
+  shownValue(field('Customers', key), facts.values.get(key) ?? knownOtherwise(facts, key), language);
+
+function knownOtherwise({ name, sales }: CardFacts, key: string): RawCell {
+  switch (key) {
+    case 'customerName':
+      return name;
+    case 'firstDealDate':
+      return sales?.firstDeal ?? '';
+    case 'presentSales':
+      return sales?.last12Months ?? '';
+    case 'pastSales':
+      return sales?.previous12Months ?? '';
+    default:
+      return '';
+  }
+}
 
 /** One block over the whole card: null in the form's own cells, '' in value cells where nothing is known. */
 export function cardValues(facts: CardFacts, texts: Texts, making: CardMaking, top = 0): readonly ValueBlock[] {
@@ -76,18 +91,9 @@ export function longTextLooks(long: readonly LongText[]): readonly LookBlock[] {
   });
 }
 
-/**
- * What was written into each field's cell, as JSON of A1 address (as on a card that begins in row 1) to value: kept in
- * the sheet's mark, so that what a person typed since can be told apart.
- */
-export function cardBaseline(values: ValueBlock): string {
-  const pairs = cardCells().map(({ row, column }) => [addressOf({ row, column }), values.values[row]?.[column] ?? ''] as const);
-  return JSON.stringify(Object.fromEntries(pairs.filter(([, value]) => value !== '')));
-}
-
-/** Name of a customer's sheet: id and name, cut to what a tab can hold; Excel's other rules are seen to when applied. */
+/** Name of a customer's sheet: id and short name. Excel's rules for names are seen to when the plan is applied. */
 export function cardSheetName(facts: CardFacts, texts: Texts): string {
-  const id = factText(facts, 'customerId').trim();
-  const name = (factText(facts, 'shortName') || factText(facts, 'customerName')).trim() || (id === '' ? texts('card.unnamed') : '');
-  return `${id} ${name}`.trim().replace(/[:\\/?*[\]]/g, '-').slice(0, 31).trim();
+  const short = String(facts.values.get('shortName') ?? '').trim() || facts.name.trim();
+  const name = short === facts.customerId.trim() ? '' : short;
+  return `${facts.customerId.trim()} ${name}`.trim() || texts('card.unnamed');
 }
