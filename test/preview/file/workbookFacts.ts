@@ -3,6 +3,9 @@ import { CellError, type CellValue } from '../../../src/preview/model/cellValue'
 import type { SheetModel } from '../../../src/preview/model/sheet';
 import type { WorkbookModel } from '../../../src/preview/model/workbook';
 
+/** The same facts as one text, since comparing hundreds of thousands of objects takes minutes. */
+export const factsText = (workbook: WorkbookModel): string => JSON.stringify(workbookFacts(workbook));
+
 const valueFact = (value: CellValue): unknown => (value instanceof CellError ? { error: value.text } : value);
 
 /** Everything that a sheet holds, as plain data without the ids that every reading makes anew. */
@@ -71,7 +74,7 @@ export function workbookFacts(workbook: WorkbookModel): unknown {
     calculationMode: workbook.calculationMode,
     protection: workbook.protection,
     properties: { ...properties, custom: [...properties.custom] },
-    namedStyles: [...workbook.namedStyles.keys()],
+    namedStyles: [...workbook.namedStyles.keys()].sort(),
     preservedParts: workbook.preservedParts.map(({ path, contentType, bytes }) => [path, contentType, bytes.length]).sort(),
     tabs: workbook.preserved.tabs.map(({ name, index }) => [name, index]),
     macros: workbook.preserved.macros,
