@@ -6,6 +6,7 @@ import { CONTENT, RELATION } from './package/names';
 import { PackageWriter } from './package/packageWriter';
 import { isOfType, RelationList } from './package/relations';
 import { addPreservedParts, sheetsWithOwnParts } from './package/preservedParts';
+import { headersToWrite } from './sheet/tables';
 import { writeSheet } from './sheet/writeSheet';
 import { StyleWriter } from './styles/writeStyles';
 import { writeAddInSettings } from './workbook/addInSettings';
@@ -32,7 +33,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   const keepsValueMetadata = preserved.relations.some((relation) => isOfType(relation, RELATION.sheetMetadata));
   const paths = sheets.map((sheet) => {
     const path = writer.freePath('xl/worksheets/sheet', '.xml');
-    const cells = { strings, formatOf: (style: number) => styles.formatOf(style), dynamicArray, keepsValueMetadata };
+    const cells = { strings, formatOf: (style: number) => styles.formatOf(style), dynamicArray, keepsValueMetadata, headers: headersToWrite(sheet) };
     writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId });
     return path;
   });

@@ -15,6 +15,8 @@ export interface CellTargets {
   /** The metadata index that lets a formula spill; asking for it makes the metadata part exist. */
   readonly dynamicArray: () => number | undefined;
   readonly keepsValueMetadata: boolean;
+  /** Texts that stand in table headers whatever the cell holds, by row and column. */
+  readonly headers: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
 /** Writes `<sheetData>` row by row. */
@@ -56,12 +58,14 @@ function rowAttributes(settings: RowSettings, targets: CellTargets): string {
 
 function cellsMarkup(row: number, cells: RowCells, settings: RowSettings | undefined, sheet: SheetModel, targets: CellTargets): string {
   const { values, styles, formulas } = cells;
-  const end = Math.max(values.length, styles?.length ?? 0, formulas?.size ? Math.max(...formulas.keys()) + 1 : 0);
+  const headers = targets.headers.get(row);
+  const end = Math.max(values.length, styles?.length ?? 0, formulas?.size ? Math.max(...formulas.keys()) + 1 : 0, headers ? Math.max(...headers.keys()) + 1 : 0);
   let markup = '';
   for (let column = 0; column < end; column++) {
-    const value = values[column];
+    const header = headers?.get(column);
+    const value = header ?? values[column];
     const own = styles?.[column];
-    const formula = formulas?.get(column);
+    const formula = header === undefined ? formulas?.get(column) : undefined;
     if (value === undefined && own === undefined && !formula) continue;
     const style = own ?? settings?.style ?? sheet.columns.get(column)?.style ?? 0;
     const format = style === 0 ? 0 : targets.formatOf(style);

@@ -124,6 +124,20 @@ export const headerText = (table: TableModel, index: number, sheet: SheetModel):
   return typeof cell === 'string' && cell !== '' && isUnique(cell) ? cell : name;
 };
 
+/** The header texts of the sheet's tables that differ from what their cells hold: numbers, formulas, blanks. */
+export function headersToWrite(sheet: SheetModel): Map<number, Map<number, string>> {
+  const headers = new Map<number, Map<number, string>>();
+  for (const table of sheet.tables.filter(({ showHeaders }) => showHeaders)) {
+    const { top, left } = table.range;
+    table.columns.forEach((_, index) => {
+      const text = headerText(table, index, sheet);
+      if (sheet.cells.value(top, left + index) === text && !sheet.cells.formula(top, left + index)) return;
+      headers.set(top, (headers.get(top) ?? new Map<number, string>()).set(left + index, text));
+    });
+  }
+  return headers;
+}
+
 function columnMarkup(table: TableModel, column: TableColumnModel, index: number, sheet: SheetModel): string {
   const total = table.showTotals ? sheet.cells.formula(table.range.bottom, table.range.left + index) : undefined;
   const formulas =

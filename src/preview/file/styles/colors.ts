@@ -38,37 +38,47 @@ function indexed(index: number | undefined, { palette }: ColorSource): string | 
   return palette?.[index] ?? DEFAULT_PALETTE[index < 8 ? index : index - 8];
 }
 
-/** Lightens (positive) or darkens a colour as Excel does, in hue, saturation and luminance. */
+/** Steps of hue, lightness and saturation; Excel computes tints in whole numbers of these, as Windows does. */
+const STEPS = 240;
+const FULL = 255;
+
+/** Lightens (positive tint) or darkens a colour to the very value that Excel shows. */
 function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
-  const { hue, saturation, luminance } = toHsl(color);
-  return fromHsl(hue, saturation, tint < 0 ? luminance * (1 + tint) : luminance * (1 - tint) + tint);
+  const { hue, lightness, saturation } = toSteps(color);
+  const changed = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + STEPS * tint;
+  return fromSteps(hue, Math.floor(changed + 1e-9), saturation);
 }
 
-function toHsl(color: string): { hue: number; saturation: number; luminance: number } {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255) as [number, number, number];
+function toSteps(color: string): { hue: number; lightness: number; saturation: number } {
+  const part = (at: number): number => parseInt(color.slice(at, at + 2), 16);
+  const [red, green, blue] = [part(1), part(3), part(5)];
   const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const luminance = (most + least) / 2;
-  const spread = most - least;
-  if (spread === 0) return { hue: 0, saturation: 0, luminance };
-  const saturation = spread / (luminance > 0.5 ? 2 - most - least : most + least);
-  const hue = most === red ? (green - blue) / spread + (green < blue ? 6 : 0) : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
-  return { hue: hue / 6, saturation, luminance };
+  const sum = most + Math.min(red, green, blue);
+  const spread = 2 * most - sum;
+  const lightness = Math.floor((sum * STEPS + FULL) / (2 * FULL));
+  if (spread === 0) return { hue: 0, lightness, saturation: 0 };
+  const reach = lightness <= STEPS / 2 ? sum : 2 * FULL - sum;
+  const away = (value: number): number => Math.floor(((most - value) * (STEPS / 6) + spread / 2) / spread);
+  const hue =
+    red === most ? away(blue) - away(green) : green === most ? STEPS / 3 + away(red) - away(blue) : (2 * STEPS) / 3 + away(green) - away(red);
+  return { hue: (hue + STEPS) % STEPS, lightness, saturation: Math.floor((spread * STEPS + reach / 2) / reach) };
 }
 
-function fromHsl(hue: number, saturation: number, luminance: number): string {
-  const high = luminance < 0.5 ? luminance * (1 + saturation) : luminance + saturation - luminance * saturation;
-  const low = 2 * luminance - high;
-  return `#${[hue + 1 / 3, hue, hue - 1 / 3].map((part) => hexPair(channel(low, high, part))).join('')}`;
+function fromSteps(hue: number, lightness: number, saturation: number): string {
+  const product = Math.floor((lightness * saturation + STEPS / 2) / STEPS);
+  const high = lightness <= STEPS / 2 ? lightness + product : lightness + saturation - product;
+  const low = 2 * lightness - high;
+  const channels = [hue + STEPS / 3, hue, hue - STEPS / 3].map((angle) => channel(low, high, (angle + STEPS) % STEPS));
+  return `#${channels.map((value) => hexPair(saturation === 0 ? (lightness * FULL) / STEPS : (value * FULL + STEPS / 2) / STEPS)).join('')}`;
 }
 
 function channel(low: number, high: number, hue: number): number {
-  const part = hue < 0 ? hue + 1 : hue > 1 ? hue - 1 : hue;
-  if (part < 1 / 6) return low + (high - low) * 6 * part;
-  if (part < 1 / 2) return high;
-  return part < 2 / 3 ? low + (high - low) * (2 / 3 - part) * 6 : low;
+  const slope = (steps: number): number => low + Math.floor(((high - low) * steps + STEPS / 12) / (STEPS / 6));
+  if (hue < STEPS / 6) return slope(hue);
+  if (hue < STEPS / 2) return high;
+  return hue < (2 * STEPS) / 3 ? slope((2 * STEPS) / 3 - hue) : low;
 }
 
-const hexPair = (part: number): string =>
-  Math.round(Math.min(1, Math.max(0, part)) * 255).toString(16).padStart(2, '0').toUpperCase();
+const hexPair = (value: number): string =>
+  Math.floor(Math.min(FULL, Math.max(0, value))).toString(16).padStart(2, '0').toUpperCase();
