@@ -1,3 +1,5 @@
+import { createTexts } from '../../i18n/texts';
+import { WorkbookFileError } from '../file';
 import type { LibraryData } from '../interpreter/classData';
 import { parseManifest } from './ribbon/manifest';
 import { renderRibbon } from './ribbon/ribbon';
@@ -53,7 +55,7 @@ async function start(): Promise<void> {
       notice.hide();
       pane.load(language);
     } catch (error) {
-      notice.show(text('cannotOpen', { name, reason: error instanceof Error ? error.message : String(error) }));
+      notice.show(text('cannotOpen', { name, reason: reasonOf(error, language) }));
     }
     showName(workbench);
   };
@@ -100,6 +102,12 @@ async function start(): Promise<void> {
   connectButtons({ openSample, openFile, workbench, hidePane: () => showPane(false) });
   acceptDroppedFiles(byId('drop-cover', HTMLElement), (file) => void openFile(file));
   makePaneResizable(byId('pane-handle', HTMLElement), byId('pane', HTMLElement), () => undefined);
+}
+
+/** Why a file cannot be opened, in the page's language where the reason is known. */
+function reasonOf(error: unknown, language: PageLanguage): string {
+  if (error instanceof WorkbookFileError) return createTexts(language)(`files.${error.code}`);
+  return error instanceof Error ? error.message : String(error);
 }
 
 function showPane(shown: boolean): void {

@@ -1,4 +1,4 @@
-import { readWorkbook, writeWorkbook } from '../file';
+import { openFile, writeWorkbook } from '../file';
 import { createBridge, type NativeBridge } from '../interpreter/bridge';
 import { ClassBindings } from '../interpreter/classBinding';
 import type { LibraryData } from '../interpreter/classData';
@@ -48,9 +48,12 @@ export class Workbench {
     this.listeners.add(listener);
   }
 
-  /** Opens a workbook in the place of the one that is open. Throws where the bytes are none. */
+  /**
+   * Opens a workbook, or a text file as one, in the place of the one that is open.
+   * @throws WorkbookFileError
+   */
   open(bytes: Uint8Array, name: string): void {
-    this.host = new WorkbookHost(readWorkbook(bytes, { name }));
+    this.host = new WorkbookHost(openFile(name, bytes, this.locale));
     this.session = this.newSession();
     this.tellChange();
   }

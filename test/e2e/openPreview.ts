@@ -1,0 +1,95 @@
+import type { Server } from 'node:http';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { serve } from '../../scripts/preview/server';
+import { launchBrowser } from '../helpers/browser';
+
+/** A browser and the preview's server, shared by the tests of one file. */
+export class PreviewInBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    readonly address: string,
+  ) {}
+
+  static async start(): Promise<PreviewInBrowser> {
+    const [browser, { server, address }] = await Promise.all([launchBrowser(), serve(0)]);
+    return new PreviewInBrowser(browser, server, address);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.closeAllConnections();
+    await new Promise((closed) => this.server.close(closed));
+  }
+
+  /** Opens the page in a language, as a new visitor, and waits until Excel and the add-in have met. */
+  async open(language: string): Promise<OpenedPreview> {
+    const context = await this.browser.newContext({ locale: language, viewport: { width: 1440, height: 860 }, acceptDownloads: true });
+    const page = await context.newPage();
+    const opened = new OpenedPreview(context, page, this.address);
+    await page.goto(`${this.address}/?lang=${language}`);
+    await opened.whenReady();
+    return opened;
+  }
+}
+
+/** One visitor's page, and everything that went wrong in it. */
+export class OpenedPreview {
+  /** Errors on the console, uncaught errors, requests that left this machine. */
+  readonly faults: string[] = [];
+  readonly pane: FrameLocator;
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    address: string,
+  ) {
+    this.pane = page.frameLocator('#pane-frame');
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    page.on('pageerror', (error) => this.faults.push(`uncaught: ${error.message}`));
+    context.on('request', (request) => {
+      if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address)) this.faults.push(`request: ${request.url()}`);
+    });
+  }
+
+  /** Resolves when the grid is drawn and office.js in the pane has answered `Office.onReady`. */
+  async whenReady(): Promise<void> {
+    await this.page.locator('#grid canvas').first().waitFor();
+    for (;;) {
+      const ready = this.inPane<boolean>(`typeof Office === 'object' && Office.onReady().then(() => typeof Excel === 'object')`);
+      if (await ready.catch(() => false)) return;
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Evaluates an expression in the pane, where `Office` and `Excel` are the add-in's own. */
+  async inPane<T>(expression: string): Promise<T> {
+    const frame = this.page.frame({ url: /taskpane\.html/ });
+    if (!frame) throw new Error('The pane has not been loaded.');
+    return frame.evaluate(expression) as Promise<T>;
+  }
+
+  /** Reads a range of the active sheet the way the add-in would. */
+  async read<T>(address: string, property: string): Promise<T> {
+    const load = `range.load('${property}'); await context.sync(); return range.${property};`;
+    return this.inPane(`Excel.run(async (context) => { const range = context.workbook.worksheets.getActiveWorksheet().getRange('${address}'); ${load} })`);
+  }
+
+  /** Goes to a cell by the name box. */
+  async goTo(address: string): Promise<void> {
+    await this.page.locator('#name-box').fill(address);
+    await this.page.locator('#name-box').press('Enter');
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await this.page.locator('#workbook-name', { hasText: name }).waitFor({ timeout: 60_000 });
+    await this.whenReady();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
