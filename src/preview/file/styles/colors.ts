@@ -41,13 +41,15 @@ function indexed(index: number | undefined, { palette }: ColorSource): string | 
 /** Steps of hue, lightness and saturation; Excel computes tints in whole numbers of these, as Windows does. */
 const STEPS = 240;
 const FULL = 255;
+/** Files keep tints in 32,767ths, cut off, so that half reads as a little less. */
+const TINT_GRAIN = 0.01;
 
 /** Lightens (positive tint) or darkens a colour to the very value that Excel shows. */
 function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
   const { hue, lightness, saturation } = toSteps(color);
   const changed = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + STEPS * tint;
-  return fromSteps(hue, Math.floor(changed + 1e-9), saturation);
+  return fromSteps(hue, Math.floor(changed + TINT_GRAIN), saturation);
 }
 
 function toSteps(color: string): { hue: number; lightness: number; saturation: number } {
