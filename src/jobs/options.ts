@@ -1,0 +1,28 @@
+import { Refusal } from '../domain/problem';
+
+/** Options as they were given: `--set key=value`, or a person's choices in the pane. */
+export type GivenOptions = Readonly<Record<string, string>>;
+
+const refuse = (code: string, facts: Readonly<Record<string, string | number>>): Refusal =>
+  new Refusal({ code, severity: 'error', place: {}, facts });
+
+/** Refuses options that the job does not have, so that a misspelt one is not passed over. */
+export function onlyOptions(given: GivenOptions, known: readonly string[]): void {
+  const unknown = Object.keys(given).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw refuse('unknownOption', { option: unknown, known: known.join(', ') });
+}
+
+/** A whole number option within bounds; undefined where it was not given. */
+export function wholeNumberOption(given: GivenOptions, key: string, min: number, max: number): number | undefined {
+  const text = given[key];
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < min || number > max) throw refuse('optionOutOfRange', { option: key, value: text, min, max });
+  return number;
+}
+
+/** An option that lists things, separated by commas (also full-width) or semicolons; undefined where it was not given. */
+export function listOption(given: GivenOptions, key: string): readonly string[] | undefined {
+  const items = given[key]?.split(/[,;，；]/).map((item) => item.trim()).filter((item) => item !== '');
+  return items && items.length > 0 ? items : undefined;
+}

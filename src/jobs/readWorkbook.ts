@@ -1,0 +1,39 @@
+import { structuredColumns } from '../domain/catalogue/structuredColumns';
+import type { ColumnTable, TableName } from '../domain/tables';
+import { listSheets, type SheetEntry } from '../workbook/ownSheets';
+import { findTables, readTables, type TableData } from '../workbook/readTables';
+import { loadSetting, parseSettings, SETTINGS_KEY, type WorkbookSettings } from '../workbook/settings';
+import type { JobContext } from './job';
+
+/** What the add-in finds of its own in a workbook. */
+export interface OwnWorkbook {
+  readonly sheets: readonly SheetEntry[];
+  readonly settings: WorkbookSettings;
+  readonly tables: ReadonlyMap<TableName, OwnTable>;
+}
+
+/** A structured table as it stands and as columns by field key. */
+export interface OwnTable {
+  readonly data: TableData;
+  readonly columns: ColumnTable;
+}
+
+/** Reads the sheets' marks, the settings and those of the named tables that are there. */
+export async function readOwnWorkbook(context: JobContext, names: readonly TableName[]): Promise<OwnWorkbook> {
+  return context.door.read(async (excel) => {
+    const stored = loadSetting(excel, SETTINGS_KEY);
+    const sheets = await listSheets(excel);
+    const places = (await findTables(excel, sheets)).filter(({ table }) => names.includes(table));
+    const data = await readTables(excel, places, (done, total) => context.onProgress({ phase: 'readingTables', done, total }));
+    return { sheets, settings: parseSettings(stored.value()), tables: mapValues(data, ownTable) };
+  });
+}
+
+const ownTable = (data: TableData): OwnTable => ({
+  data,
+  columns: structuredColumns(data.table, data.headers, data.columns, data.rowCount),
+});
+
+function mapValues<Key, From, To>(map: ReadonlyMap<Key, From>, change: (value: From) => To): ReadonlyMap<Key, To> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
