@@ -33,23 +33,23 @@ export const tablesTouching = (sheet: SheetModel, rect: Rect, except?: TableMode
 const COLUMN_NAME_LIMIT = 255;
 
 /**
- * Column names made of header texts as Excel makes them: an empty one becomes `word` and its number (`Column3`), one
+ * Column names made of header texts as Excel makes them: an empty one becomes `word` and the first free number (`Column1`), one
  * that is taken, whatever the case, gets the next free number behind it (`Name2`).
  */
 export function uniqueColumnNames(texts: readonly string[], word: string): string[] {
   const taken = new Set(texts.map((text) => text.toLowerCase()));
   const used = new Set<string>();
-  return texts.map((text, index) => {
+  return texts.map((text) => {
     const wanted = text.slice(0, COLUMN_NAME_LIMIT);
-    const name = wanted !== '' && !used.has(wanted.toLowerCase()) ? wanted : freeName(wanted, word, index, taken, used);
+    const name = wanted !== '' && !used.has(wanted.toLowerCase()) ? wanted : freeName(wanted, word, taken, used);
     used.add(name.toLowerCase());
     return name;
   });
 }
 
-function freeName(text: string, word: string, index: number, taken: ReadonlySet<string>, used: ReadonlySet<string>): string {
+function freeName(text: string, word: string, taken: ReadonlySet<string>, used: ReadonlySet<string>): string {
   const stem = text === '' ? word : text;
-  for (let number = text === '' ? index + 1 : 2; ; number++) {
+  for (let number = text === '' ? 1 : 2; ; number++) {
     const name = `${stem}${number}`;
     if (!taken.has(name.toLowerCase()) && !used.has(name.toLowerCase())) return name;
   }

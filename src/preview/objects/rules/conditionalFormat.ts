@@ -4,6 +4,7 @@ import { intersectAreas, subtractAreas } from '../../model/operations/subtractAr
 import type { ConditionalFormatModel } from '../../model/rules';
 import type { SheetModel } from '../../model/sheet';
 import { booleanArgument, choiceArgument, integerArgument, itemNotFound } from '../arguments';
+import { checkAllowed } from '../cells/protectedCells';
 import { rangeAreasObject, rangeObject, rectOf } from '../range/rangeObject';
 import { defaultSettings, FORMAT_TYPES, formatTypes, type FormatType } from './formatDefaults';
 
@@ -120,6 +121,7 @@ function find(area: LiveArea, id: unknown): OfficeObject | undefined {
 /** A new format comes before all others. */
 function add(area: LiveArea, [type]: readonly unknown[], session: Session): OfficeObject {
   rectOf(area);
+  checkAllowed(area.sheet, 'allowFormatCells');
   const kind = choiceArgument(type, 'type', formatTypes);
   const format: ConditionalFormatModel = {
     id: session.newId(),
@@ -136,6 +138,7 @@ function add(area: LiveArea, [type]: readonly unknown[], session: Session): Offi
 /** Takes the range out of all formats; those without any cells left go. */
 function clearAll(area: LiveArea): void {
   rectOf(area);
+  checkAllowed(area.sheet, 'allowFormatCells');
   for (const { format } of formatsOn(area)) format.areas = subtractAreas(format.areas, area.rects);
   renumber(area.sheet, ordered(area.sheet).filter((format) => format.areas.length > 0));
 }

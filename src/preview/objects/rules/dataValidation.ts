@@ -4,6 +4,7 @@ import type { Rect } from '../../model/area';
 import { intersectAreas, subtractAreas } from '../../model/operations/subtractAreas';
 import type { DataValidationModel } from '../../model/rules';
 import { booleanArgument, itemNotFound } from '../arguments';
+import { checkAllowed } from '../cells/protectedCells';
 import { rangeAreasObject, rectOf } from '../range/rangeObject';
 import { checkedAlert, checkedPrompt, checkedRule, kindOf } from './validationRule';
 import { isValidCell } from './validationTest';
@@ -38,6 +39,7 @@ function agreed<Value>(area: LiveArea, part: (rule: DataValidationModel) => Valu
 
 /** Takes the area out of all rules. */
 function clear(area: LiveArea): void {
+  checkAllowed(area.sheet);
   const rects = rectsOf(area);
   const { sheet } = area;
   sheet.validations = sheet.validations.flatMap((rule) => {

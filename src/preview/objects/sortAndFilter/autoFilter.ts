@@ -1,7 +1,9 @@
 import type { OfficeClassDefinition, OfficeObject, Session } from '../../interpreter/officeClass';
 import { intersect, type Rect } from '../../model/area';
 import { tablesTouching } from '../../model/operations/tableLayout';
+import { SheetModel } from '../../model/sheet';
 import { integerArgument, invalidArgument, itemNotFound } from '../arguments';
+import { checkAllowed } from '../cells/protectedCells';
 import { placeArgument, rangeObject } from '../range/rangeObject';
 import { checkedCriteria } from './filter';
 import { clearCriteria, filterOf, filterRangeOf, reapply, setCriteria, showAllRows, type FilterPlace } from './filterRows';
@@ -51,34 +53,49 @@ function allCriteria(place: FilterPlace): unknown[] {
   return rect ? Array.from({ length: rect.right - rect.left + 1 }, (_, position) => criteria?.get(position) ?? null) : [];
 }
 
-export const autoFilterClass: OfficeClassDefinition<FilterPlace> = {
+/** A filter is a sheet's own or a table's. */
+type AutoFilterSubject = SheetModel | FilterPlace;
+
+const placeOf = (subject: AutoFilterSubject): FilterPlace => (subject instanceof SheetModel ? { sheet: subject } : subject);
+
+/** An operation that changes the filter; a protected sheet may forbid it. */
+const changing =
+  (operation: (place: FilterPlace, args: readonly unknown[], session: Session) => void) =>
+  (subject: AutoFilterSubject, args: readonly unknown[], session: Session): void => {
+    const place = placeOf(subject);
+    checkAllowed(place.sheet, 'allowAutoFilter');
+    operation(place, args, session);
+  };
+
+export const autoFilterClass: OfficeClassDefinition<AutoFilterSubject> = {
   scalars: {
-    criteria: { get: allCriteria },
-    enabled: { get: isEnabled },
-    isDataFiltered: { get: (place) => isEnabled(place) && (filterOf(place)?.criteria.size ?? 0) > 0 },
+    criteria: { get: (subject) => allCriteria(placeOf(subject)) },
+    enabled: { get: (subject) => isEnabled(placeOf(subject)) },
+    isDataFiltered: { get: (subject) => isEnabled(placeOf(subject)) && (filterOf(placeOf(subject))?.criteria.size ?? 0) > 0 },
   },
   methods: {
-    apply: (place, [range, columnIndex, criteria], session) => {
+    apply: changing((place, [range, columnIndex, criteria], session) => {
       putOn(place, range, session);
       if (columnIndex === null || columnIndex === undefined) return;
       const position = integerArgument(columnIndex, 'columnIndex', 0);
       const given = criteria === null || criteria === undefined ? undefined : checkedCriteria(criteria);
       setCriteria(place, position, given, session);
-    },
-    clearColumnCriteria: (place, [columnIndex], session) =>
+    }),
+    clearColumnCriteria: changing((place, [columnIndex], session) =>
       setCriteria(place, integerArgument(columnIndex, 'columnIndex', 0), undefined, session),
-    clearCriteria: (place, _, session) => clearCriteria(place, session),
-    getRange: (place, _, session) => {
-      const range = rangeOf(place, session);
+    ),
+    clearCriteria: changing((place, _, session) => clearCriteria(place, session)),
+    getRange: (subject, _, session) => {
+      const range = rangeOf(placeOf(subject), session);
       if (!range) throw itemNotFound('There is no filter.');
       return range;
     },
-    getRangeOrNullObject: (place, _, session) => rangeOf(place, session),
-    reapply: (place, _, session) => reapply(place, session),
-    remove: (place, _, session) => {
+    getRangeOrNullObject: (subject, _, session) => rangeOf(placeOf(subject), session),
+    reapply: changing((place, _, session) => reapply(place, session)),
+    remove: changing((place, _, session) => {
       clearCriteria(place, session);
       if (place.table) place.table.showFilterButton = false;
       else place.sheet.autoFilter = undefined;
-    },
+    }),
   },
 };

@@ -1,6 +1,7 @@
 import type { OfficeClassDefinition, Session } from '../../interpreter/officeClass';
 import type { FilterCriteria } from '../../model/operations/filterTest';
 import { colorArgument, integerArgument, invalidArgument, recordArgument, textArgument } from '../arguments';
+import { checkAllowed } from '../cells/protectedCells';
 import type { TablePlace } from '../references';
 import { filterOf, setCriteria } from './filterRows';
 
@@ -11,8 +12,10 @@ interface FilterSubject {
   readonly position: () => number;
 }
 
-const apply = ({ place, position }: FilterSubject, criteria: FilterCriteria, session: Session): void =>
+function apply({ place, position }: FilterSubject, criteria: FilterCriteria | undefined, session: Session): void {
+  checkAllowed(place.sheet, 'allowAutoFilter');
   setCriteria(place, position(), criteria, session);
+}
 
 /** Top and bottom filters take 1 to 500 items, or 1 to 100 percent. */
 const ranked = (filterOn: string, most: number) => (subject: FilterSubject, [amount]: readonly unknown[], session: Session): void =>
@@ -47,7 +50,7 @@ export const filterClass: OfficeClassDefinition<FilterSubject> = {
       if (!Array.isArray(values)) throw invalidArgument('values must be an array of texts or dates.');
       apply(subject, { filterOn: 'Values', values }, session);
     },
-    clear: ({ place, position }, _, session) => setCriteria(place, position(), undefined, session),
+    clear: (subject, _, session) => apply(subject, undefined, session),
   },
 };
 

@@ -9,6 +9,7 @@ import type { HyperlinkModel, SheetModel } from '../../model/sheet';
 import { rectAddress } from '../../model/address';
 import { colorArgument, choiceArgument, integerArgument, invalidArgument, recordArgument } from '../arguments';
 import { cellsWritten } from '../cells/changes';
+import { checkAllowed, checkEditable } from '../cells/protectedCells';
 
 export type SortOrientation = 'Rows' | 'Columns';
 
@@ -57,6 +58,8 @@ interface MovingCell {
  */
 export function sortCells(request: SortRequest, session: Session): void {
   const { sheet, rect, keys, matchCase, orientation } = request;
+  checkAllowed(sheet, 'allowSort');
+  checkEditable(session, sheet, rect);
   if (sheet.merges.some((merge) => intersect(merge, rect))) {
     throw new ExcelError('InvalidOperation', 'To do this, all the merged cells need to be the same size.');
   }

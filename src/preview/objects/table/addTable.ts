@@ -6,6 +6,7 @@ import type { SheetModel } from '../../model/sheet';
 import type { TableModel } from '../../model/table';
 import { invalidArgument } from '../arguments';
 import { insertCells } from './tableCells';
+import { checkAllowed } from '../cells/protectedCells';
 import { headerTexts, writeHeaders } from './headerCells';
 import { raiseTableAdded } from './tableEvents';
 import { tableWords, type TablePlace } from './tablePlace';
@@ -18,6 +19,7 @@ const OVERLAP = "A table can't overlap a range that contains a PivotTable report
  * below it, where the first row will go. Header cells become texts, unique and not empty.
  */
 export function addTable(sheet: SheetModel, rect: Rect, hasHeaders: boolean, session: Session): TablePlace {
+  checkAllowed(sheet);
   const area = bounded(sheet, rect);
   if (tablesTouching(sheet, area).length > 0) throw invalidArgument(OVERLAP);
   if (!hasHeaders) insertCells(session, sheet, { ...area, bottom: area.top }, 'Down');

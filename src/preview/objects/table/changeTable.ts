@@ -4,6 +4,7 @@ import { columnsOf, intersect, rowsOf, type Rect } from '../../model/area';
 import { isValidName, sameName } from '../../model/operations/nameRules';
 import { dataRect, headerRect, nextColumnId, tablesTouching, totalRect, uniqueColumnNames } from '../../model/operations/tableLayout';
 import { invalidArgument, textArgument } from '../arguments';
+import { checkAllowed } from '../cells/protectedCells';
 import { tableOfName } from '../references';
 import { isBlank } from './addTable';
 import { headerTexts, writeHeaders } from './headerCells';
@@ -45,6 +46,7 @@ export function renameColumn(place: TablePlace, position: number, name: string, 
 
 /** Takes the table away and leaves its cells. */
 export function dropTable(place: TablePlace, session: Session): Rect {
+  checkAllowed(place.sheet);
   const table = existing(place);
   showAllRows(place.sheet, table.filter, session);
   place.sheet.tables.splice(place.sheet.tables.indexOf(table), 1);
@@ -68,6 +70,7 @@ export function deleteTable(place: TablePlace, session: Session): void {
 /** Gives the table another rectangle; its header row stays where it is, and at least one row of data is left. */
 export function resizeTable(place: TablePlace, rect: Rect, session: Session): void {
   const { sheet } = place;
+  checkAllowed(sheet);
   const table = existing(place);
   const old = table.range;
   const headerStays = rect.top === old.top && intersect(rect, old) !== undefined;

@@ -4,6 +4,7 @@ import { columnPosition, dataRect, nextColumnId, uniqueColumnNames } from '../..
 import type { TableColumnModel } from '../../model/table';
 import { invalidArgument, itemNotFound, textArgument } from '../arguments';
 import { cellsWritten } from '../cells/changes';
+import { checkAllowed } from '../cells/protectedCells';
 import { writeInputs } from '../cells/writeCells';
 import { readHeaders, writeHeaders } from './headerCells';
 import { dropTable } from './changeTable';
@@ -49,6 +50,7 @@ export function findColumn(place: TablePlace, key: unknown): TableColumnSubject 
 export function addColumn(place: TablePlace, index: unknown, values: unknown, name: unknown, session: Session): TableColumnSubject {
   const { sheet } = place;
   const table = existing(place);
+  checkAllowed(sheet);
   const at = index === null || index === undefined || index === -1 ? table.columns.length : index;
   if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > table.columns.length) {
     throw invalidArgument('index is no position of the table.');
@@ -96,6 +98,7 @@ function targetRect({ table }: TablePlace, values: unknown, left: number): Rect 
 export function deleteColumn(subject: TableColumnSubject, session: Session): void {
   const { place } = subject;
   const { sheet, table } = place;
+  checkAllowed(sheet);
   const rect = columnRect(subject);
   if (table.columns.length === 1) {
     dropTable(place, session);

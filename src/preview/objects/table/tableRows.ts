@@ -4,6 +4,7 @@ import { dataRect, isPlaceholderOnly } from '../../model/operations/tableLayout'
 import type { TableModel } from '../../model/table';
 import { invalidArgument } from '../arguments';
 import { cellsWritten } from '../cells/changes';
+import { checkAllowed } from '../cells/protectedCells';
 import { writeFormula, writeInputs } from '../cells/writeCells';
 import { existing, type TablePlace } from './tablePlace';
 import { below, checkMove, deleteCells, insertCells } from './tableCells';
@@ -39,6 +40,7 @@ function checkedBlock(values: unknown, width: number): { readonly count: number;
 export function addRows(place: TablePlace, index: unknown, values: unknown, session: Session): number {
   const { sheet } = place;
   const table = existing(place);
+  checkAllowed(sheet);
   const block = checkedBlock(values, columnsOf(table.range));
   const count = rowCount(place);
   const at = index === null || index === undefined || index === -1 ? count : index;
@@ -92,6 +94,7 @@ function fillCalculatedColumns(table: TableModel, rows: Rect, { sheet }: TablePl
 export function deleteRows(place: TablePlace, index: number, count: number, session: Session): void {
   const { sheet } = place;
   const table = existing(place);
+  checkAllowed(sheet);
   const first = rowRect(place, index);
   const last = rowRect(place, index + count - 1);
   const rows = { ...first, bottom: last.bottom };
