@@ -1,5 +1,6 @@
 import { officeObject, type OfficeClassDefinition } from '../interpreter/officeClass';
 import type { LiveArea } from '../interpreter/liveArea';
+import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 
 type Navigation<Subject> = NonNullable<OfficeClassDefinition<Subject>['navigation']>;
@@ -14,6 +15,20 @@ export const workbookNavigation: Navigation<WorkbookModel> = {
   settings: (workbook) => officeObject('SettingCollection', workbook),
   tables: (workbook) => officeObject('TableCollection', workbook),
   tableStyles: (workbook) => officeObject('TableStyleCollection', workbook),
+};
+
+/** Where a sheet leads besides its cells. */
+export const worksheetNavigation: Navigation<SheetModel> = {
+  autoFilter: (sheet) => officeObject('AutoFilter', sheet),
+  comments: (sheet) => officeObject('CommentCollection', sheet),
+  customProperties: (sheet) => officeObject('WorksheetCustomPropertyCollection', sheet),
+  freezePanes: (sheet) => officeObject('WorksheetFreezePanes', sheet),
+  horizontalPageBreaks: (sheet) => officeObject('PageBreakCollection', { sheet, direction: 'horizontal' }),
+  names: (sheet) => officeObject('NamedItemCollection', sheet),
+  pageLayout: (sheet) => officeObject('PageLayout', sheet),
+  protection: (sheet) => officeObject('WorksheetProtection', sheet),
+  tables: (sheet) => officeObject('TableCollection', sheet),
+  verticalPageBreaks: (sheet) => officeObject('PageBreakCollection', { sheet, direction: 'vertical' }),
 };
 
 /** Where a range leads besides its format. */
