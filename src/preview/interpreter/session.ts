@@ -88,8 +88,10 @@ export class ExcelSession {
     return id;
   }
 
+  /** The id under which the object is kept. What a range leads to has the range's subject, but is not the range. */
   referenceId(object: OfficeObject): string | undefined {
-    return this.referenceIds.get(object.subject);
+    const id = this.referenceIds.get(object.subject);
+    return id !== undefined && this.references.get(id)?.className === object.className ? id : undefined;
   }
 
   referenced(id: string): OfficeObject | undefined {

@@ -116,6 +116,11 @@ export class CellStore {
     if (at < this.rows.length) this.rows.splice(at, count);
   }
 
+  /** Becomes a copy of another store. */
+  becomeCopyOf(other: CellStore): void {
+    this.rows = other.rows.map((cells) => cells && copiedRow(cells));
+  }
+
   /** Every row that exists, in order. */
   forEachRow(visit: (cells: RowCells, row: number) => void): void {
     for (let row = 0; row < this.rows.length; row++) {
@@ -123,6 +128,15 @@ export class CellStore {
       if (cells) visit(cells, row);
     }
   }
+}
+
+function copiedRow({ values, styles, formulas, preserved }: RowCells): RowCells {
+  return {
+    values: [...values],
+    ...(styles && { styles: [...styles] }),
+    ...(formulas && { formulas: new Map(formulas) }),
+    ...(preserved && { preserved: new Map(preserved) }),
+  };
 }
 
 /** Writes past the end without leaving holes that would turn the array into a dictionary. */

@@ -1,10 +1,20 @@
 import type { OfficeClassDefinition } from '../interpreter/officeClass';
+import { removeDuplicatesResultClass } from './cells/removeDuplicates';
+import { formatProtectionClass } from './format/formatProtection';
+import { rangeBorderClass, rangeBorderCollectionClass } from './format/rangeBorder';
+import { rangeFillClass } from './format/rangeFill';
+import { rangeFontClass } from './format/rangeFont';
+import { rangeFormatClass } from './format/rangeFormat';
 import { partClasses } from './partClasses';
 import { rangeClass } from './range/range';
+import { rangeAreasClass, rangeCollectionClass } from './range/rangeAreas';
+import { rangeViewClass, rangeViewCollectionClass } from './range/rangeView';
 import { worksheetClass } from './sheet/worksheet';
 import { worksheetCollectionClass } from './sheet/worksheetCollection';
 import { applicationClass } from './workbook/application';
+import { cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass } from './workbook/cultureInfo';
 import { runtimeClass } from './workbook/runtime';
+import { styleClass, styleCollectionClass } from './workbook/style';
 import { workbookClass } from './workbook/workbook';
 
 /**
@@ -15,8 +25,24 @@ import { workbookClass } from './workbook/workbook';
 export const officeClasses: Readonly<Record<string, OfficeClassDefinition<never>>> = {
   ...partClasses,
   Application: applicationClass,
+  CultureInfo: cultureInfoClass,
+  DatetimeFormatInfo: datetimeFormatInfoClass,
+  FormatProtection: formatProtectionClass,
+  NumberFormatInfo: numberFormatInfoClass,
   Range: rangeClass,
+  RangeAreas: rangeAreasClass,
+  RangeBorder: rangeBorderClass,
+  RangeBorderCollection: rangeBorderCollectionClass,
+  RangeCollection: rangeCollectionClass,
+  RangeFill: rangeFillClass,
+  RangeFont: rangeFontClass,
+  RangeFormat: rangeFormatClass,
+  RangeView: rangeViewClass,
+  RangeViewCollection: rangeViewCollectionClass,
+  RemoveDuplicatesResult: removeDuplicatesResultClass,
   Runtime: runtimeClass,
+  Style: styleClass,
+  StyleCollection: styleCollectionClass,
   Workbook: workbookClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,

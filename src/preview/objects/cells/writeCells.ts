@@ -17,9 +17,11 @@ const ERROR_TEXTS: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!'
 /** A block of what the add-in gave for an area: one value for all cells, or one for each, row by row. */
 export function eachInput(input: unknown, rect: Rect, visit: (row: number, column: number, value: unknown) => void): void {
   if (isEntireColumns(rect) || isEntireRows(rect)) throw invalidArgument('Cells of an unbounded range cannot be set.');
-  if (!Array.isArray(input)) {
+  const single = !Array.isArray(input) || isSingle(input);
+  if (single) {
+    const value: unknown = Array.isArray(input) ? (input as unknown[][])[0]?.[0] : input;
     for (let row = rect.top; row <= rect.bottom; row++) {
-      for (let column = rect.left; column <= rect.right; column++) visit(row, column, input);
+      for (let column = rect.left; column <= rect.right; column++) visit(row, column, value);
     }
     return;
   }
@@ -28,6 +30,9 @@ export function eachInput(input: unknown, rect: Rect, visit: (row: number, colum
     for (let column = 0; column < cells.length; column++) visit(rect.top + row, rect.left + column, cells[column]);
   });
 }
+
+/** One value for all cells, as `[[value]]`. */
+const isSingle = (input: readonly unknown[]): boolean => input.length === 1 && Array.isArray(input[0]) && input[0].length === 1;
 
 function checkDimensions(input: readonly unknown[], rect: Rect): void {
   const columns = columnsOf(rect);

@@ -1,22 +1,17 @@
 import type { LiveArea } from '../../interpreter/liveArea';
-import type { OfficeClassDefinition } from '../../interpreter/officeClass';
-import { sheetAddress } from '../../model/address';
-import { cellsWritten } from '../cells/changes';
-import { readValues } from '../cells/readCells';
-import { writeInputs } from '../cells/writeCells';
+import { officeObject, type OfficeClassDefinition } from '../../interpreter/officeClass';
 import { rangeNavigation } from '../navigation';
-import { rectOf } from './rangeObject';
+import { cellPropertyMethods } from './cellProperties';
+import { rangeEditing } from './rangeEditing';
+import { rangePlaces } from './rangePlaces';
+import { rangeScalars } from './rangeScalars';
 
 export const rangeClass: OfficeClassDefinition<LiveArea> = {
-  navigation: rangeNavigation,
-  scalars: {
-    address: { get: (area) => sheetAddress(area.sheet.name, rectOf(area)) },
-    values: {
-      get: (area) => readValues(area.sheet, rectOf(area)),
-      set: (area, input, session) => {
-        writeInputs(session, area.sheet, rectOf(area), input);
-        cellsWritten(session, area.sheet, rectOf(area));
-      },
-    },
+  scalars: rangeScalars,
+  navigation: {
+    ...rangeNavigation,
+    format: (area) => officeObject('RangeFormat', area),
+    worksheet: (area) => officeObject('Worksheet', area.sheet),
   },
+  methods: { ...rangePlaces, ...rangeEditing, ...cellPropertyMethods },
 };

@@ -1,24 +1,36 @@
 import { officeObject, type OfficeClassDefinition, type OfficeObject } from '../../interpreter/officeClass';
 import type { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
+import { itemNotFound } from '../arguments';
+import { activeSheet, addSheet } from './sheetLifecycle';
 
 export const worksheetObject = (sheet: SheetModel): OfficeObject<SheetModel> => officeObject('Worksheet', sheet);
 
-const byKey = (workbook: WorkbookModel, key: unknown): SheetModel | undefined => {
+/** A sheet by its name, whatever the case, or its id. */
+function sheetByKey(workbook: WorkbookModel, key: unknown): OfficeObject | undefined {
   const wanted = String(key).toLowerCase();
-  return workbook.sheets.find((sheet) => sheet.id.toLowerCase() === wanted || sheet.name.toLowerCase() === wanted);
-};
+  const byName = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  const sheet = byName ?? workbook.sheets.find(({ id }) => id.toLowerCase() === wanted);
+  return sheet && worksheetObject(sheet);
+}
+
+const listed = (workbook: WorkbookModel, visibleOnly: unknown): readonly SheetModel[] =>
+  visibleOnly === true ? workbook.sheets.filter((sheet) => sheet.visibility === 'Visible') : workbook.sheets;
+
+function existing(sheet: SheetModel | undefined): OfficeObject {
+  if (!sheet) throw itemNotFound("The requested resource doesn't exist.");
+  return worksheetObject(sheet);
+}
 
 export const worksheetCollectionClass: OfficeClassDefinition<WorkbookModel> = {
   items: (workbook) => workbook.sheets.map(worksheetObject),
-  item: (workbook, key) => {
-    const sheet = byKey(workbook, key);
-    return sheet && worksheetObject(sheet);
-  },
+  item: sheetByKey,
   methods: {
-    getActiveWorksheet: (workbook) => {
-      const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId) ?? workbook.sheets[0];
-      return sheet ? worksheetObject(sheet) : null;
-    },
+    add: (_workbook, [name], session) => worksheetObject(addSheet(session, name)),
+    getActiveWorksheet: (workbook) => worksheetObject(activeSheet(workbook)),
+    getCount: (workbook, [visibleOnly]) => listed(workbook, visibleOnly).length,
+    getFirst: (workbook, [visibleOnly]) => existing(listed(workbook, visibleOnly)[0]),
+    getLast: (workbook, [visibleOnly]) => existing(listed(workbook, visibleOnly).at(-1)),
+    getItemOrNullObject: (workbook, [key]) => sheetByKey(workbook, key) ?? null,
   },
 };

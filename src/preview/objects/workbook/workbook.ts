@@ -1,16 +1,70 @@
-import { officeObject, type OfficeClassDefinition } from '../../interpreter/officeClass';
+import { officeObject, ExcelError, type OfficeClassDefinition, type OfficeObject } from '../../interpreter/officeClass';
+import type { ExcelSession } from '../../interpreter/session';
 import type { WorkbookModel } from '../../model/workbook';
+import { booleanArgument } from '../arguments';
 import { workbookNavigation } from '../navigation';
+import { rangeAreasObject, rangeObject } from '../range/rangeObject';
+import { activeSheet } from '../sheet/sheetLifecycle';
+
+const selected = (workbook: WorkbookModel, session: ExcelSession): OfficeObject => {
+  const sheet = activeSheet(workbook);
+  return rangeObject(session, sheet, sheet.selection);
+};
+
+/** The range of an event's `referenceId`, which the preview leaves empty: events give addresses. */
+function eventRange(id: unknown, session: ExcelSession): OfficeObject | null {
+  return session.referenced(String(id)) ?? null;
+}
+
+function requiredEventRange(id: unknown, session: ExcelSession): OfficeObject {
+  const object = eventRange(id, session);
+  if (!object) throw new ExcelError('InvalidReference', 'This reference is not valid for the current operation.');
+  return object;
+}
 
 export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
-  scalars: { name: { get: (workbook) => workbook.name } },
+  scalars: {
+    autoSave: { get: () => true },
+    calculationEngineVersion: { get: () => 191029 },
+    chartDataPointTrack: { get: () => true },
+    isDirty: {
+      get: (_workbook, session) => session.isDirty,
+      set: (_workbook, value, session) => {
+        session.isDirty = booleanArgument(value, 'isDirty');
+      },
+    },
+    name: { get: (workbook) => workbook.name },
+    previouslySaved: { get: () => true },
+    readOnly: { get: () => false },
+    usePrecisionAsDisplayed: { get: () => false },
+  },
   navigation: {
     ...workbookNavigation,
     application: (workbook) => officeObject('Application', workbook),
+    styles: (workbook) => officeObject('StyleCollection', workbook),
     worksheets: (workbook) => officeObject('WorksheetCollection', workbook),
     _Runtime: (workbook) => officeObject('Runtime', workbook),
   },
   methods: {
+    getActiveCell: (workbook, _, session) => {
+      const sheet = activeSheet(workbook);
+      const { top, left } = sheet.selection;
+      return rangeObject(session, sheet, { top, left, bottom: top, right: left });
+    },
+    getIsActiveCollabSession: (_workbook, _args, session) => session.host.sessions.size > 1,
+    getSelectedRange: (workbook, _, session) => selected(workbook, session),
+    getSelectedRanges: (workbook, _, session) => {
+      const sheet = activeSheet(workbook);
+      return rangeAreasObject(session, sheet, [sheet.selection]);
+    },
+    save: (_workbook, _args, session) => {
+      session.isDirty = false;
+    },
+    _GetRangeForEventByReferenceId: (_workbook, [id], session) => requiredEventRange(id, session),
+    _GetRangeOrNullObjectForEventByReferenceId: (_workbook, [id], session) => eventRange(id, session),
+    _GetReferenceCount: (_workbook, _args, session) => session.referenceCount,
+    _RemoveAllReferences: (_workbook, _args, session) => session.removeAllReferences(),
     _RemoveReference: (_workbook, [id], session) => session.removeReference(String(id)),
   },
 };
+

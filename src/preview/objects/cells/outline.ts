@@ -1,0 +1,49 @@
+import { ExcelError } from '../../interpreter/officeClass';
+import type { Rect } from '../../model/area';
+import type { ColumnSettings, RowSettings, SheetModel } from '../../model/sheet';
+
+type LineSettings = RowSettings & ColumnSettings;
+
+/** Excel's outline has eight levels; a line's own level is at most seven. */
+const DEEPEST = 7;
+
+export type OutlineAxis = 'rows' | 'columns';
+
+const linesOf = (sheet: SheetModel, axis: OutlineAxis): Map<number, LineSettings> => (axis === 'rows' ? sheet.rows : sheet.columns);
+
+const spanOf = (rect: Rect, axis: OutlineAxis): readonly [number, number] => (axis === 'rows' ? [rect.top, rect.bottom] : [rect.left, rect.right]);
+
+/** Excel.GroupOption as an axis. */
+export function outlineAxis(option: unknown): OutlineAxis {
+  if (option === 'ByRows') return 'rows';
+  if (option === 'ByColumns') return 'columns';
+  throw new ExcelError('InvalidArgument', 'Lines are grouped ByRows or ByColumns.');
+}
+
+/** Puts lines one level deeper (`step` 1) or takes them one level up (-1). */
+export function changeOutline(sheet: SheetModel, rect: Rect, axis: OutlineAxis, step: 1 | -1): void {
+  const lines = linesOf(sheet, axis);
+  const [first, last] = spanOf(rect, axis);
+  for (let line = first; line <= last; line++) {
+    const settings = lines.get(line) ?? {};
+    const level = (settings.outlineLevel ?? 0) + step;
+    if (level < 0 || level > DEEPEST) throw new ExcelError('InvalidOperation', 'There is no such outline level.');
+    lines.set(line, { ...settings, outlineLevel: level });
+  }
+}
+
+/** Shows or hides the grouped lines within an area. */
+export function showGroup(sheet: SheetModel, rect: Rect, axis: OutlineAxis, isShown: boolean): void {
+  const [first, last] = spanOf(rect, axis);
+  for (const [line, settings] of linesOf(sheet, axis)) {
+    if (line >= first && line <= last && (settings.outlineLevel ?? 0) > 0) settings.hidden = !isShown;
+  }
+}
+
+/** Shows lines down to a level; 0 leaves the axis as it is. */
+export function showOutlineLevels(sheet: SheetModel, rowLevels: number, columnLevels: number): void {
+  for (const [lines, levels] of [[sheet.rows, rowLevels], [sheet.columns, columnLevels]] as const) {
+    if (levels === 0) continue;
+    for (const settings of lines.values()) if ((settings.outlineLevel ?? 0) > 0) settings.hidden = (settings.outlineLevel ?? 0) >= levels;
+  }
+}

@@ -1,0 +1,21 @@
+import type { ExcelSession } from '../../interpreter/session';
+import { type CellShift, shiftedRects } from '../../model/moveCells';
+import { shiftCells } from '../../model/shiftCells';
+import type { SheetModel } from '../../model/sheet';
+import { nameNewColumns } from '../table/headerCells';
+
+/** Puts cells in or takes them out, with everything that follows: objects of add-ins, calculation, tables. */
+export function shiftSheetCells(session: ExcelSession, sheet: SheetModel, shift: CellShift): void {
+  shiftCells(session.workbook, sheet, shift);
+  nameNewColumns(session, sheet);
+  followShift(session, sheet, shift);
+  session.calculator.structureChanged();
+  session.needCalculation();
+}
+
+/** Every Range that an add-in holds on the sheet follows its cells. */
+function followShift(session: ExcelSession, sheet: SheetModel, shift: CellShift): void {
+  for (const each of session.host.sessions) {
+    for (const area of each.liveAreas()) if (area.sheet === sheet) area.rects = shiftedRects(area.rects, shift);
+  }
+}

@@ -1,0 +1,33 @@
+import type { LiveArea } from '../../interpreter/liveArea';
+import type { OfficeClassDefinition, ScalarDefinition } from '../../interpreter/officeClass';
+import { booleanArgument, choiceArgument, colorArgument, numberArgument, textArgument } from '../arguments';
+import { styleScalar } from './styledArea';
+
+const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+
+type Flag = 'bold' | 'italic' | 'strikethrough' | 'subscript' | 'superscript';
+
+const flag = (name: Flag): ScalarDefinition<LiveArea> =>
+  styleScalar(({ font }) => font[name], (value) => ({ font: { [name]: booleanArgument(value, name), ...opposite(name, value) } }));
+
+/** A text is raised or lowered, not both. */
+const opposite = (name: Flag, value: unknown): Partial<Record<Flag, boolean>> => {
+  if (value !== true) return {};
+  if (name === 'subscript') return { superscript: false };
+  return name === 'superscript' ? { subscript: false } : {};
+};
+
+export const rangeFontClass: OfficeClassDefinition<LiveArea> = {
+  scalars: {
+    name: styleScalar(({ font }) => font.name, (value) => ({ font: { name: textArgument(value, 'name', 255) } })),
+    size: styleScalar(({ font }) => font.size, (value) => ({ font: { size: numberArgument(value, 'size', 1, 409) } })),
+    color: styleScalar(({ font }) => font.color, (value) => ({ font: { color: colorArgument(value, 'color') } })),
+    underline: styleScalar(({ font }) => font.underline, (value) => ({ font: { underline: choiceArgument(value, 'underline', UNDERLINES) } })),
+    bold: flag('bold'),
+    italic: flag('italic'),
+    strikethrough: flag('strikethrough'),
+    subscript: flag('subscript'),
+    superscript: flag('superscript'),
+    tintAndShade: { get: () => 0 },
+  },
+};

@@ -1,0 +1,162 @@
+import type { LiveArea } from '../../interpreter/liveArea';
+import { ExcelError, officeObject, type OfficeClassDefinition } from '../../interpreter/officeClass';
+import type { ExcelSession } from '../../interpreter/session';
+import { columnsOf, intersect, rowsOf, type Rect } from '../../model/area';
+import { rectAddress, sheetAddress } from '../../model/address';
+import type { SheetModel } from '../../model/sheet';
+import { choiceArgument, invalidArgument, itemNotFound } from '../arguments';
+import { cellsWritten } from '../cells/changes';
+import { clearCells } from '../cells/clearCells';
+import { copiedExtent, layDown, takeUp, type CopyOptions } from '../cells/copyCells';
+import { fillCells } from '../cells/fillCells';
+import { findCell, replaceInCells } from '../cells/findCells';
+import { deleteCells, insertCells } from '../cells/insertDelete';
+import { moveCells } from '../cells/moveRange';
+import { changeOutline, outlineAxis, showGroup } from '../cells/outline';
+import { checkAllowed, checkEditable } from '../cells/protectedCells';
+import { removeDuplicateRows } from '../cells/removeDuplicates';
+import { activateSheet } from '../sheet/sheetLifecycle';
+import { selectionChanged } from '../sheet/sheetEvents';
+import { checkedRect, placeArgument, rangeObject, rectOf } from './rangeObject';
+
+type Methods = NonNullable<OfficeClassDefinition<LiveArea>['methods']>;
+
+/** Excel.RangeCopyType with the other arguments of `copyFrom`. */
+export function copyOptions(copyType: unknown, skipBlanks: unknown, transpose: unknown): CopyOptions {
+  const type = choiceArgument(copyType ?? 'All', 'copyType', ['All', 'Formulas', 'Values', 'Formats', 'Link']);
+  if (type === 'Link') throw new ExcelError('NotImplemented', 'Pasting links is not supported by the preview.', 501);
+  return {
+    contents: type === 'All' || type === 'Formulas' ? 'formulas' : type === 'Values' ? 'values' : 'none',
+    formats: type === 'All' || type === 'Formats',
+    links: type === 'All',
+    skipBlanks: skipBlanks === true,
+    transpose: transpose === true,
+  };
+}
+
+/** Copies a block to a target, as often as it fits into it; a target that is smaller or no multiple takes it once. */
+export function copyTo(session: ExcelSession, target: { readonly sheet: SheetModel; readonly rect: Rect }, source: { readonly sheet: SheetModel; readonly rect: Rect }, options: CopyOptions): void {
+  const extent = copiedExtent(source.sheet, source.rect);
+  const block = takeUp(source.sheet, extent);
+  const [rows, columns] = options.transpose ? [columnsOf(extent), rowsOf(extent)] : [rowsOf(extent), columnsOf(extent)];
+  const times = (room: number, size: number): number => (room > size && room % size === 0 ? room / size : 1);
+  const isWhole = extent !== source.rect;
+  const down = isWhole ? 1 : times(rowsOf(target.rect), rows);
+  const across = isWhole ? 1 : times(columnsOf(target.rect), columns);
+  const { top, left } = target.rect;
+  const written = checkedRect(top, left, top + rows * down - 1, left + columns * across - 1);
+  checkEditable(session, target.sheet, written);
+  for (let y = 0; y < down; y++) {
+    for (let x = 0; x < across; x++) layDown(target.sheet, block, top + y * rows, left + x * columns, options, () => session.newId());
+  }
+  cellsWritten(session, target.sheet, written);
+}
+
+function merge(area: LiveArea, across: unknown): void {
+  const rect = rectOf(area);
+  checkAllowed(area.sheet, 'allowFormatCells');
+  if (area.sheet.tables.some((table) => intersect(table.range, rect))) throw new ExcelError('InvalidOperation', 'Cells in a table cannot be merged.');
+  const parts = across === true ? Array.from({ length: rowsOf(rect) }, (_, row) => ({ ...rect, top: rect.top + row, bottom: rect.top + row })) : [rect];
+  for (const part of parts) {
+    if (part.top === part.bottom && part.left === part.right) continue;
+    area.sheet.merges = [...area.sheet.merges.filter((merged) => !intersect(merged, part)), part];
+    keepFirstValue(area.sheet, part);
+  }
+}
+
+/** A merged area keeps the value of its first filled cell, in its first cell. */
+function keepFirstValue(sheet: SheetModel, rect: Rect): void {
+  let isKept = false;
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      const value = sheet.cells.value(row, column);
+      const formula = sheet.cells.formula(row, column);
+      if (value === undefined && !formula) continue;
+      const isFirst = row === rect.top && column === rect.left;
+      if (!isFirst) sheet.cells.setValue(row, column, undefined);
+      if (!isKept && !isFirst) {
+        if (formula) sheet.cells.setFormula(rect.top, rect.left, formula, value);
+        else sheet.cells.setValue(rect.top, rect.left, value);
+      }
+      isKept = true;
+    }
+  }
+}
+
+function select(area: LiveArea, session: ExcelSession): void {
+  const rect = rectOf(area);
+  activateSheet(session, area.sheet);
+  area.sheet.selection = rect;
+  selectionChanged(session, area.sheet, rectAddress(rect));
+}
+
+function found(area: LiveArea, args: readonly unknown[], session: ExcelSession): Rect | undefined {
+  return findCell(session, area.sheet, rectOf(area), args[0], args[1]);
+}
+
+export const rangeEditing: Methods = {
+  autoFill: (area, [destination, type], session) => {
+    const source = rectOf(area);
+    const target = placeArgument(session, destination, area.sheet);
+    checkEditable(session, area.sheet, target.rect);
+    fillCells(session, area.sheet, source, target.rect, type);
+    cellsWritten(session, area.sheet, target.rect);
+  },
+  calculate: (_area, _args, session) => session.calculator.recalculate(true),
+  clear: (area, [applyTo], session) => clearCells(session, area.sheet, rectOf(area), applyTo),
+  copyFrom: (area, [source, copyType, skipBlanks, transpose], session) => {
+    const from = placeArgument(session, source, area.sheet);
+    copyTo(session, { sheet: area.sheet, rect: rectOf(area) }, from, copyOptions(copyType, skipBlanks, transpose));
+  },
+  delete: (area, [shift], session) => deleteCells(session, area.sheet, rectOf(area), choiceArgument(shift, 'shift', ['Up', 'Left'])),
+  find: (area, args, session) => {
+    const rect = found(area, args, session);
+    if (!rect) throw itemNotFound("The requested resource doesn't exist.");
+    return rangeObject(session, area.sheet, rect);
+  },
+  findOrNullObject: (area, args, session) => {
+    const rect = found(area, args, session);
+    return rect ? rangeObject(session, area.sheet, rect) : null;
+  },
+  group: (area, [option]) => changeOutline(area.sheet, rectOf(area), outlineAxis(option), 1),
+  hideGroupDetails: (area, [option]) => showGroup(area.sheet, rectOf(area), outlineAxis(option), false),
+  insert: (area, [shift], session) => {
+    const rect = rectOf(area);
+    insertCells(session, area.sheet, rect, choiceArgument(shift, 'shift', ['Down', 'Right']));
+    return rangeObject(session, area.sheet, rect);
+  },
+  merge: (area, [across], session) => {
+    merge(area, across);
+    cellsWritten(session, area.sheet, rectOf(area));
+  },
+  moveTo: (area, [destination], session) => {
+    const target = placeArgument(session, destination, area.sheet);
+    moveCells(session, area.sheet, rectOf(area), target.sheet, target.rect);
+  },
+  removeDuplicates: (area, [columns, includesHeader], session) => {
+    if (!Array.isArray(columns)) throw invalidArgument('columns is an array of column numbers.');
+    const rect = rectOf(area);
+    checkEditable(session, area.sheet, rect);
+    return officeObject('RemoveDuplicatesResult', removeDuplicateRows(session, area.sheet, rect, columns, includesHeader === true));
+  },
+  replaceAll: (area, [text, replacement, criteria], session) => replaceInCells(session, area.sheet, rectOf(area), text, replacement, criteria),
+  select: (area, _, session) => select(area, session),
+  setDirty: (area, _, session) => {
+    session.calculator.cellsChanged(area.sheet.id, rectOf(area));
+    session.needCalculation();
+  },
+  showGroupDetails: (area, [option]) => showGroup(area.sheet, rectOf(area), outlineAxis(option), true),
+  ungroup: (area, [option]) => changeOutline(area.sheet, rectOf(area), outlineAxis(option), -1),
+  unmerge: (area) => {
+    const rect = rectOf(area);
+    checkAllowed(area.sheet, 'allowFormatCells');
+    area.sheet.merges = area.sheet.merges.filter((merged) => !intersect(merged, rect));
+  },
+  /** Sent before a large block is written in parts. */
+  _ValidateArraySize: (area, [rows, columns]) => {
+    const rect = rectOf(area);
+    if (rows !== rowsOf(rect) || columns !== columnsOf(rect)) {
+      throw invalidArgument(`The number of rows or columns in the input array doesn't match the size or dimensions of the range ${sheetAddress(area.sheet.name, rect)}.`);
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import type { LiveArea } from '../../interpreter/liveArea';
+import type { ScalarDefinition } from '../../interpreter/officeClass';
+import { restyle } from '../../model/cellStyles';
+import { namedStyleId } from '../../model/namedStyles';
+import { invalidArgument, textArgument } from '../arguments';
+import { formatChanged } from '../cells/changes';
+import { checkAllowed } from '../cells/protectedCells';
+import { common } from '../format/styledArea';
+import { rectOf } from './rangeObject';
+
+/** `Range.style`: the name of the cells' style; setting it gives the cells that style's whole format. */
+export const namedStyleScalar: ScalarDefinition<LiveArea> = {
+  get: (area, session) => common(session, area, (style) => style.styleName),
+  set: (area, value, session) => {
+    rectOf(area);
+    checkAllowed(area.sheet, 'allowFormatCells');
+    const id = namedStyleId(session.workbook, textArgument(value, 'style', 255));
+    if (id === undefined) throw invalidArgument(`There is no style ${String(value)}.`);
+    for (const rect of area.rects) {
+      restyle(area.sheet, rect, () => id);
+      formatChanged(session, area.sheet, rect);
+    }
+  },
+};

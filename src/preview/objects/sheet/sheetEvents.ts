@@ -1,0 +1,51 @@
+import type { ExcelSession } from '../../interpreter/session';
+import type { SheetModel } from '../../model/sheet';
+
+/** The library's numbers of the events of sheets. */
+const EVENT = { activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, rowHiddenChanged: 22, nameChanged: 25, visibilityChanged: 26, moved: 27 } as const;
+
+const everywhere = (sheet: SheetModel): readonly string[] => [sheet.id, 'Workbook'];
+
+export function sheetAdded(session: ExcelSession, sheet: SheetModel): void {
+  session.raise({ type: EVENT.added, targets: ['Workbook'], payload: { worksheetId: sheet.id, source: 'Local' } });
+}
+
+export function sheetDeleted(session: ExcelSession, sheet: SheetModel): void {
+  session.raise({ type: EVENT.deleted, targets: everywhere(sheet), payload: { worksheetId: sheet.id, source: 'Local' } });
+}
+
+export function sheetRenamed(session: ExcelSession, sheet: SheetModel, nameBefore: string): void {
+  const payload = { nameBefore, nameAfter: sheet.name, source: 'Local', worksheetId: sheet.id };
+  session.raise({ type: EVENT.nameChanged, targets: everywhere(sheet), payload });
+}
+
+export function sheetVisibilityChanged(session: ExcelSession, sheet: SheetModel, visibilityBefore: string): void {
+  const payload = { visibilityBefore, visibilityAfter: sheet.visibility, source: 'Local', worksheetId: sheet.id };
+  session.raise({ type: EVENT.visibilityChanged, targets: everywhere(sheet), payload });
+}
+
+export function sheetMoved(session: ExcelSession, sheet: SheetModel, positionBefore: number, positionAfter: number): void {
+  const payload = { positionBefore, positionAfter, source: 'Local', worksheetId: sheet.id };
+  session.raise({ type: EVENT.moved, targets: everywhere(sheet), payload });
+}
+
+export function rowsHiddenChanged(session: ExcelSession, sheet: SheetModel, address: string, hidden: boolean): void {
+  const payload = { address, changeType: hidden ? 'Hidden' : 'Unhidden', source: 'Local', worksheetId: sheet.id };
+  session.raise({ type: EVENT.rowHiddenChanged, targets: everywhere(sheet), payload });
+}
+
+/** What is shown and selected concerns the person alone who does it. */
+const seenBy = { localOnly: true, changesWorkbook: false } as const;
+
+export function sheetActivated(session: ExcelSession, before: SheetModel | undefined, sheet: SheetModel): void {
+  if (before) session.raise({ type: EVENT.deactivated, targets: everywhere(before), payload: { worksheetId: before.id }, ...seenBy });
+  session.raise({ type: EVENT.activated, targets: everywhere(sheet), payload: { worksheetId: sheet.id }, ...seenBy });
+}
+
+/** V0 event 2 is `workbook.onSelectionChanged`, which asks for no registration. */
+const DOCUMENT_SELECTION_CHANGED = 2;
+
+export function selectionChanged(session: ExcelSession, sheet: SheetModel, address: string): void {
+  session.raise({ type: EVENT.selectionChanged, targets: everywhere(sheet), payload: { address, worksheetId: sheet.id }, ...seenBy });
+  session.raise({ type: DOCUMENT_SELECTION_CHANGED, targets: [''], payload: {}, unregistered: true, ...seenBy });
+}
