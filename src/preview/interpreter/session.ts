@@ -66,10 +66,9 @@ export class ExcelSession {
     return area;
   }
 
-  /** Every area that must follow when cells move: those of the running batch and those kept by reference. */
-  *liveAreas(): Iterable<LiveArea> {
-    yield* this.live;
-    for (const areas of this.kept.values()) yield* areas;
+  /** Every area that must follow when cells move: those of the running batch and those kept by reference, each once. */
+  liveAreas(): ReadonlySet<LiveArea> {
+    return new Set([...this.live, ...[...this.kept.values()].flat()]);
   }
 
   /** Ends a request: areas that nobody keeps need not follow any longer. */

@@ -75,7 +75,7 @@ describe('making a table', () => {
 
   it.each([
     { headers: ['a', 'A', ''], names: ['a', 'A2', 'Column1'] },
-    { headers: ['', '', ''], names: ['Column1', 'Column2', 'Column1'] },
+    { headers: ['', '', ''], names: ['Column1', 'Column2', 'Column3'] },
     { headers: [2023, 2023, true], names: ['2023', '20232', 'TRUE'] },
     { headers: ['x', 'x2', 'x'], names: ['x', 'x2', 'x3'] },
   ])('makes the headers $headers unique texts', async ({ headers, names }) => {
