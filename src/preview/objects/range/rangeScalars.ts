@@ -5,12 +5,13 @@ import type { ExcelSession } from '../../interpreter/session';
 import { columnsOf, contains, rowsOf, type Rect } from '../../model/area';
 import { isEntireColumns, isEntireRows, rectAddress, sheetAddress } from '../../model/address';
 import { restyle } from '../../model/cellStyles';
+import type { CellValue } from '../../model/cellValue';
 import { columnsPoints, rowsPoints } from '../../model/lineSizes';
 import type { SheetModel } from '../../model/sheet';
 import { booleanArgument, invalidArgument, textArgument } from '../arguments';
-import { cellsWritten, formatChanged } from '../cells/changes';
+import { cellsWritten, formatChanged, type ChangeFacts } from '../cells/changes';
 import { checkAllowed, checkEditable } from '../cells/protectedCells';
-import { mapCells, readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../cells/readCells';
+import { mapCells, readFormulas, readNumberFormats, readText, readValues, readValueTypes, shownValue, valueType } from '../cells/readCells';
 import { eachInput, writeInput, writeInputs } from '../cells/writeCells';
 import { rowsHiddenChanged } from '../sheet/sheetEvents';
 import { hyperlinkScalar } from './rangeHyperlink';
@@ -35,8 +36,22 @@ function writeBlock(area: LiveArea, input: unknown, session: ExcelSession): void
   const rect = rectOf(area);
   if (input === null || input === undefined) return;
   checkEditable(session, area.sheet, rect);
+  const before = area.sheet.cells.value(rect.top, rect.left);
   writeInputs(session, area.sheet, rect, input);
-  cellsWritten(session, area.sheet, rect);
+  cellsWritten(session, area.sheet, rect, editFacts(area.sheet, rect, before));
+}
+
+/** An event about one cell tells its value before and after. */
+function editFacts(sheet: SheetModel, rect: Rect, before: CellValue): ChangeFacts {
+  if (rowsOf(rect) * columnsOf(rect) > 1) return { changeType: 'RangeEdited' };
+  const after = sheet.cells.value(rect.top, rect.left);
+  return {
+    changeType: 'RangeEdited',
+    valueBefore: shownValue(before),
+    valueAfter: shownValue(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
 }
 
 /** Formulas in R1C1 notation differ from cell to cell in A1 notation. */
