@@ -24,7 +24,13 @@ export function chineseNumerals(text: string, kind: 1 | 2 | 3, locale: string, i
   });
 }
 
-function spell(whole: string, digits: string, places: readonly string[], groups: readonly string[], shortTen: boolean): string {
+function spell(
+  whole: string,
+  digits: string,
+  places: readonly string[],
+  groups: readonly string[],
+  shortTen: boolean,
+): string {
   const zero = digits[0] ?? '';
   const trimmed = whole.replace(/^0+(?=\d)/, '');
   if (trimmed === '0') return zero;

@@ -73,7 +73,12 @@ function prepare(numberFormat: string, locale: string): PreparedFormat {
     pattern = pattern.replaceAll('上午/下午', 'AM/PM');
     patternLocale = locale.startsWith('zh') ? locale : 'zh-CN';
   }
-  return { pattern, locale: patternLocale, isDate: isDate(pattern), numerals: numerals ? (Number(numerals) as 1 | 2 | 3) : undefined };
+  return {
+    pattern,
+    locale: patternLocale,
+    isDate: isDate(pattern),
+    numerals: numerals ? (Number(numerals) as 1 | 2 | 3) : undefined,
+  };
 }
 
 /** Applies a change to the parts of a format that are not in quotation marks. */
@@ -102,7 +107,11 @@ function numberText(value: number, prepared: PreparedFormat, date1904: boolean):
   const shown = date && date1904 ? value + DAYS_1904 : value;
   if (date && (shown < 0 || shown >= LAST_DATE)) return OVERFLOW;
   try {
-    const text = format(numerals && pattern === 'General' ? (Number.isInteger(shown) ? '0' : '0.#########') : pattern, shown, { locale, nbsp: false, overflow: OVERFLOW });
+    const text = format(
+      numerals && pattern === 'General' ? (Number.isInteger(shown) ? '0' : '0.#########') : pattern,
+      shown,
+      { locale, nbsp: false, overflow: OVERFLOW },
+    );
     return numerals ? chineseNumerals(text, numerals, locale, date) : text;
   } catch {
     return format('General', value, { locale, nbsp: false });

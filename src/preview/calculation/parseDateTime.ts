@@ -6,7 +6,20 @@ interface Part {
   readonly numberFormat: string;
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const MONTH_NAME = '([a-z]{3,9})\\.?';
 
 /** A date, a time or both as Excel takes them when typed; undefined for text that is none. */
@@ -21,7 +34,9 @@ export function parseDateTime(text: string, locale: string, date1904: boolean, t
   if (!split) return undefined;
   const day = parseDate(split[1] ?? '', formats, date1904, thisYear);
   const clock = parseTime(split[2] ?? '');
-  return day && clock && clock.value < 1 ? { value: day.value + clock.value, numberFormat: 'm/d/yyyy h:mm' } : undefined;
+  return day && clock && clock.value < 1
+    ? { value: day.value + clock.value, numberFormat: 'm/d/yyyy h:mm' }
+    : undefined;
 }
 
 function parseTime(text: string): Part | undefined {
@@ -85,8 +100,10 @@ function numericDate(text: string, formats: LocaleFormats, thisYear: number): Da
   const two = /^(\d{1,4})[/-](\d{1,4})$/.exec(text);
   if (!two) return undefined;
   const [, first = '', second = ''] = two;
-  if (first.length === 4 && second.length <= 2) return { year: Number(first), month: Number(second), day: 1, numberFormat: formats.monthAndYear };
-  if (first.length <= 2 && second.length === 4) return { year: Number(second), month: Number(first), day: 1, numberFormat: formats.monthAndYear };
+  if (first.length === 4 && second.length <= 2)
+    return { year: Number(first), month: Number(second), day: 1, numberFormat: formats.monthAndYear };
+  if (first.length <= 2 && second.length === 4)
+    return { year: Number(second), month: Number(first), day: 1, numberFormat: formats.monthAndYear };
   if (first.length > 2 || second.length > 2) return undefined;
   return { year: thisYear, month: Number(first), day: Number(second), numberFormat: formats.dayAndMonth };
 }
@@ -107,7 +124,12 @@ function namedDate(text: string, thisYear: number): DateParts | undefined {
     : { year: fullYear(String(number)), month, day: 1, numberFormat: 'mmm-yy' };
 }
 
-function named(monthText: string | undefined, day: string | undefined, year: string | undefined, thisYear: number): DateParts | undefined {
+function named(
+  monthText: string | undefined,
+  day: string | undefined,
+  year: string | undefined,
+  thisYear: number,
+): DateParts | undefined {
   const month = monthOf(monthText);
   if (month === undefined) return undefined;
   return {
@@ -120,7 +142,9 @@ function named(monthText: string | undefined, day: string | undefined, year: str
 
 function monthOf(name: string | undefined): number | undefined {
   if (!name) return undefined;
-  const index = MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name || (name === 'sept' && month === 'september'));
+  const index = MONTHS.findIndex(
+    (month) => month === name || month.slice(0, 3) === name || (name === 'sept' && month === 'september'),
+  );
   return index < 0 ? undefined : index + 1;
 }
 

@@ -9,7 +9,9 @@ export interface ParsedInput {
 }
 
 const ERRORS = new Map<string, ErrorText>(
-  (['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA'] as const).map((text) => [text, text]),
+  (
+    ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA'] as const
+  ).map((text) => [text, text]),
 );
 
 /**
@@ -17,7 +19,12 @@ const ERRORS = new Map<string, ErrorText>(
  * time, a logical value, an error or, where it is none of them, the text itself. A leading apostrophe keeps the rest as
  * text; empty text empties the cell. Formulas are not looked at. `thisYear` completes dates without a year.
  */
-export function parseInput(text: string, locale: string, date1904 = false, thisYear = new Date().getFullYear()): ParsedInput {
+export function parseInput(
+  text: string,
+  locale: string,
+  date1904 = false,
+  thisYear = new Date().getFullYear(),
+): ParsedInput {
   if (text === '') return { value: undefined };
   if (text.startsWith("'")) return { value: text.slice(1) };
   const first = text.trim();
@@ -46,11 +53,12 @@ function parseNumber(text: string, locale: string): ParsedInput | undefined {
   const { sign, percent, currency, digits } = affixes(rest, locale);
   if (sign === undefined) return undefined;
   const fraction = parseFraction(digits);
-  if (fraction && !percent && !currency) return { ...fraction, value: (negative !== (sign < 0) ? -1 : 1) * fraction.value };
+  if (fraction && !percent && !currency)
+    return { ...fraction, value: (negative !== sign < 0 ? -1 : 1) * fraction.value };
   if (!NUMBER.test(digits)) return undefined;
   const magnitude = number15(digits.replaceAll(',', ''));
   if (!Number.isFinite(magnitude)) return undefined;
-  const signed = (negative !== (sign < 0) ? -magnitude : magnitude) / (percent ? 100 : 1);
+  const signed = (negative !== sign < 0 ? -magnitude : magnitude) / (percent ? 100 : 1);
   return withFormat(signed === 0 ? 0 : signed, formatOf(digits, percent, currency, locale));
 }
 

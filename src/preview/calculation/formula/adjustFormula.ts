@@ -14,7 +14,14 @@ import type { ReferenceArea, SheetPrefix, TableSpecifier, Token } from './token'
 export type FormulaChange =
   | { readonly kind: 'insert'; readonly sheet: string; readonly rect: Rect; readonly shift: 'Down' | 'Right' }
   | { readonly kind: 'delete'; readonly sheet: string; readonly rect: Rect; readonly shift: 'Up' | 'Left' }
-  | { readonly kind: 'move'; readonly sheet: string; readonly rect: Rect; readonly toSheet: string; readonly top: number; readonly left: number }
+  | {
+      readonly kind: 'move';
+      readonly sheet: string;
+      readonly rect: Rect;
+      readonly toSheet: string;
+      readonly top: number;
+      readonly left: number;
+    }
   | { readonly kind: 'renameSheet'; readonly from: string; readonly to: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: string }
   | { readonly kind: 'renameTable'; readonly from: string; readonly to: string }
@@ -47,11 +54,17 @@ function adjustedText(token: Token, change: FormulaChange, place: FormulaPlace):
     case 'move':
       return token.kind === 'reference' ? movedText(token, change, place) : token.text;
     case 'renameSheet':
-      return 'sheet' in token && token.sheet ? renamedPrefix(token.sheet, change) + token.text.slice(token.sheet.text.length) : token.text;
+      return 'sheet' in token && token.sheet
+        ? renamedPrefix(token.sheet, change) + token.text.slice(token.sheet.text.length)
+        : token.text;
     case 'deleteSheet':
-      return 'sheet' in token && token.sheet && !token.sheet.book && same(token.sheet.first, change.sheet) ? '#REF!' : token.text;
+      return 'sheet' in token && token.sheet && !token.sheet.book && same(token.sheet.first, change.sheet)
+        ? '#REF!'
+        : token.text;
     case 'renameTable':
-      return token.kind === 'structured' && same(token.table, change.from) ? change.to + token.text.slice(token.table.length) : token.text;
+      return token.kind === 'structured' && same(token.table, change.from)
+        ? change.to + token.text.slice(token.table.length)
+        : token.text;
     case 'renameColumn':
       if (token.kind !== 'structured' || !same(token.table || (place.table ?? ''), change.table)) return token.text;
       return renamedColumn(token.text, token.table, token.specifier, change);
@@ -62,7 +75,12 @@ function adjustedText(token: Token, change: FormulaChange, place: FormulaPlace):
   }
 }
 
-function renamedColumn(text: string, table: string, specifier: TableSpecifier, change: { from: string; to: string }): string {
+function renamedColumn(
+  text: string,
+  table: string,
+  specifier: TableSpecifier,
+  change: { from: string; to: string },
+): string {
   const renamed = (name: string): string => (same(name, change.from) ? change.to : name);
   const { items, first, last } = specifier;
   const next: TableSpecifier = {
@@ -92,19 +110,37 @@ function movedText(token: Extract<Token, { kind: 'reference' }>, change: CellsCh
   // A reference through several sheets stays as it is, as does a link to another workbook.
   if (sheet?.book || sheet?.last !== undefined || !same(sheet?.first ?? place.sheet, change.sheet)) return token.text;
   if (change.kind === 'move') return cutText(token, change, place);
-  const next = change.kind === 'insert' ? afterInsert(area, change.rect, change.shift) : afterDelete(area, change.rect, change.shift);
+  const next =
+    change.kind === 'insert'
+      ? afterInsert(area, change.rect, change.shift)
+      : afterDelete(area, change.rect, change.shift);
   return next === area ? token.text : (sheet?.text ?? '') + (next ? areaText(next) : '#REF!');
 }
 
-function cutText(token: Extract<Token, { kind: 'reference' }>, change: Extract<FormulaChange, { kind: 'move' }>, place: FormulaPlace): string {
+function cutText(
+  token: Extract<Token, { kind: 'reference' }>,
+  change: Extract<FormulaChange, { kind: 'move' }>,
+  place: FormulaPlace,
+): string {
   const { area, sheet } = token;
   const { rect, top, left, toSheet } = change;
-  const inside = area.top >= rect.top && area.left >= rect.left && area.bottom <= rect.bottom && area.right <= rect.right;
+  const inside =
+    area.top >= rect.top && area.left >= rect.left && area.bottom <= rect.bottom && area.right <= rect.right;
   if (!inside) return token.text;
   const rows = top - rect.top;
   const columns = left - rect.left;
-  const moved = { ...area, top: area.top + rows, bottom: area.bottom + rows, left: area.left + columns, right: area.right + columns };
-  const prefix = same(toSheet, change.sheet) ? (sheet?.text ?? '') : same(toSheet, place.sheet) && !sheet ? '' : `${quotedSheetName(toSheet)}!`;
+  const moved = {
+    ...area,
+    top: area.top + rows,
+    bottom: area.bottom + rows,
+    left: area.left + columns,
+    right: area.right + columns,
+  };
+  const prefix = same(toSheet, change.sheet)
+    ? (sheet?.text ?? '')
+    : same(toSheet, place.sheet) && !sheet
+      ? ''
+      : `${quotedSheetName(toSheet)}!`;
   return prefix + areaText(moved);
 }
 
@@ -117,11 +153,21 @@ interface Span {
 function afterInsert(area: ReferenceArea, rect: Rect, shift: 'Down' | 'Right'): ReferenceArea | undefined {
   if (shift === 'Down') {
     if (area.form === 'columns' || area.left < rect.left || area.right > rect.right) return area;
-    const span = spanAfterInsert({ first: area.top, last: area.bottom }, rect.top, rect.bottom - rect.top + 1, GRID_ROWS);
+    const span = spanAfterInsert(
+      { first: area.top, last: area.bottom },
+      rect.top,
+      rect.bottom - rect.top + 1,
+      GRID_ROWS,
+    );
     return span === 'same' ? area : span && { ...area, top: span.first, bottom: span.last };
   }
   if (area.form === 'rows' || area.top < rect.top || area.bottom > rect.bottom) return area;
-  const span = spanAfterInsert({ first: area.left, last: area.right }, rect.left, rect.right - rect.left + 1, GRID_COLUMNS);
+  const span = spanAfterInsert(
+    { first: area.left, last: area.right },
+    rect.left,
+    rect.right - rect.left + 1,
+    GRID_COLUMNS,
+  );
   return span === 'same' ? area : span && { ...area, left: span.first, right: span.last };
 }
 

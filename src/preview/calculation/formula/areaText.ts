@@ -34,7 +34,13 @@ const whole = (at: number): Edge => ({ at, absolute: true });
 const column = (name: string, mark: string): Edge => ({ at: columnIndex(name), absolute: mark === '$' });
 const line = (digits: string, mark: string): Edge => ({ at: Number(digits) - 1, absolute: mark === '$' });
 
-function ordered(form: ReferenceArea['form'], row1: Edge, column1: Edge, row2: Edge, column2: Edge): ReferenceArea | undefined {
+function ordered(
+  form: ReferenceArea['form'],
+  row1: Edge,
+  column1: Edge,
+  row2: Edge,
+  column2: Edge,
+): ReferenceArea | undefined {
   const [top, bottom] = row1.at <= row2.at ? [row1, row2] : [row2, row1];
   const [left, right] = column1.at <= column2.at ? [column1, column2] : [column2, column1];
   if (top.at < 0 || left.at < 0 || bottom.at >= GRID_ROWS || right.at >= GRID_COLUMNS) return undefined;

@@ -6,7 +6,9 @@ import type { ReferenceArea } from './token';
 /** A formula in A1 notation that stands at `row`, `column` (zero-based), in R1C1 notation. */
 export function toR1C1(formula: string, row: number, column: number): string {
   return tokenise(formula)
-    .map((token) => (token.kind === 'reference' ? (token.sheet?.text ?? '') + r1c1Text(token.area, row, column) : token.text))
+    .map((token) =>
+      token.kind === 'reference' ? (token.sheet?.text ?? '') + r1c1Text(token.area, row, column) : token.text,
+    )
     .join('');
 }
 
@@ -32,7 +34,8 @@ function line(letter: string, at: number, absolute: boolean, own: number): strin
   return at === own ? letter : `${letter}[${at - own}]`;
 }
 
-const R1C1 = /(?<![\p{L}\p{N}_.$])R(\d{0,7}|\[-?\d{1,7}\])(?:C(\d{0,5}|\[-?\d{1,5}\]))?(?![\p{L}\p{N}_.([!])|(?<![\p{L}\p{N}_.$])C(\d{0,5}|\[-?\d{1,5}\])(?![\p{L}\p{N}_.([!])/giu;
+const R1C1 =
+  /(?<![\p{L}\p{N}_.$])R(\d{0,7}|\[-?\d{1,7}\])(?:C(\d{0,5}|\[-?\d{1,5}\]))?(?![\p{L}\p{N}_.([!])|(?<![\p{L}\p{N}_.$])C(\d{0,5}|\[-?\d{1,5}\])(?![\p{L}\p{N}_.([!])/giu;
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 /** A formula in R1C1 notation that stands at `row`, `column` (zero-based), in A1 notation. */
@@ -92,6 +95,7 @@ function areaOf(first: Place, second: Place, pair: boolean): string | undefined 
     absoluteLeft: first.absoluteColumn,
     absoluteRight: second.absoluteColumn,
   };
-  const inside = Math.min(area.top, area.left, area.bottom, area.right) >= 0 && Math.max(area.top, area.bottom) < GRID_ROWS;
+  const inside =
+    Math.min(area.top, area.left, area.bottom, area.right) >= 0 && Math.max(area.top, area.bottom) < GRID_ROWS;
   return inside && Math.max(area.left, area.right) < GRID_COLUMNS ? areaText(area) : '#REF!';
 }

@@ -82,10 +82,13 @@ const escaped = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
 
 /** The specifier as Excel writes it, brackets and all. */
 export function specifierText({ items, first, last }: TableSpecifier): string {
-  const column = first === undefined ? '' : last === undefined ? `[${escaped(first)}]` : `[${escaped(first)}]:[${escaped(last)}]`;
+  const column =
+    first === undefined ? '' : last === undefined ? `[${escaped(first)}]` : `[${escaped(first)}]:[${escaped(last)}]`;
   if (items.length === 0) return last === undefined ? column || '[]' : `[${column}]`;
   if (items.length === 1 && items[0] === 'thisRow') {
-    return first !== undefined && last === undefined && /^[\p{L}\p{N}_.]+$/u.test(first) ? `[@${first}]` : `[@${column}]`;
+    return first !== undefined && last === undefined && /^[\p{L}\p{N}_.]+$/u.test(first)
+      ? `[@${first}]`
+      : `[@${column}]`;
   }
   const parts = items.map((item) => `[${itemText(item)}]`);
   if (column === '' && parts.length === 1) return parts[0] ?? '';

@@ -31,7 +31,10 @@ export interface TableSpecifier {
 
 /** A formula's tokens put together again give the formula, blank for blank. */
 export type Token =
-  | { readonly kind: 'space' | 'operator' | 'open' | 'close' | 'separator' | 'braceOpen' | 'braceClose' | 'unknown'; readonly text: string }
+  | {
+      readonly kind: 'space' | 'operator' | 'open' | 'close' | 'separator' | 'braceOpen' | 'braceClose' | 'unknown';
+      readonly text: string;
+    }
   | { readonly kind: 'number'; readonly text: string; readonly value: number }
   | { readonly kind: 'string'; readonly text: string; readonly value: string }
   | { readonly kind: 'error'; readonly text: string; readonly sheet?: SheetPrefix }

@@ -6,7 +6,8 @@ const SPACE = /[ \t\r\n\u00a0\u3000]+/y;
 const STRING = /"(?:[^"]|"")*"/y;
 const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)/iy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
-const PREFIX = /'((?:[^']|'')+)'!|((?:\[[^\]]+\])?[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?|\[\d+\])!/uy;
+const PREFIX =
+  /'((?:[^']|'')+)'!|((?:\[[^\]]+\])?[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?|\[\d+\])!/uy;
 const AREA =
   /\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.([!])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.([!$])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])/iuy;
 const CELL = /\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.([!])/iuy;
@@ -81,7 +82,8 @@ function areaAt(formula: string, start: number, sheet: SheetPrefix | undefined):
   for (const pattern of [AREA, CELL]) {
     const match = matchAt(pattern, formula, start);
     const area = match ? parseArea(match[0]) : undefined;
-    if (match && area) return { kind: 'reference', text: (sheet?.text ?? '') + match[0], area, ...(sheet && { sheet }) };
+    if (match && area)
+      return { kind: 'reference', text: (sheet?.text ?? '') + match[0], area, ...(sheet && { sheet }) };
   }
   return undefined;
 }
