@@ -21,7 +21,7 @@ export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: Ce
 
 function shiftRows(cells: CellStore, shift: CellShift): void {
   const { kind, at, count, from, to } = shift;
-  if (isWholeLines(shift)) {
+  if (isWholeLines(shift) || standsAlone(cells, at, from, to)) {
     if (kind === 'insert') cells.insertRows(at, count);
     else cells.deleteRows(at, count);
     return;
@@ -36,6 +36,19 @@ function shiftRows(cells: CellStore, shift: CellShift): void {
       else clearSpan(cells, row, from, to);
     }
   }
+}
+
+/** Whether no row from `at` on has cells outside the columns that move; then whole rows can, which costs next to nothing. */
+function standsAlone(cells: CellStore, at: number, from: number, to: number): boolean {
+  for (let row = at; row < cells.rowCount; row++) {
+    const stored = cells.row(row);
+    if (!stored) continue;
+    if (Math.max(stored.values.length, stored.styles?.length ?? 0) > to + 1) return false;
+    for (let column = 0; column < from; column++) {
+      if (stored.values[column] !== undefined || stored.styles?.[column] !== undefined || stored.formulas?.has(column)) return false;
+    }
+  }
+  return true;
 }
 
 /** Moves a span of one row's cells to another row, over what stands there. */

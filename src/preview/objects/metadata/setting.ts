@@ -1,4 +1,4 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject } from '../../interpreter/officeClass';
+import { officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
 import type { WorkbookModel } from '../../model/workbook';
 import { invalidArgument, itemNotFound, textArgument } from '../arguments';
 
@@ -15,6 +15,11 @@ function existing({ workbook, key }: SettingSubject): unknown {
   return workbook.settings.get(key);
 }
 
+/** The library's number of `settings.onSettingsChanged`, an event that asks for no registration. */
+const SETTINGS_CHANGED = 1;
+
+const raiseChanged = (session: Session): void => session.raise({ type: SETTINGS_CHANGED, targets: [''], payload: {}, unregistered: true });
+
 /** Values are JSON; what JSON cannot hold never crosses the wire. */
 function settingValue(value: unknown): unknown {
   if (value === undefined) throw invalidArgument('A setting needs a value.');
@@ -27,17 +32,19 @@ export const settingClass: OfficeClassDefinition<SettingSubject> = {
     key: { get: (setting) => setting.key },
     value: {
       get: existing,
-      set: (setting, value) => {
+      set: (setting, value, session) => {
         existing(setting);
         setting.workbook.settings.set(setting.key, settingValue(value));
+        raiseChanged(session);
       },
     },
     _Id: { get: (setting) => setting.key },
   },
   methods: {
-    delete: (setting) => {
+    delete: (setting, _, session) => {
       existing(setting);
       setting.workbook.settings.delete(setting.key);
+      raiseChanged(session);
     },
   },
 };
@@ -50,10 +57,11 @@ export const settingCollectionClass: OfficeClassDefinition<WorkbookModel> = {
   item: find,
   methods: {
     /** Adds a setting or replaces the value of one that is there. */
-    add: (workbook, [key, value]) => {
+    add: (workbook, [key, value], session) => {
       const name = textArgument(key, 'key');
       if (name === '') throw invalidArgument('A setting needs a key.');
       workbook.settings.set(name, settingValue(value));
+      raiseChanged(session);
       return settingObject(workbook, name);
     },
     getCount: (workbook) => workbook.settings.size,

@@ -1,6 +1,8 @@
+import { shiftFormula } from '../../calculation/references';
 import { ExcelError, type Session } from '../../interpreter/officeClass';
 import { columnsOf, rowsOf, type Rect } from '../../model/area';
 import { dataRect, isPlaceholderOnly } from '../../model/operations/tableLayout';
+import type { SheetModel } from '../../model/sheet';
 import type { TableModel } from '../../model/table';
 import { invalidArgument } from '../arguments';
 import { cellsWritten } from '../cells/changes';
@@ -83,11 +85,24 @@ function growRules({ sheet, table }: TablePlace, before: Rect): void {
   if (table.filter) table.filter.range = { ...table.range, bottom: table.range.bottom - Number(table.showTotals) };
 }
 
+/** A column's own formula goes on in new rows; so does one that the rows above have alike. */
 function fillCalculatedColumns(table: TableModel, rows: Rect, { sheet }: TablePlace, session: Session): void {
   table.columns.forEach(({ formula }, index) => {
-    if (formula === undefined) return;
-    for (let row = rows.top; row <= rows.bottom; row++) writeFormula(session, sheet, row, rows.left + index, `=${formula.replace(/^=/, '')}`);
+    const column = rows.left + index;
+    const above = formula === undefined ? formulaAbove(sheet, dataRect(table).top, rows.top, column) : undefined;
+    for (let row = rows.top; row <= rows.bottom; row++) {
+      if (formula !== undefined) writeFormula(session, sheet, row, column, `=${formula.replace(/^=/, '')}`);
+      else if (above !== undefined) writeFormula(session, sheet, row, column, shiftFormula(above, row - rows.top + 1, 0));
+    }
   });
+}
+
+/** The formula of the row above a new one, if the row above that has the same or is no row of data. */
+function formulaAbove(sheet: SheetModel, first: number, row: number, column: number): string | undefined {
+  const above = row > first ? sheet.cells.formula(row - 1, column)?.text : undefined;
+  if (above === undefined || row - 1 === first) return above;
+  const before = sheet.cells.formula(row - 2, column)?.text;
+  return before !== undefined && shiftFormula(before, 1, 0) === above ? above : undefined;
 }
 
 /** Takes rows of data out; cells below the table move up. The last row stays as a blank place for the next first row. */
