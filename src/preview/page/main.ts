@@ -70,6 +70,7 @@ async function start(): Promise<void> {
     applyTexts(text);
     const manifest = parseManifest(manifestText, language);
     document.title = manifest.name;
+    byId('ribbon-tab', HTMLElement).textContent = manifest.tabs[0]?.label ?? manifest.name;
     byId('pane-name', HTMLElement).textContent = manifest.name;
     byId('pane-frame', HTMLIFrameElement).title = manifest.name;
     byId('app-icon', HTMLImageElement).src = manifest.iconUrl;
@@ -91,7 +92,7 @@ async function start(): Promise<void> {
       nameBox: byId('name-box', HTMLInputElement),
       formula: byId('formula', HTMLInputElement),
     },
-    { locale: () => language, editorLabel: text('cellEditor'), onRefused: (reason) => notice.show(text('refused', { reason })) },
+    { locale: () => language, editorLabel: text('cellEditor'), choicesLabel: text('choices'), onRefused: (reason) => notice.show(text('refused', { reason })) },
   );
   offerLanguages(language, (chosen) => {
     language = chosen;

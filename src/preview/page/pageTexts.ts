@@ -22,6 +22,7 @@ const TEXTS = {
   nameBox: { 'zh-CN': '名称框', 'zh-TW': '名稱方塊', 'en-US': 'Name box' },
   formulaBar: { 'zh-CN': '编辑栏', 'zh-TW': '資料編輯列', 'en-US': 'Formula bar' },
   cellEditor: { 'zh-CN': '编辑单元格', 'zh-TW': '編輯儲存格', 'en-US': 'Edit cell' },
+  choices: { 'zh-CN': '可选值', 'zh-TW': '可選值', 'en-US': 'Choices' },
   sheets: { 'zh-CN': '工作表', 'zh-TW': '工作表', 'en-US': 'Sheets' },
   addSheet: { 'zh-CN': '新工作表', 'zh-TW': '新增工作表', 'en-US': 'New sheet' },
   grid: { 'zh-CN': '工作表内容', 'zh-TW': '工作表內容', 'en-US': 'Sheet contents' },

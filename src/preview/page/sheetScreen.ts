@@ -1,9 +1,12 @@
 import { GRID_COLUMNS, GRID_ROWS, type Rect } from '../model/area';
+import type { CellValue } from '../model/cellValue';
 import type { WireBatch } from '../interpreter/wire';
 import { parseAddress, rectAddress } from './grid/addresses';
 import { CellEditor, type Step } from './grid/cellEditor';
+import { CellExtras } from './grid/cellExtras';
 import { SheetGrid } from './grid/sheetGrid';
 import { SheetView } from './grid/sheetView';
+import { validationAt } from './grid/validationAt';
 import { viewState } from './grid/viewState';
 import { editableText } from './shell/cellContent';
 import { FormulaBar } from './shell/formulaBar';
@@ -23,6 +26,7 @@ export interface SheetPlaces {
 export interface SheetScreenOptions {
   readonly locale: () => string;
   readonly editorLabel: string;
+  readonly choicesLabel: string;
   /** Excel did not do what the user asked for. */
   readonly onRefused: (reason: string) => void;
 }
@@ -43,6 +47,7 @@ const STEPS: Readonly<Record<Step, readonly [number, number]>> = {
 export class SheetScreen {
   private readonly grid: SheetGrid;
   private readonly editor: CellEditor;
+  private readonly extras: CellExtras;
   private readonly bar: FormulaBar;
   private readonly tabs: SheetTabs;
   private view: SheetView;
@@ -65,10 +70,12 @@ export class SheetScreen {
     this.grid = new SheetGrid(holder, {
       onSelect: (area, active) => this.onSelect(area, active),
       onOpenCell: () => this.openEditor(),
+      onScroll: () => this.extras.hide(),
       onEnd: (axis) => this.showMore(axis),
       onColumnWidth: (column, width) => this.perform(actions.setColumnWidth(this.sheetId, column, width)),
     });
     this.editor = new CellEditor(places.grid, this.grid, options.editorLabel, (text, step) => this.enter(text, step));
+    this.extras = new CellExtras(places.grid, options.choicesLabel, (text) => this.enter(text, 'stay'), () => this.grid.focus());
     this.bar = new FormulaBar(places.nameBox, places.formula, (text) => this.goTo(text), (text) => this.enter(text, 'down'));
     this.tabs = new SheetTabs(places.tabs, (id) => void this.perform(actions.activateSheet(id)));
     places.grid.addEventListener('keydown', (event) => this.onKey(event), true);
@@ -99,7 +106,10 @@ export class SheetScreen {
 
 
   private newView(): SheetView {
-    return new SheetView(this.workbench.workbook, this.workbench.activeSheet, this.options.locale(), this.reach);
+    const { workbench } = this;
+    const sheet = workbench.activeSheet;
+    const evaluate = (formula: string): CellValue => workbench.evaluate(formula, sheet.id);
+    return new SheetView(workbench.workbook, sheet, this.options.locale(), evaluate, this.reach);
   }
 
   /** A sheet has no end that one could scroll to: there are always more rows and columns. */
@@ -138,6 +148,13 @@ export class SheetScreen {
     const area = this.view.merges.at(this.active.row, this.active.column) ?? this.shownSelection;
     const address = sameSize(area, this.shownSelection) ? rectAddress({ ...area, bottom: area.top, right: area.left }) : rectAddress(this.shownSelection);
     this.bar.show(address, editableText(this.view, this.active.row, this.active.column));
+    this.showExtras();
+  }
+
+  private showExtras(): void {
+    const { row, column } = this.active;
+    const { workbook, sheet } = this.view;
+    this.extras.show(validationAt(workbook, sheet, row, column), this.grid.cellBox(row, column));
   }
 
   private openEditor(text = editableText(this.view, this.active.row, this.active.column)): void {
@@ -174,7 +191,11 @@ export class SheetScreen {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (this.editor.isOpen || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.editor.isOpen || event.ctrlKey || event.metaKey || event.target instanceof HTMLSelectElement) return;
+    if (event.altKey) {
+      if (event.key === 'ArrowDown' && this.extras.open()) event.preventDefault();
+      return;
+    }
     if (event.key === 'Delete' || event.key === 'Backspace') this.perform(actions.clearContents(this.sheetId, this.shownSelection));
     else if (event.key === 'F2') this.openEditor();
     else if (event.key === 'Enter') this.moveTo(this.active.row + (event.shiftKey ? -1 : 1), this.active.column);

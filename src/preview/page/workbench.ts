@@ -7,6 +7,7 @@ import { processBatch } from '../interpreter/processBatch';
 import { ExcelSession } from '../interpreter/session';
 import type { WireBatch } from '../interpreter/wire';
 import { WorkbookHost } from '../interpreter/workbookHost';
+import type { CellValue } from '../model/cellValue';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { newWorkbook } from '../newWorkbook';
@@ -56,6 +57,16 @@ export class Workbench {
     this.host = new WorkbookHost(openFile(name, bytes, this.locale));
     this.session = this.newSession();
     this.tellChange();
+  }
+
+  /** A formula's value on a sheet, the first one of several; what cannot be worked out is empty. */
+  evaluate(formula: string, sheetId: string): CellValue {
+    try {
+      const value = this.host.calculator.evaluate(formula, sheetId);
+      return Array.isArray(value) ? value[0]?.[0] : value;
+    } catch {
+      return undefined;
+    }
   }
 
   save(): Uint8Array {

@@ -34,6 +34,8 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
   const style = view.style(row, column);
   const table = tableLookAt(view.sheet, view.workbook.themeColors, row, column);
   const { font, alignment } = style;
+  const conditional = view.conditional.at(row, column);
+  const fill = fillOf(view, row, column, table) ?? PAPER;
   const fontSize = fontPixels(font);
   const edges = [
     edgeLine(view, row, column, 'EdgeTop'),
@@ -42,14 +44,14 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
     edgeLine(view, row, column, 'EdgeLeft'),
   ];
   return {
-    bgColor: fillOf(view, row, column, table) ?? PAPER,
-    color: table?.color && font.color === '#000000' ? table.color : font.color,
+    bgColor: conditional?.bar ? barFill(conditional.bar, fill) : fill,
+    color: conditional?.color ?? (table?.color && font.color === '#000000' ? table.color : font.color),
     fontFamily: fontFamily(font.name),
     fontSize,
-    fontWeight: font.bold || table?.bold ? 'bold' : 'normal',
-    fontStyle: font.italic ? 'italic' : 'normal',
+    fontWeight: font.bold || table?.bold || conditional?.bold ? 'bold' : 'normal',
+    fontStyle: font.italic || conditional?.italic ? 'italic' : 'normal',
     underline: font.underline !== 'None',
-    lineThrough: font.strikethrough,
+    lineThrough: font.strikethrough || conditional?.strikethrough === true,
     textAlign: view.horizontal(row, column),
     textBaseline: baseline(alignment.vertical),
     padding: padding(view, row, column),
@@ -58,6 +60,16 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
     borderLineWidth: edges.map((edge) => edge.width),
     lineHeight: Math.round(fontSize * 1.2),
   };
+}
+
+/**
+ * A data bar is a fill with a hard edge. The grid component draws gradients in this form, though its types know
+ * colours as texts only.
+ */
+function barFill({ color, part }: { readonly color: string; readonly part: number }, rest: string): string {
+  const stops = [0, part, part, 1].map((offset, index) => ({ offset, color: index < 2 ? color : rest }));
+  const gradient: unknown = { gradient: 'linear', x0: 0, y0: 0, x1: 1, y1: 0, stops };
+  return gradient as string;
 }
 
 function padding(view: SheetView, row: number, column: number): number[] {
@@ -72,6 +84,8 @@ function baseline(vertical: string): CellLook['textBaseline'] {
 }
 
 function fillOf(view: SheetView, row: number, column: number, table: TableLook | undefined): string | undefined {
+  const conditional = view.conditional.at(row, column)?.fill;
+  if (conditional !== undefined) return conditional;
   const { fill } = view.style(row, column);
   return fill.pattern === 'None' ? table?.fill : fill.color;
 }

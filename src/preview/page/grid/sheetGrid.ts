@@ -14,6 +14,7 @@ export interface GridEvents {
   /** The selected area, and the cell in it that is active. */
   readonly onSelect: (area: Rect, active: { readonly row: number; readonly column: number }) => void;
   readonly onOpenCell: () => void;
+  readonly onScroll: () => void;
   /** The last row or column that the view has has come into sight. */
   readonly onEnd: (axis: 'rows' | 'columns') => void;
   /** Points. */
@@ -102,6 +103,7 @@ export class SheetGrid {
     table.on('dblclick_cell', ({ col, row }) => {
       if (col >= HEADER && row >= HEADER) this.events.onOpenCell();
     });
+    table.on('scroll', () => this.events.onScroll());
     table.on('scroll_vertical_end', () => this.events.onEnd('rows'));
     table.on('scroll_horizontal_end', () => this.events.onEnd('columns'));
     table.on('resize_column_end', ({ col, colWidths }) => this.reportWidth(col, colWidths[col]));

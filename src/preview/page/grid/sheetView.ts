@@ -4,6 +4,7 @@ import type { SheetModel } from '../../model/sheet';
 import type { CellStyle } from '../../model/style';
 import type { WorkbookModel } from '../../model/workbook';
 import { formatValue } from '../../calculation/numberFormat';
+import { ConditionalLooks, type Evaluate } from './conditionalLook';
 import { MergeIndex } from './mergeIndex';
 import { fontPixels, textWidth } from './textWidth';
 import { standardWidthPixels, toPixels } from './units';
@@ -25,6 +26,7 @@ export class SheetView {
   readonly rows: VisibleLines;
   readonly columns: VisibleLines;
   readonly merges: MergeIndex;
+  readonly conditional: ConditionalLooks;
   private readonly overflows = new Map<number, readonly Rect[]>();
 
   /** `reach` is a cell that must be within the view, however far out. */
@@ -32,6 +34,7 @@ export class SheetView {
     readonly workbook: WorkbookModel,
     readonly sheet: SheetModel,
     private readonly locale: string,
+    evaluate: Evaluate,
     reach: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
   ) {
     const used = sheet.cells.usedRect();
@@ -41,6 +44,7 @@ export class SheetView {
     this.rows = new VisibleLines(Math.min(rowCount, GRID_ROWS), hiddenIn(sheet.rows));
     this.columns = new VisibleLines(Math.min(columnCount, GRID_COLUMNS), hiddenIn(sheet.columns));
     this.merges = new MergeIndex(sheet.merges);
+    this.conditional = new ConditionalLooks(sheet, evaluate);
   }
 
   get defaultRowHeight(): number {
