@@ -78,6 +78,6 @@ describe('scales of values', () => {
   it('mixes the colours of a scale', () => {
     const criteria = { minimum: { type: 'LowestValue', color: '#000000' }, maximum: { type: 'HighestValue', color: '#FFFFFF' } };
     const scale = looks([0, 50, 100], [{ type: 'ColorScale', settings: { criteria } }]);
-    expect([0, 1, 2].map((row) => scale.at(row, 0)?.fill)).toEqual(['#000000', '#808080', '#ffffff']);
+    expect([0, 1, 2].map((row) => scale.at(row, 0)?.fill)).toEqual(['#000000', '#808080', '#FFFFFF']);
   });
 });
