@@ -1,6 +1,7 @@
 import type { SheetModel } from '../model/sheet';
 import { WorkbookModel, type AddInReference } from '../model/workbook';
 import { NORMAL_STYLE } from '../model/style';
+import { readPersons, type Person } from './comments/persons';
 import type { CellSources } from './cells/readSheetData';
 import { readSharedStrings, type SharedString } from './cells/sharedStrings';
 import { contentTypeOf } from './package/contentTypes';
@@ -118,6 +119,7 @@ class WorkbookReader {
   /** Reads every tab in order; the list has a hole for each tab that is no worksheet. */
   private readTabs(root: XmlElement, workbook: WorkbookModel, styles: FileStyles, cells: CellSources): (SheetModel | undefined)[] {
     const active = numberOf(childNamed(childNamed(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
+    const persons = this.readPersonList();
     const sheets = childrenNamed(childNamed(root, 'sheets'), 'sheet').map((entry, index) => {
       const name = attributeOf(entry, 'name') ?? `Sheet${index + 1}`;
       const relation = this.relations.find(({ id }) => id === attributeOf(entry, 'id'));
@@ -126,7 +128,7 @@ class WorkbookReader {
         workbook.preserved.tabs.push({ name, relationId: relation?.id ?? '', visibility: readVisibility(entry), index, sheetId });
         return undefined;
       }
-      const sheet = readSheet(relation.target, name, { reader: this.reader, styles, cells });
+      const sheet = readSheet(relation.target, name, { reader: this.reader, styles, cells, persons });
       sheet.visibility = readVisibility(entry);
       sheet.preservedAttributes.set('sheet', { sheetId: String(sheetId) });
       this.consumeSheet(relation.target);
@@ -137,6 +139,12 @@ class WorkbookReader {
     workbook.activeSheetId = (sheets[active] ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? workbook.sheets[0])?.id ?? '';
     for (const { tables } of workbook.sheets) for (const { id } of tables) workbook.reserveTableId(id);
     return sheets;
+  }
+
+  private readPersonList(): Person[] {
+    const path = this.target(RELATION.person);
+    const root = path === undefined ? undefined : this.reader.xml(path);
+    return root ? readPersons(root) : [];
   }
 
   private consumeSheet(path: string): void {

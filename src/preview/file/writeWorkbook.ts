@@ -1,8 +1,12 @@
 import type { SheetModel } from '../model/sheet';
-import type { WorkbookModel } from '../model/workbook';
+import type { CommentModel } from '../model/comment';
+import type { PreservedPart, WorkbookModel } from '../model/workbook';
+import { addPersons, isPersonRelation, PersonList } from './comments/persons';
+import { commentsChanged, type CommentSources } from './comments/writeComments';
 import { SharedStringTable } from './cells/sharedStrings';
 import { mayGiveArray } from './cells/fileFormula';
 import { CONTENT, RELATION } from './package/names';
+import { partKey } from './package/packageReader';
 import { PackageWriter } from './package/packageWriter';
 import { isOfType, RelationList } from './package/relations';
 import { addPreservedParts, sheetsWithOwnParts } from './package/preservedParts';
@@ -26,7 +30,10 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   const sheets = sheetsWithOwnParts(workbook.sheets);
   addPreservedParts(workbook, sheets, writer);
   const root = new RelationList(preserved.rootRelations);
-  const relations = new RelationList(preserved.relations);
+  const comments = commentSources(workbook);
+  const changed = sheets.some(commentsChanged);
+  if (changed) sheets.flatMap((sheet) => sheet.comments).forEach((comment) => knowAuthors(comment, comments));
+  const relations = new RelationList(preserved.relations.filter((relation) => comments.persons.isAsRead || !isPersonRelation(relation)));
   const styles = new StyleWriter(workbook);
   const strings = new SharedStringTable();
   const dynamicArray = addMetadata(workbook, relations, writer);
@@ -34,7 +41,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   const paths = sheets.map((sheet) => {
     const path = writer.freePath('xl/worksheets/sheet', '.xml');
     const cells = { strings, formatOf: (style: number) => styles.formatOf(style), dynamicArray, keepsValueMetadata, headers: headersToWrite(sheet) };
-    writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId });
+    writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId, comments });
     return path;
   });
   const tabs = tabsOf(workbook, sheets, paths, relations);
@@ -44,6 +51,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   }
   add(relations, RELATION.styles, writer, 'xl/styles.xml', CONTENT.styles, (sink) => sink(styles.write()));
   add(relations, RELATION.sharedStrings, writer, 'xl/sharedStrings.xml', CONTENT.sharedStrings, (sink) => strings.write(sink));
+  addPersons(comments.persons, relations, writer);
   writeCustomXml(workbook, relations, writer);
   const active = sheets.find(({ id }) => id === workbook.activeSheetId);
   const activeTab = active ? tabOf(active) : 0;
@@ -54,6 +62,20 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   writeAddInSettings(workbook, root, writer);
   writer.addRelations('', root.relations);
   return writer.toBytes();
+}
+
+/** The opened file's parts that changed comments build on. */
+function commentSources(workbook: WorkbookModel): CommentSources {
+  const parts = new Map(workbook.preservedParts.map((part) => [partKey(part.path), part]));
+  const partAt = (path: string): PreservedPart | undefined => parts.get(partKey(path));
+  const path = workbook.preserved.relations.find(isPersonRelation)?.target;
+  const known = path === undefined ? undefined : partAt(path);
+  return { partAt, persons: new PersonList(known && new TextDecoder().decode(known.bytes)) };
+}
+
+/** Authors must be known before relations are written, since new ones make a new part. */
+function knowAuthors(comment: CommentModel, { persons }: CommentSources): void {
+  for (const { authorName, authorEmail } of [comment, ...comment.replies]) persons.idOf(authorName, authorEmail);
 }
 
 function add(relations: RelationList, type: string, writer: PackageWriter, path: string, contentType: string, content: Parameters<PackageWriter['add']>[2]): void {

@@ -91,6 +91,8 @@ export class SheetModel {
   /** XML elements of the sheet part that the model does not know, by element name, and the parts they point to. */
   readonly preservedElements = new Map<string, string>();
   preservedRelations: PreservedRelation[] = [];
+  /** The comments as the file had them, in JSON: while they are the same, the file's own parts are written again. */
+  fileComments = '[]';
   /** Attributes that the model does not know, by the name of the element that carries them. */
   readonly preservedAttributes = new Map<string, Readonly<Record<string, string>>>();
 

@@ -65,7 +65,7 @@ export function namedDelimiter(text: string): { delimiter: Delimiter; rest: stri
 /** The delimiter that cuts the first records into the most even widths; a name's end `.tsv` decides where nothing else does. */
 export function detectDelimiter(text: string, name: string): Delimiter {
   const fallback: Delimiter = /\.(tsv|tab)$/i.test(name) ? '\t' : ',';
-  let best = { delimiter: fallback, score: 0 };
+  let best: { readonly delimiter: Delimiter; readonly score: number } = { delimiter: fallback, score: 0 };
   for (const delimiter of DELIMITERS) {
     const score = evenness(splitRecords(text, delimiter, SAMPLE_RECORDS));
     if (score > best.score || (score === best.score && score > 0 && delimiter === fallback)) best = { delimiter, score };

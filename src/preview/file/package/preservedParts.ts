@@ -1,5 +1,6 @@
 import { SheetModel, type PreservedRelation } from '../../model/sheet';
 import type { PreservedPart, WorkbookModel } from '../../model/workbook';
+import { commentsChanged, isReplacedByComments } from '../comments/writeComments';
 import { parseXml } from '../xml/element';
 import { CONTENT } from './names';
 import { partKey } from './packageReader';
@@ -16,7 +17,7 @@ export function addPreservedParts(workbook: WorkbookModel, sheets: readonly Shee
     ...preserved.rootRelations,
     ...preserved.relations,
     ...preserved.addInRelations,
-    ...sheets.flatMap((sheet) => [...sheet.preservedRelations, ...sheet.tables.flatMap((table) => table.preserved?.relations ?? [])]),
+    ...sheets.flatMap((sheet) => [...keptRelations(sheet), ...sheet.tables.flatMap((table) => table.preserved?.relations ?? [])]),
   ];
   for (let relation = waiting.pop(); relation; relation = waiting.pop()) {
     const part = relation.external ? undefined : parts.get(partKey(relation.target));
@@ -25,6 +26,10 @@ export function addPreservedParts(workbook: WorkbookModel, sheets: readonly Shee
     waiting.push(...addRelationsOf(part, parts, writer));
   }
 }
+
+/** Parts of comments that are written anew are not kept. */
+const keptRelations = (sheet: SheetModel): PreservedRelation[] =>
+  commentsChanged(sheet) ? sheet.preservedRelations.filter((relation) => !isReplacedByComments(relation, sheet)) : sheet.preservedRelations;
 
 function addRelationsOf(part: PreservedPart, parts: ReadonlyMap<string, PreservedPart>, writer: PackageWriter): PreservedRelation[] {
   const relations = parts.get(partKey(relationsPath(part.path)));

@@ -1,4 +1,6 @@
 import { SheetModel } from '../../model/sheet';
+import type { Person } from '../comments/persons';
+import { readComments } from '../comments/readComments';
 import { readSheetData, type CellSources } from '../cells/readSheetData';
 import { parseRect } from '../cells/reference';
 import { TagScanner } from '../cells/tagScanner';
@@ -26,6 +28,7 @@ export interface SheetSources {
   readonly reader: PackageReader;
   readonly styles: FileStyles;
   readonly cells: CellSources;
+  readonly persons: readonly Person[];
 }
 
 const MODELLED = new Set([
@@ -71,6 +74,7 @@ function readRest(root: XmlElement, relations: readonly Relation[], sheet: Sheet
   readPageSetup(root, sheet);
   readHeaderFooter(headerFooterOf(root), sheet);
   readCustomProperties(childNamed(root, 'customProperties'), relations, reader, sheet);
+  readComments(relations, reader, sources.persons, sheet);
   readTables(childNamed(root, 'tableParts'), relations, sheet, sources);
   for (const child of childrenOf(root)) {
     if (!MODELLED.has(child.name)) sheet.preservedElements.set(preservedName(child), serialize(child));

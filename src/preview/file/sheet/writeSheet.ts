@@ -1,5 +1,6 @@
 import { GRID_COLUMNS, GRID_ROWS } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
+import { commentsChanged, isReplacedByComments, writeComments, type CommentSources } from '../comments/writeComments';
 import { rectAddress } from '../cells/reference';
 import { writeSheetData, type CellTargets } from '../cells/writeSheetData';
 import { CONTENT, NAMESPACE } from '../package/names';
@@ -26,12 +27,14 @@ export interface SheetTargets {
   readonly styles: StyleWriter;
   readonly cells: CellTargets;
   readonly isActive: boolean;
+  readonly comments: CommentSources;
 }
 
 /** Adds a worksheet's part and the parts that hang on it; the cells are written when the package is. */
 export function writeSheet(sheet: SheetModel, path: string, targets: SheetTargets): void {
   const { writer } = targets;
-  const relations = new RelationList(sheet.preservedRelations);
+  const changed = commentsChanged(sheet);
+  const relations = new RelationList(sheet.preservedRelations.filter((relation) => !changed || !isReplacedByComments(relation, sheet)));
   const before = markupBefore(sheet, targets);
   const after = markupAfter(sheet, relations, targets);
   writer.add(path, CONTENT.worksheet, (sink: Sink) => {
@@ -55,7 +58,7 @@ function markupBefore(sheet: SheetModel, { styles, isActive }: SheetTargets): st
   ].join('');
 }
 
-function markupAfter(sheet: SheetModel, relations: RelationList, { writer, styles }: SheetTargets): string {
+function markupAfter(sheet: SheetModel, relations: RelationList, { writer, styles, comments }: SheetTargets): string {
   const kept = (...names: string[]): string => names.map((name) => sheet.preservedElements.get(name) ?? '').join('');
   const formats = writeConditionalFormats(sheet, styles);
   const { pageLayout, autoFilter } = sheet;
@@ -77,8 +80,9 @@ function markupAfter(sheet: SheetModel, relations: RelationList, { writer, style
     writeBreaks('rowBreaks', pageLayout.horizontalBreaks, GRID_COLUMNS - 1),
     writeBreaks('colBreaks', pageLayout.verticalBreaks, GRID_ROWS - 1),
     writeCustomProperties(sheet, relations, writer),
-    kept('cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects'),
-    kept('controls', 'webPublishItems'),
+    kept('cellWatches', 'ignoredErrors', 'smartTags', 'drawing'),
+    commentsChanged(sheet) ? writeComments(sheet, relations, writer, comments) : kept('legacyDrawing'),
+    kept('legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems'),
     writeTables(sheet, relations, writer, styles),
     writeExtensions(sheet, formats.extension),
     '</worksheet>',
