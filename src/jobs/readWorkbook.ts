@@ -1,8 +1,9 @@
 import { structuredColumns } from '../domain/catalogue/structuredColumns';
+import type { DayOrder } from '../domain/parsing/parseDate';
 import type { ColumnTable, TableName } from '../domain/tables';
 import { listSheets, type SheetEntry } from '../workbook/ownSheets';
 import { findTables, readTables, type TableData } from '../workbook/readTables';
-import { loadSetting, parseSettings, SETTINGS_KEY, type WorkbookSettings } from '../workbook/settings';
+import { loadSetting, parseSettings, SETTINGS_KEY, SOURCES_KEY, type WorkbookSettings } from '../workbook/settings';
 import type { JobContext } from './job';
 
 /** What the add-in finds of its own in a workbook. */
@@ -10,6 +11,12 @@ export interface OwnWorkbook {
   readonly sheets: readonly SheetEntry[];
   readonly settings: WorkbookSettings;
   readonly tables: ReadonlyMap<TableName, OwnTable>;
+  /** Names of all tables of the workbook, people's own too. */
+  readonly tableNames: readonly string[];
+  /** How the workbook's culture writes 11/12/2023; a column's own dates go before it. */
+  readonly dayOrder: DayOrder;
+  /** Which lists were taken over and what they held, as it is stored. */
+  readonly takenSources: unknown;
 }
 
 /** A structured table as it stands and as columns by field key. */
@@ -22,10 +29,20 @@ export interface OwnTable {
 export async function readOwnWorkbook(context: JobContext, names: readonly TableName[]): Promise<OwnWorkbook> {
   return context.door.read(async (excel) => {
     const stored = loadSetting(excel, SETTINGS_KEY);
+    const taken = loadSetting(excel, SOURCES_KEY);
+    const tables = excel.workbook.tables.load('items/name');
+    const culture = excel.application.cultureInfo.datetimeFormat.load('shortDatePattern');
     const sheets = await listSheets(excel);
     const places = (await findTables(excel, sheets)).filter(({ table }) => names.includes(table));
     const data = await readTables(excel, places, (done, total) => context.onProgress({ phase: 'readingTables', done, total }));
-    return { sheets, settings: parseSettings(stored.value()), tables: mapValues(data, ownTable) };
+    return {
+      sheets,
+      settings: parseSettings(stored.value()),
+      tables: mapValues(data, ownTable),
+      tableNames: tables.items.map((table) => table.name),
+      dayOrder: /^[^dM]*d/.test(culture.shortDatePattern) ? 'dayFirst' : 'monthFirst',
+      takenSources: taken.value(),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { readWorkbook, writeWorkbook } from './file';
+import { openFile, writeWorkbook } from './file';
 import { createBridge } from './interpreter/bridge';
 import { ClassBindings } from './interpreter/classBinding';
 import { ExcelSession } from './interpreter/session';
@@ -15,7 +15,7 @@ import { officeClasses } from './objects/registry';
 export const DEFAULT_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface StartOptions {
-  /** The bytes of an .xlsx; without them, a new workbook with one empty sheet. */
+  /** The bytes of an .xlsx, or of a text file that `name` says is one; without them, a new workbook with one empty sheet. */
   readonly workbook?: Uint8Array;
   /** The workbook's name, such as `Book1.xlsx`. */
   readonly name?: string;
@@ -75,7 +75,7 @@ export async function startExcel(options: StartOptions = {}): Promise<PreviewExc
 
 function openWorkbook(options: StartOptions): WorkbookModel {
   if (!options.workbook) return newWorkbook(options.name);
-  return readWorkbook(options.workbook, options.name === undefined ? {} : { name: options.name });
+  return openFile(options.name ?? 'Book1.xlsx', options.workbook, options.locale);
 }
 
 function runAction(actions: ReadonlyMap<string, (event: unknown) => unknown>, name: string): Promise<void> {

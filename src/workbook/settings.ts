@@ -3,6 +3,12 @@ import { z } from 'zod';
 /** Where the add-in's settings live in the workbook, so that everyone who shares it has the same ones. */
 export const SETTINGS_KEY = 'customerFiles.settings';
 
+/**
+ * The setting that says which lists were taken over and what they held: a list that has not changed since is not looked
+ * at again, so that what a person changed or deleted in a structured table stays as the person left it.
+ */
+export const SOURCES_KEY = 'customerFiles.sources';
+
 const settingsSchema = z.object({
   /** Language of the sheets that the add-in makes; 'auto' follows the data and Office. */
   sheetLanguage: z.enum(['auto', 'zh-CN', 'zh-TW', 'en-US']).default('auto'),

@@ -5,6 +5,8 @@ import type { ColumnTable, RawCell, TableName } from '../tables';
 
 /** Rows of a recognised list, their columns matched to fields and their cells parsed. */
 export interface SourceRows {
+  /** The list's id: the same for the same list at the next run. */
+  readonly id: string;
   readonly sheet: string;
   readonly data: ColumnTable;
   /** The row of the sheet, from 1, that each row stands in. */

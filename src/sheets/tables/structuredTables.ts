@@ -14,11 +14,16 @@ export const TABLE_KIND = 'table';
 /** A structured table to be made. `columns` are field keys and `extra:` keys; other fields of the table follow empty. */
 export interface NewTable {
   readonly table: TableName;
+  /** The name that Excel knows it by, where the stable name is taken by a person's own table. */
+  readonly excelName?: string;
   /** Keys of the columns that have values, in any order. */
   readonly columns: readonly string[];
   /** Rows in the order of `columns`; list items are their keys, dates serial numbers. */
   readonly rows: readonly (readonly RawCell[])[];
 }
+
+/** The name that Excel knows a structured table by. */
+export const excelNameOf = ({ table, excelName }: NewTable): string => excelName ?? table;
 
 /** Rows below the data that already have the formats and rules, so that typing under a table goes on as above. */
 const ROWS_PREPARED = 1;
@@ -86,7 +91,7 @@ export function tableContent(given: NewTable, texts: Texts, listsSheetName: stri
       { areas: [{ ...area, rows: dataRows + 1 + ROWS_PREPARED }], look: { fontName: FONTS[texts.language], fontSize: 10, fontColor: PALETTE.ink, vertical: 'Center' } },
       { areas: [{ ...area, rows: 1 }], look: HEADER_LOOK },
     ],
-    tables: [{ name: table, area, style: 'TableStyleLight1', showFilterButton: true }],
+    tables: [{ name: excelNameOf(given), area, style: 'TableStyleLight1', showFilterButton: true }],
     validations: columns.flatMap((key, column): readonly ValidationBlock[] => {
       const definition = findField(table, key);
       return definition ? [columnRule(definition, bodyOf(column), texts, listsSheetName)] : [];

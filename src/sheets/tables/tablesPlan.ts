@@ -1,13 +1,27 @@
 import type { Language } from '../../domain/language';
-import type { TableName } from '../../domain/tables';
-import { createTexts } from '../../i18n/texts';
-import type { Plan, PlanStep } from '../plan';
+import { findField } from '../../domain/catalogue/catalogue';
+import type { RawCell, TableName } from '../../domain/tables';
+import { createTexts, type Texts } from '../../i18n/texts';
+import { shownValue } from '../fieldFormat';
+import type { Plan, PlanStep, ValueBlock } from '../plan';
 import { listsStep, needsListsSheet } from './listsSheet';
-import { structuredTable, tableRows, type NewTable } from './structuredTables';
+import { excelNameOf, structuredTable, tableRows, type NewTable } from './structuredTables';
 
-/** Rows for a table that stands in the workbook. `columnKeys`: its columns from left to right, as field and `extra:` keys. */
+/** What a table that stands in the workbook is to get. */
 export interface AddedRows extends NewTable {
+  /** Where the table stands: its sheet, its header row and first column (zero-based), its columns from left to right. */
+  readonly sheetId: string;
+  readonly top: number;
+  readonly left: number;
   readonly columnKeys: readonly string[];
+  /** Empty cells to be filled; rows count from the first under the header. */
+  readonly fillings: readonly Filling[];
+}
+
+export interface Filling {
+  readonly row: number;
+  readonly column: string;
+  readonly value: RawCell;
 }
 
 export interface TablesRequest {
@@ -28,9 +42,7 @@ export function planTables(request: TablesRequest): Plan {
   const needsLists = request.listsSheetName === undefined && needsListsSheet(names, texts);
   const listsSheetName = request.listsSheetName ?? texts('tables.listsSheet');
   const tables = request.newTables.map((table) => structuredTable(table, tableHandle(table.table), request.language, listsSheetName));
-  const added = request.addedRows.filter(({ rows }) => rows.length > 0).map(
-    (rows): PlanStep => ({ kind: 'appendRows', table: rows.table, rows: tableRows(rows, rows.columnKeys, texts) }),
-  );
+  const added = request.addedRows.flatMap((rows) => addedSteps(rows, texts));
   const [first] = request.newTables;
   return {
     steps: [
@@ -42,3 +54,13 @@ export function planTables(request: TablesRequest): Plan {
   };
 }
 
+function addedSteps(added: AddedRows, texts: Texts): readonly PlanStep[] {
+  const filled = added.fillings.map(({ row, column, value }): ValueBlock => ({
+    at: { row: added.top + 1 + row, column: added.left + added.columnKeys.indexOf(column) },
+    values: [[shownValue(findField(added.table, column), value, texts.language)]],
+  }));
+  return [
+    ...(filled.length > 0 ? [{ kind: 'writeSheet' as const, sheet: { kind: 'existing' as const, id: added.sheetId }, content: { values: filled } }] : []),
+    ...(added.rows.length > 0 ? [{ kind: 'appendRows' as const, table: excelNameOf(added), rows: tableRows(added, added.columnKeys, texts) }] : []),
+  ];
+}

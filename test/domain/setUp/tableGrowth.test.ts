@@ -9,7 +9,7 @@ const table = (columns: Columns): ColumnTable => ({ rowCount: Object.values(colu
 
 function source(columns: Columns): SourceRows {
   const data = table(columns);
-  return { sheet: 'List', data, sheetRows: Array.from({ length: data.rowCount }, (_, row) => row + 2) };
+  return { id: 'List', sheet: 'List', data, sheetRows: Array.from({ length: data.rowCount }, (_, row) => row + 2) };
 }
 
 /** The table as it stands after growing. */
