@@ -1,5 +1,5 @@
 import { isEntireColumns, isEntireRows } from './address';
-import type { Rect } from './area';
+import { GRID_COLUMNS, type Rect } from './area';
 import type { SheetModel } from './sheet';
 import type { CellStyle, StyleChange } from './style';
 import type { WorkbookModel } from './workbook';
@@ -42,10 +42,14 @@ export function restyle(sheet: SheetModel, rect: Rect, mapping: StyleMapping): v
 }
 
 function restyleColumns(sheet: SheetModel, rect: Rect, mapping: StyleMapping): void {
+  const isWholeSheet = isEntireRows(rect);
   for (const [row, settings] of sheet.rows) {
     if (settings.style === undefined) continue;
-    for (let column = rect.left; column <= rect.right; column++) {
-      if (sheet.cells.style(row, column) === undefined) sheet.cells.setStyle(row, column, settings.style);
+    if (isWholeSheet) settings.style = mapping(settings.style);
+    else {
+      for (let column = rect.left; column <= rect.right; column++) {
+        if (sheet.cells.style(row, column) === undefined) sheet.cells.setStyle(row, column, settings.style);
+      }
     }
   }
   restyleOwn(sheet, rect, mapping);
@@ -57,14 +61,17 @@ function restyleColumns(sheet: SheetModel, rect: Rect, mapping: StyleMapping): v
 
 function restyleRows(sheet: SheetModel, rect: Rect, mapping: StyleMapping): void {
   restyleOwn(sheet, rect, mapping);
+  // Where the whole sheet was styled, most columns have one style: the row takes it, and only other columns' cells get their own.
+  const base = sheet.columns.get(GRID_COLUMNS - 1)?.style ?? 0;
+  const others = [...sheet.columns].filter(([, { style }]) => style !== undefined && style !== base);
   for (let row = rect.top; row <= rect.bottom; row++) {
     const settings = sheet.rows.get(row);
     if (settings?.style === undefined) {
-      for (const [column, { style }] of sheet.columns) {
+      for (const [column, { style }] of others) {
         if (style !== undefined && sheet.cells.style(row, column) === undefined) sheet.cells.setStyle(row, column, mapping(style));
       }
     }
-    sheet.rows.set(row, { ...settings, style: mapping(settings?.style ?? 0) });
+    sheet.rows.set(row, { ...settings, style: mapping(settings?.style ?? base) });
   }
 }
 

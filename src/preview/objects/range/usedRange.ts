@@ -1,10 +1,10 @@
-import { bounding, intersect, type Rect } from '../../model/area';
+import { bounding, contains, intersect, type Rect } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
 
 /** The smallest rectangle within an area that holds every value and, unless `valuesOnly`, every format; or undefined. */
 export function usedRange(sheet: SheetModel, within: Rect, valuesOnly: boolean): Rect | undefined {
   const used = sheet.cells.usedRect(valuesOnly);
-  const isWhole = used !== undefined && intersect(used, within) === used;
+  const isWhole = used !== undefined && contains(within, used);
   const cells = isWhole ? used : used && usedWithin(sheet, within, used, valuesOnly);
   if (valuesOnly) return cells;
   return sheet.merges.reduce<Rect | undefined>((all, merge) => {
