@@ -64,6 +64,10 @@ function applyConditional(sheet: Excel.Worksheet, block: ConditionalBlock): void
       const bar = formats.add('DataBar').dataBar;
       bar.positiveFormat.fillColor = rule.color;
       bar.positiveFormat.gradientFill = false;
+      if (rule.max !== undefined) {
+        bar.lowerBoundRule = { type: 'Number', formula: '0' };
+        bar.upperBoundRule = { type: 'Number', formula: String(rule.max) };
+      }
       break;
     }
     default:
