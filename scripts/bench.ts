@@ -39,7 +39,11 @@ function printTable(rows: readonly BenchRow[]): void {
   }
 }
 
-const verdict = (row: BenchRow): string => (row.bound === undefined ? '' : row.value <= row.bound ? 'ok' : 'TOO HIGH');
+function verdict(row: BenchRow): string {
+  if (row.bound === undefined) return '';
+  return row.value <= row.bound ? 'ok' : 'TOO HIGH';
+}
 
-const format = (value: number): string =>
-  Number.isInteger(value) ? value.toLocaleString('en-US') : value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+function format(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: Number.isInteger(value) ? 0 : 3 });
+}
