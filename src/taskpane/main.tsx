@@ -1,11 +1,31 @@
 import { createRoot } from 'react-dom/client';
 import { createJobRequests } from '../commands/jobRequests';
 import { associateRibbon } from '../commands/ribbon';
+import { createTexts } from '../i18n/texts';
+import { openDoor } from '../workbook/runExcel';
+import { App } from './app/App';
+import { languageOfOffice } from './language/languageOfOffice';
+import type { PaneServices } from './services';
 
 const requests = createJobRequests();
 associateRibbon(Office, requests);
 
-void Office.onReady().then(() => {
+void Office.onReady().then(({ host }) => {
   const place = document.getElementById('pane');
-  if (place) createRoot(place).render(<p>Customer Files</p>);
+  if (!place) return;
+  // `String`: in a browser tab without Excel, Office has no context and says null for the host.
+  const displayLanguage = languageOfOffice(Office.context?.displayLanguage ?? navigator.language);
+  if (String(host) !== 'Excel') {
+    place.textContent = createTexts(displayLanguage)('pane.notExcel');
+    return;
+  }
+  const services: PaneServices = {
+    door: openDoor(Excel, (set, version) => Office.context.requirements.isSetSupported(set, version)),
+    requests,
+    displayLanguage,
+    loadJobs: async () => (await import('../jobs/registry')).jobs,
+    storage: window.localStorage,
+    isDark: Office.context.officeTheme?.isDarkTheme,
+  };
+  createRoot(place).render(<App services={services} />);
 });

@@ -1,0 +1,96 @@
+import { makeStyles, Subtitle1, Tab, TabList, tokens } from '@fluentui/react-components';
+import { HomeRegular } from '@fluentui/react-icons/svg/home';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Place } from '../../domain/problem';
+import { goTo } from '../../workbook/goTo';
+import { FirstRunHint } from '../firstRun/FirstRunHint';
+import { HomePage } from '../home/HomePage';
+import { useTexts } from '../language/TextsContext';
+import type { PersonalChoices } from '../personal';
+import { useJobRunner } from '../running/useJobRunner';
+import type { PaneServices } from '../services';
+import { PersonalPanel } from '../settings/PersonalPanel';
+import { WorkbookSettingsPanel } from '../settings/WorkbookSettingsPanel';
+import { useOverview } from './useOverview';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  // Excel on a Mac draws its own button over the top right 34 x 32 pixels.
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  page: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    '@media (max-width: 300px)': { padding: tokens.spacingHorizontalM },
+  },
+});
+
+type Page = 'home' | 'settings';
+
+interface Props {
+  readonly services: PaneServices;
+  readonly choices: PersonalChoices;
+  readonly onChoose: (choices: PersonalChoices) => void;
+}
+
+/** Header, pages and what they share: the overview of the workbook and the one job that may run. */
+export function Pane({ services, choices, onChoose }: Props): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [page, setPage] = useState<Page>('home');
+  const [date, setDate] = useState('');
+  const { state: overview, refresh } = useOverview(services.door);
+  const wishes = useMemo(() => ({ language: texts.language, person: choices.person, date }), [texts, choices.person, date]);
+  const runner = useJobRunner(services, wishes, refresh);
+  const { start } = runner;
+  const begin = useCallback(
+    (job: string) => {
+      setPage('home');
+      void start(job);
+    },
+    [start],
+  );
+  useEffect(() => services.requests.listen(({ name }) => begin(name)), [services, begin]);
+  const showPlace = (place: Place): void => void goTo(services.door, place).catch(() => undefined);
+  return (
+    <div className={styles.pane}>
+      <header className={styles.header}>
+        <img src="assets/icons/app-48.png" width={24} height={24} alt="" />
+        <Subtitle1 as="h1" style={{ margin: 0 }}>
+          {texts('pane.title')}
+        </Subtitle1>
+      </header>
+      <nav className={styles.tabs} aria-label={texts('pane.navigation')}>
+        <TabList size="small" selectedValue={page} onTabSelect={(_, data) => setPage(data.value === 'settings' ? 'settings' : 'home')}>
+          <Tab value="home" icon={<HomeRegular />}>
+            {texts('pane.pages.home')}
+          </Tab>
+          <Tab value="settings" icon={<SettingsRegular />}>
+            {texts('pane.pages.settings')}
+          </Tab>
+        </TabList>
+      </nav>
+      <main className={styles.page}>
+        {page === 'home' && !choices.introductionSeen && (
+          <FirstRunHint onDone={() => onChoose({ ...choices, introductionSeen: true })} />
+        )}
+        {page === 'home' && <HomePage overview={overview} runner={runner} onStart={begin} onGoTo={showPlace} onRefresh={refresh} />}
+        {page === 'settings' && overview.kind === 'known' && (
+          <WorkbookSettingsPanel door={services.door} settings={overview.overview.settings} onSaved={refresh} />
+        )}
+        {page === 'settings' && <PersonalPanel choices={choices} onChange={onChoose} date={date} onDate={setDate} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  accent: { borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
+});
+
+/** A part of a page with a heading of its own. */
+export function Panel(props: { readonly title?: string; readonly isAccented?: boolean; readonly children: ReactNode }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <section className={mergeClasses(styles.panel, props.isAccented === true && styles.accent)} aria-label={props.title}>
+      {props.title !== undefined && <Subtitle2 as="h2">{props.title}</Subtitle2>}
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { ContactCardGroupRegular } from '@fluentui/react-icons/svg/contact-card-group';
+import { TableCheckerRegular } from '@fluentui/react-icons/svg/table-checker';
+import type { Place } from '../../domain/problem';
+import { Panel } from '../app/Panel';
+import type { OverviewState } from '../app/useOverview';
+import { useTexts } from '../language/TextsContext';
+import { EndedJob } from '../results/EndedJob';
+import { RunningJob } from '../running/RunningJob';
+import type { JobRunner } from '../running/useJobRunner';
+import { Health } from './Health';
+import { JobButton } from './JobButton';
+
+const useStyles = makeStyles({ page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL } });
+
+interface Props {
+  readonly overview: OverviewState;
+  readonly runner: JobRunner;
+  readonly onStart: (job: string) => void;
+  readonly onGoTo: (place: Place) => void;
+  readonly onRefresh: () => void;
+}
+
+/** The state of the files, what to do next, and what is being done. */
+export function HomePage({ overview, runner, onStart, onGoTo, onRefresh }: Props): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { state } = runner;
+  return (
+    <div className={styles.page}>
+      {state.kind === 'running' && <RunningJob state={state} onCancel={runner.cancel} />}
+      {state.kind === 'ended' && (
+        <EndedJob state={state} onGoTo={onGoTo} onAgain={() => onStart(state.job)} onClose={runner.dismiss} />
+      )}
+      {overview.kind === 'loading' && <Spinner size="tiny" label={texts('pane.loading')} />}
+      {overview.kind === 'failed' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {texts('pane.home.readFailed')}{' '}
+            <Button size="small" onClick={onRefresh}>
+              {texts('pane.tryAgain')}
+            </Button>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {overview.kind === 'known' && <Health overview={overview.overview} onGoTo={onGoTo} onRefresh={onRefresh} />}
+      <NextSteps hasTables={overview.kind === 'known' && overview.overview.tables.length > 0} isBusy={state.kind === 'running'} onStart={onStart} />
+    </div>
+  );
+}
+
+interface NextProps {
+  readonly hasTables: boolean;
+  readonly isBusy: boolean;
+  readonly onStart: (job: string) => void;
+}
+
+function NextSteps({ hasTables, isBusy, onStart }: NextProps): React.JSX.Element {
+  const texts = useTexts();
+  const setUp = (
+    <JobButton
+      key="setUp"
+      job="setUpWorkbook"
+      isPrimary={!hasTables}
+      icon={<TableCheckerRegular />}
+      isDisabled={isBusy}
+      onStart={() => onStart('setUpWorkbook')}
+    />
+  );
+  const cards = (
+    <JobButton
+      key="cards"
+      job="buildCards"
+      isPrimary={hasTables}
+      icon={<ContactCardGroupRegular />}
+      isDisabled={isBusy}
+      onStart={() => onStart('buildCards')}
+    />
+  );
+  return <Panel title={texts('pane.home.next')}>{hasTables ? [cards, setUp] : [setUp, cards]}</Panel>;
+}

@@ -1,0 +1,18 @@
+import type { JobRequests } from '../commands/jobRequests';
+import type { Language } from '../domain/language';
+import type { RunnableJob } from '../jobs/job';
+import type { ExcelDoor } from '../workbook/runExcel';
+
+/** What the pane is given from outside: the way to Excel and what the program around it says. */
+export interface PaneServices {
+  readonly door: ExcelDoor;
+  readonly requests: JobRequests;
+  /** Office's display language as one of ours. */
+  readonly displayLanguage: Language;
+  /** Loads the jobs when the first one is wanted, so that the pane itself opens quickly. */
+  readonly loadJobs: () => Promise<ReadonlyMap<string, RunnableJob>>;
+  /** What a person chose for this computer. */
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
+  /** Whether Office shows a dark theme; undefined where Office does not tell and the system decides. */
+  readonly isDark: boolean | undefined;
+}
