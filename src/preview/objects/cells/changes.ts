@@ -1,6 +1,6 @@
 import type { ExcelSession } from '../../interpreter/session';
 import { intersect, type Rect } from '../../model/area';
-import { rectAddress } from '../../model/address';
+import { parseLocalAddress, rectAddress, splitSheet } from '../../model/address';
 import type { SheetModel } from '../../model/sheet';
 
 /** Called after cells were written, before events are raised; a Table that grows by itself hangs here. */
@@ -36,14 +36,25 @@ export function cellsWritten(session: ExcelSession, sheet: SheetModel, rect: Rec
   raiseChanged(session, sheet, rect, facts);
 }
 
+/** What `event.getRange` finds the cells by. It speaks of a place, so it need not be kept for events that nobody looks at. */
+const eventReference = (sheet: SheetModel, rect: Rect): string => `${sheet.id}!${rectAddress(rect)}`;
+
+/** The cells that an event's reference speaks of; undefined where the sheet is gone or it is no such reference. */
+export function placeOfEventReference(session: ExcelSession, reference: string): { readonly sheet: SheetModel; readonly rect: Rect } | undefined {
+  const { sheetName: id, local } = splitSheet(reference);
+  const sheet = session.workbook.sheets.find((candidate) => candidate.id === id);
+  const rect = parseLocalAddress(local);
+  return sheet && rect && { sheet, rect };
+}
+
 export function raiseChanged(session: ExcelSession, sheet: SheetModel, rect: Rect, facts: ChangeFacts): void {
-  const payload = { ...facts, source: 'Local', worksheetId: sheet.id, address: rectAddress(rect), referenceId: '', triggerSource: 'Unknown' };
+  const payload = { ...facts, source: 'Local', worksheetId: sheet.id, address: rectAddress(rect), referenceId: eventReference(sheet, rect), triggerSource: 'Unknown' };
   session.raise({ type: CHANGED, targets: [sheet.id, 'Workbook'], payload });
   for (const table of sheet.tables) {
     const part = intersect(table.range, rect);
     if (!part) continue;
     const tableId = String(table.id);
-    session.raise({ type: TABLE_CHANGED, targets: [tableId, sheet.id, 'Workbook'], payload: { ...payload, tableId, address: rectAddress(part) } });
+    session.raise({ type: TABLE_CHANGED, targets: [tableId, sheet.id, 'Workbook'], payload: { ...payload, tableId, address: rectAddress(part), referenceId: eventReference(sheet, part) } });
   }
 }
 
@@ -51,6 +62,6 @@ export function formatChanged(session: ExcelSession, sheet: SheetModel, rect: Re
   session.raise({
     type: FORMAT_CHANGED,
     targets: [sheet.id, 'Workbook'],
-    payload: { address: rectAddress(rect), worksheetId: sheet.id, source: 'Local', referenceId: '' },
+    payload: { address: rectAddress(rect), worksheetId: sheet.id, source: 'Local', referenceId: eventReference(sheet, rect) },
   });
 }

@@ -2,6 +2,7 @@ import { officeObject, ExcelError, type OfficeClassDefinition, type OfficeObject
 import type { ExcelSession } from '../../interpreter/session';
 import type { WorkbookModel } from '../../model/workbook';
 import { booleanArgument } from '../arguments';
+import { placeOfEventReference } from '../cells/changes';
 import { workbookNavigation } from '../navigation';
 import { rangeAreasObject, rangeObject } from '../range/rangeObject';
 import { activeSheet } from '../sheet/sheetLifecycle';
@@ -11,9 +12,10 @@ const selected = (workbook: WorkbookModel, session: ExcelSession): OfficeObject 
   return rangeObject(session, sheet, sheet.selection);
 };
 
-/** The range of an event's `referenceId`, which the preview leaves empty: events give addresses. */
+/** The range of an event's `referenceId`. */
 function eventRange(id: unknown, session: ExcelSession): OfficeObject | null {
-  return session.referenced(String(id)) ?? null;
+  const place = placeOfEventReference(session, String(id));
+  return place ? rangeObject(session, place.sheet, place.rect) : null;
 }
 
 function requiredEventRange(id: unknown, session: ExcelSession): OfficeObject {
