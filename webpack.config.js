@@ -3,6 +3,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const { Compilation } = webpack;
 
 /** Where the add-in's files lie while developing; the manifest in the tree names this address. */
 const URL_DEV = 'https://localhost:3000/';
@@ -29,16 +32,21 @@ const CONTENT_SECURITY_POLICY = [
 /** Prints what a user has to load: each script as it is and gzipped. */
 class PrintWeights {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('PrintWeights', (compilation) => {
-      const scripts = compilation.getAssets().filter(({ name }) => name.endsWith('.js'));
-      const first = new Set(compilation.entrypoints.get('taskpane')?.getFiles());
-      for (const { name, source } of scripts) {
-        const bytes = source.buffer();
-        const kilobytes = (count) => `${(count / 1024).toFixed(0)} KB`;
-        const when = first.has(name) ? 'first load' : 'on demand';
-        process.stdout.write(`${name}: ${kilobytes(bytes.length)}, gzipped ${kilobytes(gzipSync(bytes).length)}, ${when}\n`);
-      }
+    compiler.hooks.compilation.tap('PrintWeights', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'PrintWeights', stage }, () => printWeights(compilation));
     });
+  }
+}
+
+function printWeights(compilation) {
+  const first = new Set(compilation.entrypoints.get('taskpane')?.getFiles());
+  const kilobytes = (count) => `${(count / 1024).toFixed(0)} KB`;
+  for (const { name, source } of compilation.getAssets()) {
+    if (!name.endsWith('.js')) continue;
+    const bytes = source.buffer();
+    const when = first.has(name) ? 'first load' : 'on demand';
+    process.stdout.write(`${name}: ${kilobytes(bytes.length)}, gzipped ${kilobytes(gzipSync(bytes).length)}, ${when}\n`);
   }
 }
 
@@ -103,7 +111,7 @@ export default (_env, { mode = 'production', watch = false } = {}) => {
           },
         ],
       }),
-      ...(watch ? [] : [new PrintWeights()]),
+      ...(isProduction && !watch ? [new PrintWeights()] : []),
     ],
     stats: 'errors-warnings',
   };
