@@ -3,6 +3,7 @@ import type { CellValue } from '../model/cellValue';
 import type { WorkbookModel } from '../model/workbook';
 import { Calculation, type CalculationOptions } from './dependency/calculation';
 import { FormulaIndex } from './dependency/formulaIndex';
+import { clearSpill } from './dependency/spill';
 import { Matrix } from './engine/values';
 
 export type { CalculationOptions } from './dependency/calculation';
@@ -67,9 +68,13 @@ class WorkbookCalculator implements Calculator {
     if (!sheet) return;
     const index = this.current();
     const spillers = index.spillersInto(sheet, rect);
+    for (const cell of spillers) cell.overwritten.push(rect);
     index.removeIn(sheet, rect);
     for (const cell of index.scan(sheet, rect)) index.setState(cell, 'dirty');
-    for (const cell of spillers) if (!cell.removed) index.dirty(cell);
+    for (const cell of spillers) {
+      if (!cell.removed) index.dirty(cell);
+      else index.dirtyDependents(sheet, clearSpill(cell) ?? rect);
+    }
     index.dirtyDependents(sheet, rect);
     this.retryBlockedSpills(index, sheetId, rect);
   }

@@ -134,9 +134,9 @@ export class Calculation implements Engine {
 
   private store(cell: FormulaCell, value: CellValue | Matrix): boolean {
     this.index.setState(cell, 'clean');
-    const spilledBefore = cell.sheet.cells.formula(cell.row, cell.column)?.spill;
+    const spilledBefore = cell.spill !== undefined;
     const changed = writeResult(cell, value);
-    const spills = cell.sheet.cells.formula(cell.row, cell.column)?.spill !== undefined;
+    const spills = cell.spill !== undefined;
     this.index.setBlocked(cell, value instanceof Matrix && !spills && value.data.length > 1);
     if (!spills && !spilledBefore) return true;
     this.index.setSpiller(cell, spills);

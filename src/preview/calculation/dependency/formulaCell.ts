@@ -4,7 +4,7 @@ import type { SheetModel } from '../../model/sheet';
 import type { FormulaCellPlace } from '../engine/bindFormula';
 import { bindFormula, staticSpan } from '../engine/bindFormula';
 import type { Node } from '../engine/node';
-import { AreaUnion, type CellRange } from '../engine/values';
+import { AreaUnion, type CellRange, type Matrix } from '../engine/values';
 import { FUNCTIONS, PLACE_ONLY } from '../functions/registry';
 
 export type CellState = 'clean' | 'dirty' | 'running';
@@ -17,6 +17,12 @@ export class FormulaCell {
   removed = false;
   /** How often it ran in the present pass; a spill that feeds itself must end. */
   runs = 0;
+  /** Where its array was put, its own cell among it. */
+  spill: Rect | undefined;
+  /** The array that was put there, if it was put there by us. */
+  spilled: Matrix | undefined;
+  /** What others wrote to since. */
+  overwritten: Rect[] = [];
 
   constructor(
     readonly sheet: SheetModel,
@@ -29,7 +35,9 @@ export class FormulaCell {
     readonly volatile: boolean,
     /** It calls a function that the preview does not have, so its value from the file is better than ours. */
     readonly unknown: boolean,
-  ) {}
+  ) {
+    this.spill = formula.spill;
+  }
 
   get rect(): Rect {
     return { top: this.row, bottom: this.row, left: this.column, right: this.column };
@@ -37,7 +45,7 @@ export class FormulaCell {
 
   /** Its own cell and those that it spilled to. */
   get reach(): Rect {
-    return this.sheet.cells.formula(this.row, this.column)?.spill ?? this.rect;
+    return this.spill ?? this.rect;
   }
 }
 

@@ -1,13 +1,8 @@
-import { GRID_COLUMNS, GRID_ROWS, type Rect } from '../../model/area';
+import { GRID_COLUMNS, GRID_ROWS, intersect, type Rect } from '../../model/area';
 import type { CellValue } from '../../model/cellValue';
 import { SPILL } from '../engine/coerce';
 import { Matrix } from '../engine/values';
 import type { FormulaCell } from './formulaCell';
-
-/** What the present spill of each formula wrote, so that what somebody typed into it since can be told apart. */
-const written = new WeakMap<FormulaCell['sheet'], Map<string, Matrix>>();
-
-const keyOf = (cell: FormulaCell): string => `${cell.row},${cell.column}`;
 
 /**
  * Writes a formula's result into its cell and, if it is an array, into the cells beside it; #SPILL! where something
@@ -38,33 +33,34 @@ export function writeResult(cell: FormulaCell, result: CellValue | Matrix): Rect
       cells.setResult(cell.row + row, cell.column + column, result.at(row, column) ?? 0);
   }
   cells.setFormula(cell.row, cell.column, { text: formula.text, spill }, result.at(0, 0) ?? 0);
-  remember(cell, result);
+  cell.spill = spill;
+  cell.spilled = result;
   return before
     ? { ...spill, bottom: Math.max(spill.bottom, before.bottom), right: Math.max(spill.right, before.right) }
     : spill;
 }
 
-function remember(cell: FormulaCell, result: Matrix): void {
-  const known = written.get(cell.sheet) ?? new Map<string, Matrix>();
-  known.set(keyOf(cell), result);
-  written.set(cell.sheet, known);
-}
-
-/** Takes back what the formula spilled before, except what somebody else wrote there. */
-function clearSpill(cell: FormulaCell): Rect | undefined {
-  const spill = cell.sheet.cells.formula(cell.row, cell.column)?.spill;
+/** Takes back what the formula spilled before, except what somebody else wrote there. Gives the area. */
+export function clearSpill(cell: FormulaCell): Rect | undefined {
+  const { spill, sheet } = cell;
   if (!spill) return undefined;
-  const old = written.get(cell.sheet)?.get(keyOf(cell));
-  written.get(cell.sheet)?.delete(keyOf(cell));
-  const { cells } = cell.sheet;
   for (let row = spill.top; row <= spill.bottom; row++) {
     for (let column = spill.left; column <= spill.right; column++) {
-      if ((row === cell.row && column === cell.column) || cells.formula(row, column)) continue;
-      const was = old ? (old.at(row - spill.top, column - spill.left) ?? 0) : cells.value(row, column);
-      if (cells.value(row, column) === was) cells.setResult(row, column, undefined);
+      if ((row === cell.row && column === cell.column) || sheet.cells.formula(row, column)) continue;
+      if (isOwn(cell, spill, row, column)) sheet.cells.setResult(row, column, undefined);
     }
   }
+  cell.spill = undefined;
+  cell.spilled = undefined;
+  cell.overwritten = [];
   return spill;
+}
+
+function isOwn(cell: FormulaCell, spill: Rect, row: number, column: number): boolean {
+  if (!cell.overwritten.some((rect) => intersect(rect, { top: row, bottom: row, left: column, right: column })))
+    return true;
+  const was = cell.spilled?.at(row - spill.top, column - spill.left) ?? 0;
+  return cell.spilled !== undefined && cell.sheet.cells.value(row, column) === was;
 }
 
 function isFree(cell: FormulaCell, rect: Rect): boolean {

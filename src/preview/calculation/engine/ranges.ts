@@ -28,8 +28,13 @@ export function forEachCell(range: CellRange, visit: (value: CellValue) => void)
   }
 }
 
+/** Areas that go further down than this are meant to go to the sheet's end. */
+const OPEN_END = 65_535;
+
+/** The values of an area; of one that is open to the end as far as the sheet has anything. */
 export function matrixOf(range: CellRange): Matrix {
-  const { top, left, bottom, right } = clipped(range.sheet, range.rect);
+  const isOpen = range.rect.bottom >= OPEN_END || range.rect.right === GRID_COLUMNS - 1;
+  const { top, left, bottom, right } = isOpen ? clipped(range.sheet, range.rect) : range.rect;
   const columns = right - left + 1;
   const data: CellValue[] = new Array<CellValue>((bottom - top + 1) * columns);
   let at = 0;

@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from '../../model/cellValue';
 import { DIV0, NUM, toNumber, VALUE } from '../engine/coerce';
 import { finite } from '../engine/operators';
-import { areasOf, forEachCell, forEachValue, matrixOf } from '../engine/ranges';
+import { areasOf, forEachCell, forEachValue } from '../engine/ranges';
 import { AreaUnion, CellRange, Lambda, Matrix, type Value } from '../engine/values';
 import { plain, lift } from '../engine/lift';
 import { ANY, ErrorResult, values, type FunctionDefinition, type FunctionTable } from './definition';
@@ -260,10 +260,7 @@ export const AGGREGATE_FUNCTIONS: FunctionTable = {
 };
 
 /** The values of an area with the rows that they stand in; for functions that leave rows out. */
-export function cellsWithRows(
-  area: Parameters<typeof matrixOf>[0],
-  visit: (value: CellValue, row: number, column: number) => void,
-): void {
+export function cellsWithRows(area: CellRange, visit: (value: CellValue, row: number, column: number) => void): void {
   const { sheet, rect } = area;
   const bottom = Math.min(rect.bottom, sheet.cells.rowCount - 1);
   for (let row = rect.top; row <= bottom; row++) {

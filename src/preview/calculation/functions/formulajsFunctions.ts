@@ -26,10 +26,20 @@ const OF_RANGES =
 
 type LibraryFunction = (...values: unknown[]) => unknown;
 
+/** Names that the library has under another one only. */
+const ALIASES: Readonly<Record<string, string>> = {
+  'ERF.PRECISE': 'ERF',
+  'ERFC.PRECISE': 'ERFC',
+  CONFIDENCE: 'CONFIDENCE.NORM',
+  POISSON: 'POISSON.DIST',
+  WEIBULL: 'WEIBULL.DIST',
+  'FORECAST.LINEAR': 'FORECAST',
+};
+
 /** The library keeps `NORM.DIST` as a member of `NORM`. */
 function libraryFunction(name: string): LibraryFunction | undefined {
   let found: unknown = formulajs;
-  for (const part of name.split('.')) found = (found as Record<string, unknown> | undefined)?.[part];
+  for (const part of (ALIASES[name] ?? name).split('.')) found = (found as Record<string, unknown> | undefined)?.[part];
   return typeof found === 'function' ? (found as LibraryFunction) : undefined;
 }
 
@@ -64,10 +74,12 @@ function called(apply: LibraryFunction, given: readonly unknown[]): CellValue | 
   }
 }
 
-function ofCells(apply: LibraryFunction): FunctionDefinition {
+function ofCells(name: string, apply: LibraryFunction): FunctionDefinition {
   return cells(0, ANY, (given) => {
     const result = firstError(given) ?? called(apply, given);
-    return result instanceof Matrix ? result.at(0, 0) : result;
+    const cell = result instanceof Matrix ? result.at(0, 0) : result;
+    // The library writes hexadecimal digits small, Excel in capitals.
+    return typeof cell === 'string' && name.endsWith('2HEX') ? cell.toUpperCase() : cell;
   });
 }
 
@@ -105,7 +117,9 @@ function columnsFirst(value: unknown): unknown {
 /** Functions that come from @formulajs/formulajs: the long tail that no sheet of ours needs but a user's may. */
 export const FORMULAJS: FunctionTable = Object.fromEntries(
   [
-    ...OF_CELLS.split(' ').map((name) => [name, libraryFunction(name), ofCells] as const),
+    ...OF_CELLS.split(' ').map(
+      (name) => [name, libraryFunction(name), (apply: LibraryFunction) => ofCells(name, apply)] as const,
+    ),
     ...OF_RANGES.split(' ').map(
       (name) => [name, libraryFunction(name), (apply: LibraryFunction) => ofRanges(name, apply)] as const,
     ),

@@ -97,7 +97,8 @@ function around(given: readonly CellValue[], before: boolean): CellValue {
   for (let at = source.indexOf(sought); at >= 0 && sought !== ''; at = source.indexOf(sought, at + sought.length))
     places.push(at);
   if (sought === '') places.push(which > 0 ? 0 : text.length);
-  if (atEnd) which > 0 ? places.push(text.length) : places.unshift(-mark.length);
+  if (atEnd && which > 0) places.push(text.length);
+  else if (atEnd) places.unshift(-mark.length);
   const at = which > 0 ? places[which - 1] : places[places.length + which];
   if (at === undefined) return given[5] ?? NA;
   return before ? text.slice(0, Math.max(at, 0)) : text.slice(at + mark.length);
