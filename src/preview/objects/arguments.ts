@@ -30,7 +30,11 @@ export function booleanArgument(value: unknown, name: string): boolean {
 }
 
 /** One of an enumeration's values, exactly as Excel writes it. */
-export function choiceArgument<Choice extends string>(value: unknown, name: string, choices: readonly Choice[]): Choice {
+export function choiceArgument<Choice extends string>(
+  value: unknown,
+  name: string,
+  choices: readonly Choice[],
+): Choice {
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw invalidArgument(`${name} must be one of ${choices.join(', ')}.`);
   return found;
@@ -38,7 +42,8 @@ export function choiceArgument<Choice extends string>(value: unknown, name: stri
 
 /** An object with named members, such as a rule or an options argument. */
 export function recordArgument(value: unknown, name: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument(`${name} must be an object.`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw invalidArgument(`${name} must be an object.`);
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -54,10 +59,40 @@ export function colorArgument(value: unknown, name: string): string {
 
 /** The web's basic colour names and those that samples use most. */
 const COLOR_NAMES: Readonly<Record<string, string>> = {
-  aqua: '#00FFFF', black: '#000000', blue: '#0000FF', brown: '#A52A2A', cyan: '#00FFFF', darkblue: '#00008B',
-  darkgray: '#A9A9A9', darkgreen: '#006400', darkred: '#8B0000', fuchsia: '#FF00FF', gold: '#FFD700', gray: '#808080',
-  green: '#008000', grey: '#808080', indigo: '#4B0082', lightblue: '#ADD8E6', lightgray: '#D3D3D3', lightgreen: '#90EE90',
-  lightpink: '#FFB6C1', lightyellow: '#FFFFE0', lime: '#00FF00', magenta: '#FF00FF', maroon: '#800000', navy: '#000080',
-  olive: '#808000', orange: '#FFA500', pink: '#FFC0CB', purple: '#800080', red: '#FF0000', silver: '#C0C0C0',
-  tan: '#D2B48C', teal: '#008080', turquoise: '#40E0D0', violet: '#EE82EE', white: '#FFFFFF', yellow: '#FFFF00',
+  aqua: '#00FFFF',
+  black: '#000000',
+  blue: '#0000FF',
+  brown: '#A52A2A',
+  cyan: '#00FFFF',
+  darkblue: '#00008B',
+  darkgray: '#A9A9A9',
+  darkgreen: '#006400',
+  darkred: '#8B0000',
+  fuchsia: '#FF00FF',
+  gold: '#FFD700',
+  gray: '#808080',
+  green: '#008000',
+  grey: '#808080',
+  indigo: '#4B0082',
+  lightblue: '#ADD8E6',
+  lightgray: '#D3D3D3',
+  lightgreen: '#90EE90',
+  lightpink: '#FFB6C1',
+  lightyellow: '#FFFFE0',
+  lime: '#00FF00',
+  magenta: '#FF00FF',
+  maroon: '#800000',
+  navy: '#000080',
+  olive: '#808000',
+  orange: '#FFA500',
+  pink: '#FFC0CB',
+  purple: '#800080',
+  red: '#FF0000',
+  silver: '#C0C0C0',
+  tan: '#D2B48C',
+  teal: '#008080',
+  turquoise: '#40E0D0',
+  violet: '#EE82EE',
+  white: '#FFFFFF',
+  yellow: '#FFFF00',
 };

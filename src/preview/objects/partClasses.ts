@@ -1,9 +1,25 @@
 import type { OfficeClassDefinition } from '../interpreter/officeClass';
-import { commentClass, commentCollectionClass, commentReplyClass, commentReplyCollectionClass } from './comments/comment';
-import { customXmlPartClass, customXmlPartCollectionClass, customXmlPartScopedCollectionClass } from './metadata/customXml';
-import { customPropertyClass, customPropertyCollectionClass, documentPropertiesClass } from './metadata/documentProperties';
+import {
+  commentClass,
+  commentCollectionClass,
+  commentReplyClass,
+  commentReplyCollectionClass,
+} from './comments/comment';
+import {
+  customXmlPartClass,
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
+} from './metadata/customXml';
+import {
+  customPropertyClass,
+  customPropertyCollectionClass,
+  documentPropertiesClass,
+} from './metadata/documentProperties';
 import { settingClass, settingCollectionClass } from './metadata/setting';
-import { worksheetCustomPropertyClass, worksheetCustomPropertyCollectionClass } from './metadata/worksheetCustomProperty';
+import {
+  worksheetCustomPropertyClass,
+  worksheetCustomPropertyCollectionClass,
+} from './metadata/worksheetCustomProperty';
 import { namedItemArrayValuesClass, namedItemClass, namedItemCollectionClass } from './names/namedItem';
 import { headerFooterClass, headerFooterGroupClass } from './print/headerFooter';
 import { pageBreakClass, pageBreakCollectionClass } from './print/pageBreak';

@@ -27,10 +27,13 @@ export function absoluteAddress(rect: Rect): string {
   if (isEntireColumns(rect)) return `$${columnName(rect.left)}:$${columnName(rect.right)}`;
   if (isEntireRows(rect)) return `$${rect.top + 1}:$${rect.bottom + 1}`;
   const first = `$${columnName(rect.left)}$${rect.top + 1}`;
-  return rect.top === rect.bottom && rect.left === rect.right ? first : `${first}:$${columnName(rect.right)}$${rect.bottom + 1}`;
+  return rect.top === rect.bottom && rect.left === rect.right
+    ? first
+    : `${first}:$${columnName(rect.right)}$${rect.bottom + 1}`;
 }
 
 /** The reference that a place stands as in a formula: `Sheet1!$A$1:$B$2`. */
-export const absoluteReference = ({ sheet, rect }: Place): string => `${quotedSheetName(sheet.name)}!${absoluteAddress(rect)}`;
+export const absoluteReference = ({ sheet, rect }: Place): string =>
+  `${quotedSheetName(sheet.name)}!${absoluteAddress(rect)}`;
 
 export const worksheetObject = (sheet: SheetModel): OfficeObject => officeObject('Worksheet', sheet);

@@ -28,16 +28,23 @@ const DEPTH_LIMIT = 8;
  * The one rectangle that a formula such as `=Sheet1!$A$1:$B$9`, `=Prices`, `=Sales[Amount]` or `=INDIRECT("Sales[Amount]")`
  * stands for; undefined where it is no plain reference. `sheet` is where the formula stands.
  */
-export function placeOfFormula(formula: string, sheet: SheetModel | undefined, session: Session, depth = 0): Place | undefined {
+export function placeOfFormula(
+  formula: string,
+  sheet: SheetModel | undefined,
+  session: Session,
+  depth = 0,
+): Place | undefined {
   const text = formula.replace(/^=/, '').trim();
   const indirect = /^INDIRECT\(\s*"((?:[^"]|"")*)"\s*\)$/i.exec(text);
-  if (indirect && depth < DEPTH_LIMIT) return placeOfFormula(`=${(indirect[1] ?? '').replace(/""/g, '"')}`, sheet, session, depth + 1);
+  if (indirect && depth < DEPTH_LIMIT)
+    return placeOfFormula(`=${(indirect[1] ?? '').replace(/""/g, '"')}`, sheet, session, depth + 1);
   const structured = placeOfTableReference(text, session);
   if (structured) return structured;
   const match = REFERENCE.exec(text);
   if (!match || depth >= DEPTH_LIMIT) return undefined;
   const sheetName = match[1]?.replace(/''/g, "'") ?? match[2];
-  const home = sheetName === undefined ? sheet : session.workbook.sheets.find((candidate) => sameName(candidate.name, sheetName));
+  const home =
+    sheetName === undefined ? sheet : session.workbook.sheets.find((candidate) => sameName(candidate.name, sheetName));
   const reference = match[3] ?? '';
   const rect = parseLocalAddress(reference.replace(/#$/, ''));
   if (rect) return home && { sheet: home, rect };
@@ -59,7 +66,10 @@ function placeOfTableReference(text: string, session: Session): Place | undefine
   if (positions.some((position) => position < 0)) return undefined;
   const left = positions.length > 0 ? table.range.left + Math.min(...positions) : table.range.left;
   const right = positions.length > 0 ? table.range.left + Math.max(...positions) : table.range.right;
-  const rows = partRows(table, parts.find((part) => part.startsWith('#')));
+  const rows = partRows(
+    table,
+    parts.find((part) => part.startsWith('#')),
+  );
   return rows && { sheet, rect: { ...rows, left, right } };
 }
 

@@ -21,7 +21,11 @@ describe('each type', () => {
       format.load('type,priority,stopIfTrue');
       await context.sync();
       expect(cellValue.rule).toEqual({ formula1: '=0', operator: 'LessThan' });
-      expect([cellValue.format.font.color, cellValue.format.font.bold, cellValue.format.font.underline]).toEqual(['#FF0000', true, 'None']);
+      expect([cellValue.format.font.color, cellValue.format.font.bold, cellValue.format.font.underline]).toEqual([
+        '#FF0000',
+        true,
+        'None',
+      ]);
       expect([format.type, format.priority, format.stopIfTrue]).toEqual(['CellValue', 0, false]);
       cellValue.format.font.clear();
       cellValue.format.font.load('color,bold');
@@ -30,12 +34,20 @@ describe('each type', () => {
     });
   });
 
-  const pair = (format: Excel.ConditionalFormat): { cellValue: Excel.CellValueConditionalFormat; format: Excel.ConditionalFormat } => ({ cellValue: format.cellValue, format });
+  const pair = (
+    format: Excel.ConditionalFormat,
+  ): { cellValue: Excel.CellValueConditionalFormat; format: Excel.ConditionalFormat } => ({
+    cellValue: format.cellValue,
+    format,
+  });
 
   it('a colour scale of two and of three colours', async () => {
     await onRange(async (context, range) => {
       const { colorScale } = range.conditionalFormats.add('ColorScale');
-      colorScale.criteria = { minimum: { type: 'LowestValue', color: 'blue' }, maximum: { type: 'HighestValue', color: 'red' } };
+      colorScale.criteria = {
+        minimum: { type: 'LowestValue', color: 'blue' },
+        maximum: { type: 'HighestValue', color: 'red' },
+      };
       colorScale.load('criteria,threeColorScale');
       await context.sync();
       expect(colorScale.threeColorScale).toBe(false);
@@ -63,7 +75,10 @@ describe('each type', () => {
       custom.rule.load('formula,formulaLocal,formulaR1C1');
       custom.format.fill.load('color');
       await context.sync();
-      expect([custom.rule.formula, custom.rule.formulaR1C1]).toEqual(['=IF(B2>INDIRECT("RC[-1]",0),TRUE)', '=IF(RC>INDIRECT("RC[-1]",0),TRUE)']);
+      expect([custom.rule.formula, custom.rule.formulaR1C1]).toEqual([
+        '=IF(B2>INDIRECT("RC[-1]",0),TRUE)',
+        '=IF(RC>INDIRECT("RC[-1]",0),TRUE)',
+      ]);
       expect(custom.format.fill.color).toBe('#008000');
       custom.rule.formulaR1C1 = '=RC[-1]=""';
       custom.rule.load('formula');
@@ -80,10 +95,20 @@ describe('each type', () => {
       dataBar.positiveFormat.fillColor = 'orange';
       dataBar.positiveFormat.gradientFill = false;
       dataBar.negativeFormat.matchPositiveFillColor = true;
-      dataBar.load('barDirection,lowerBoundRule,upperBoundRule,showDataBarOnly,axisFormat,positiveFormat/fillColor,positiveFormat/gradientFill,negativeFormat/matchPositiveFillColor');
+      dataBar.load(
+        'barDirection,lowerBoundRule,upperBoundRule,showDataBarOnly,axisFormat,positiveFormat/fillColor,positiveFormat/gradientFill,negativeFormat/matchPositiveFillColor',
+      );
       await context.sync();
-      expect([dataBar.barDirection, dataBar.lowerBoundRule, dataBar.upperBoundRule]).toEqual(['LeftToRight', { type: 'Number', formula: '=0' }, { type: 'Automatic' }]);
-      expect([dataBar.positiveFormat.fillColor, dataBar.positiveFormat.gradientFill, dataBar.negativeFormat.matchPositiveFillColor]).toEqual(['#FFA500', false, true]);
+      expect([dataBar.barDirection, dataBar.lowerBoundRule, dataBar.upperBoundRule]).toEqual([
+        'LeftToRight',
+        { type: 'Number', formula: '=0' },
+        { type: 'Automatic' },
+      ]);
+      expect([
+        dataBar.positiveFormat.fillColor,
+        dataBar.positiveFormat.gradientFill,
+        dataBar.negativeFormat.matchPositiveFillColor,
+      ]).toEqual(['#FFA500', false, true]);
     });
   });
 
@@ -130,24 +155,43 @@ describe('each type', () => {
         { operator: 'BeginsWith', text: 'De' },
         { rank: 1, type: 'TopItems' },
       ]);
-      expect([bottom.style, bottom.sideIndex, top.style, topBottom.format.numberFormat]).toEqual(['Dash', 'EdgeBottom', 'None', '0.0']);
+      expect([bottom.style, bottom.sideIndex, top.style, topBottom.format.numberFormat]).toEqual([
+        'Dash',
+        'EdgeBottom',
+        'None',
+        '0.0',
+      ]);
     });
   });
 });
 
 describe('wrong rules', () => {
-  const cases: readonly { readonly says: string; readonly set: (formats: Excel.ConditionalFormatCollection) => void }[] = [
+  const cases: readonly {
+    readonly says: string;
+    readonly set: (formats: Excel.ConditionalFormatCollection) => void;
+  }[] = [
     { says: 'an unknown type', set: (formats) => void formats.add('Guess' as 'Custom') },
-    { says: 'an unknown operator', set: (formats) => (formats.add('CellValue').cellValue.rule = { formula1: '=1', operator: 'Like' as 'Between' }) },
-    { says: 'one bound of two', set: (formats) => (formats.add('CellValue').cellValue.rule = { formula1: '=1', operator: 'Between' }) },
+    {
+      says: 'an unknown operator',
+      set: (formats) => (formats.add('CellValue').cellValue.rule = { formula1: '=1', operator: 'Like' as 'Between' }),
+    },
+    {
+      says: 'one bound of two',
+      set: (formats) => (formats.add('CellValue').cellValue.rule = { formula1: '=1', operator: 'Between' }),
+    },
     { says: 'no formula', set: (formats) => (formats.add('Custom').custom.rule.formula = '') },
     { says: 'rank 0', set: (formats) => (formats.add('TopBottom').topBottom.rule = { rank: 0, type: 'TopItems' }) },
-    { says: '101 percent', set: (formats) => (formats.add('TopBottom').topBottom.rule = { rank: 101, type: 'BottomPercent' }) },
+    {
+      says: '101 percent',
+      set: (formats) => (formats.add('TopBottom').topBottom.rule = { rank: 101, type: 'BottomPercent' }),
+    },
     { says: 'two icons of three', set: (formats) => (formats.add('IconSet').iconSet.criteria = []) },
     { says: 'no colour', set: (formats) => (formats.add('Custom').custom.format.fill.color = 'no colour') },
   ];
   it.each(cases)('are refused: $says', async ({ set }) => {
-    await expect(errorCode(onRange(async (_, range) => set(range.conditionalFormats)))).resolves.toBe('InvalidArgument');
+    await expect(errorCode(onRange(async (_, range) => set(range.conditionalFormats)))).resolves.toBe(
+      'InvalidArgument',
+    );
   });
 });
 
@@ -165,8 +209,12 @@ describe('the collection', () => {
       }
       range.conditionalFormats.load('items/type,items/priority,items/stopIfTrue');
       await context.sync();
-      expect(range.conditionalFormats.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue])).toEqual([
-        ['Custom', 0, true], ['TopBottom', 1, false], ['DataBar', 2, false],
+      expect(
+        range.conditionalFormats.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue]),
+      ).toEqual([
+        ['Custom', 0, true],
+        ['TopBottom', 1, false],
+        ['DataBar', 2, false],
       ]);
     });
   });
@@ -184,7 +232,14 @@ describe('the collection', () => {
       const wrongType = again.dataBarOrNullObject;
       wrongType.load('barDirection');
       await context.sync();
-      expect([again.type, first.type, inside.value, outside.value, place.address, wrongType.isNullObject]).toEqual(['Custom', 'DataBar', 2, 0, 'Sheet1!B2:E4', true]);
+      expect([again.type, first.type, inside.value, outside.value, place.address, wrongType.isNullObject]).toEqual([
+        'Custom',
+        'DataBar',
+        2,
+        0,
+        'Sheet1!B2:E4',
+        true,
+      ]);
       again.delete();
       const left = range.conditionalFormats.getCount();
       await context.sync();

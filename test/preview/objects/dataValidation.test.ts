@@ -17,12 +17,36 @@ describe('rules', () => {
       rule: { wholeNumber: { formula1: 1, formula2: '=10', operator: 'Between' } },
       kept: { wholeNumber: { formula1: '=1', formula2: '=10', operator: 'Between' } },
     },
-    { type: 'Decimal', rule: { decimal: { formula1: 0.5, operator: 'GreaterThan' } }, kept: { decimal: { formula1: '=0.5', operator: 'GreaterThan' } } },
-    { type: 'List', rule: { list: { inCellDropDown: true, source: 'a,b' } }, kept: { list: { inCellDropDown: true, source: 'a,b' } } },
-    { type: 'List', rule: { list: { inCellDropDown: false, source: '=$D$1:$D$3' } }, kept: { list: { inCellDropDown: false, source: '=$D$1:$D$3' } } },
-    { type: 'Date', rule: { date: { formula1: '2024-02-29', operator: 'LessThan' } }, kept: { date: { formula1: '=45351', operator: 'LessThan' } } },
-    { type: 'Time', rule: { time: { formula1: '12:00', operator: 'EqualTo' } }, kept: { time: { formula1: '=0.5', operator: 'EqualTo' } } },
-    { type: 'TextLength', rule: { textLength: { formula1: '=A9', operator: 'LessThanOrEqualTo' } }, kept: { textLength: { formula1: '=A9', operator: 'LessThanOrEqualTo' } } },
+    {
+      type: 'Decimal',
+      rule: { decimal: { formula1: 0.5, operator: 'GreaterThan' } },
+      kept: { decimal: { formula1: '=0.5', operator: 'GreaterThan' } },
+    },
+    {
+      type: 'List',
+      rule: { list: { inCellDropDown: true, source: 'a,b' } },
+      kept: { list: { inCellDropDown: true, source: 'a,b' } },
+    },
+    {
+      type: 'List',
+      rule: { list: { inCellDropDown: false, source: '=$D$1:$D$3' } },
+      kept: { list: { inCellDropDown: false, source: '=$D$1:$D$3' } },
+    },
+    {
+      type: 'Date',
+      rule: { date: { formula1: '2024-02-29', operator: 'LessThan' } },
+      kept: { date: { formula1: '=45351', operator: 'LessThan' } },
+    },
+    {
+      type: 'Time',
+      rule: { time: { formula1: '12:00', operator: 'EqualTo' } },
+      kept: { time: { formula1: '=0.5', operator: 'EqualTo' } },
+    },
+    {
+      type: 'TextLength',
+      rule: { textLength: { formula1: '=A9', operator: 'LessThanOrEqualTo' } },
+      kept: { textLength: { formula1: '=A9', operator: 'LessThanOrEqualTo' } },
+    },
     { type: 'Custom', rule: { custom: { formula: '=ISTEXT(A1)' } }, kept: { custom: { formula: '=ISTEXT(A1)' } } },
   ];
 
@@ -74,8 +98,14 @@ describe('rules', () => {
 
 describe('messages', () => {
   it.each([
-    { says: 'a long title', errorAlert: { title: 'x'.repeat(33), message: '', showAlert: true, style: 'Stop' as const } },
-    { says: 'a long message', errorAlert: { title: '', message: 'x'.repeat(226), showAlert: true, style: 'Stop' as const } },
+    {
+      says: 'a long title',
+      errorAlert: { title: 'x'.repeat(33), message: '', showAlert: true, style: 'Stop' as const },
+    },
+    {
+      says: 'a long message',
+      errorAlert: { title: '', message: 'x'.repeat(226), showAlert: true, style: 'Stop' as const },
+    },
     { says: 'an unknown style', errorAlert: { title: '', message: '', showAlert: true, style: 'Loud' as 'Stop' } },
   ])('refuse $says', async ({ errorAlert }) => {
     const code = errorCode(
@@ -91,12 +121,22 @@ describe('messages', () => {
     await onSheet(async (context, sheet) => {
       const { dataValidation } = sheet.getRange('A1');
       dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
-      dataValidation.errorAlert = { title: 't'.repeat(32), message: 'm'.repeat(225), showAlert: false, style: 'Warning' };
+      dataValidation.errorAlert = {
+        title: 't'.repeat(32),
+        message: 'm'.repeat(225),
+        showAlert: false,
+        style: 'Warning',
+      };
       dataValidation.prompt = { title: 'p'.repeat(32), message: 'q'.repeat(255), showPrompt: true };
       dataValidation.ignoreBlanks = false;
       dataValidation.load('errorAlert,prompt,type,ignoreBlanks');
       await context.sync();
-      expect(dataValidation.errorAlert).toEqual({ title: 't'.repeat(32), message: 'm'.repeat(225), showAlert: false, style: 'Warning' });
+      expect(dataValidation.errorAlert).toEqual({
+        title: 't'.repeat(32),
+        message: 'm'.repeat(225),
+        showAlert: false,
+        style: 'Warning',
+      });
       expect(dataValidation.prompt.message).toHaveLength(255);
       expect([dataValidation.type, dataValidation.ignoreBlanks]).toEqual(['List', false]);
     });
@@ -109,9 +149,19 @@ describe('areas', () => {
       sheet.getRange('A1:C9').dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' } };
       sheet.getRange('B2:B3').dataValidation.rule = { textLength: { formula1: 1, operator: 'GreaterThan' } };
       sheet.getRange('A9:C9').dataValidation.clear();
-      const types = ['A1:C9', 'A1:C3', 'A1:A8', 'B2:B3', 'B3', 'A9', 'E1'].map((address) => sheet.getRange(address).dataValidation.load('type,rule'));
+      const types = ['A1:C9', 'A1:C3', 'A1:A8', 'B2:B3', 'B3', 'A9', 'E1'].map((address) =>
+        sheet.getRange(address).dataValidation.load('type,rule'),
+      );
       await context.sync();
-      expect(types.map(({ type }) => type)).toEqual(['Inconsistent', 'MixedCriteria', 'WholeNumber', 'TextLength', 'TextLength', 'None', 'None']);
+      expect(types.map(({ type }) => type)).toEqual([
+        'Inconsistent',
+        'MixedCriteria',
+        'WholeNumber',
+        'TextLength',
+        'TextLength',
+        'None',
+        'None',
+      ]);
       expect(types[1]?.rule).toBeNull();
     });
   });
@@ -129,13 +179,55 @@ describe('areas', () => {
 });
 
 describe('validity', () => {
-  const cases: readonly { readonly says: string; readonly rule: Excel.DataValidationRule; readonly cells: Cells; readonly valid: boolean | null; readonly wrong: string }[] = [
-    { says: 'whole numbers', rule: { wholeNumber: { formula1: 1, operator: 'GreaterThanOrEqualTo' } }, cells: [[1], [2.5], ['x'], ['']], valid: null, wrong: 'Sheet1!A2:A3' },
-    { says: 'an inline list', rule: { list: { inCellDropDown: true, source: 'red, blue,3' } }, cells: [['red'], ['Blue'], ['blue'], [3]], valid: null, wrong: 'Sheet1!A2' },
-    { says: 'a list of cells, whatever the case', rule: { list: { inCellDropDown: true, source: '=$D$1:$D$2' } }, cells: [['YES'], ['no'], ['maybe'], ['']], valid: null, wrong: 'Sheet1!A3' },
-    { says: 'a text length', rule: { textLength: { formula1: 2, formula2: 3, operator: 'NotBetween' } }, cells: [['ab'], ['abc'], [12], [123]], valid: false, wrong: 'Sheet1!A1:A4' },
-    { says: 'blanks alone', rule: { decimal: { formula1: 5, operator: 'EqualTo' } }, cells: [[''], [''], [''], ['']], valid: true, wrong: '' },
-    { says: 'times', rule: { time: { formula1: '06:00', operator: 'GreaterThan' } }, cells: [[0.5], [0.1], [1.5], ['']], valid: null, wrong: 'Sheet1!A2:A3' },
+  const cases: readonly {
+    readonly says: string;
+    readonly rule: Excel.DataValidationRule;
+    readonly cells: Cells;
+    readonly valid: boolean | null;
+    readonly wrong: string;
+  }[] = [
+    {
+      says: 'whole numbers',
+      rule: { wholeNumber: { formula1: 1, operator: 'GreaterThanOrEqualTo' } },
+      cells: [[1], [2.5], ['x'], ['']],
+      valid: null,
+      wrong: 'Sheet1!A2:A3',
+    },
+    {
+      says: 'an inline list',
+      rule: { list: { inCellDropDown: true, source: 'red, blue,3' } },
+      cells: [['red'], ['Blue'], ['blue'], [3]],
+      valid: null,
+      wrong: 'Sheet1!A2',
+    },
+    {
+      says: 'a list of cells, whatever the case',
+      rule: { list: { inCellDropDown: true, source: '=$D$1:$D$2' } },
+      cells: [['YES'], ['no'], ['maybe'], ['']],
+      valid: null,
+      wrong: 'Sheet1!A3',
+    },
+    {
+      says: 'a text length',
+      rule: { textLength: { formula1: 2, formula2: 3, operator: 'NotBetween' } },
+      cells: [['ab'], ['abc'], [12], [123]],
+      valid: false,
+      wrong: 'Sheet1!A1:A4',
+    },
+    {
+      says: 'blanks alone',
+      rule: { decimal: { formula1: 5, operator: 'EqualTo' } },
+      cells: [[''], [''], [''], ['']],
+      valid: true,
+      wrong: '',
+    },
+    {
+      says: 'times',
+      rule: { time: { formula1: '06:00', operator: 'GreaterThan' } },
+      cells: [[0.5], [0.1], [1.5], ['']],
+      valid: null,
+      wrong: 'Sheet1!A2:A3',
+    },
   ];
 
   it.each(cases)('is told for $says', async ({ rule, cells, valid, wrong }) => {
@@ -153,7 +245,9 @@ describe('validity', () => {
   });
 
   it('has no invalid cells to give where all are valid', async () => {
-    const code = errorCode(onSheet(async (_, sheet) => void sheet.getRange('A1').dataValidation.getInvalidCells().load('address')));
+    const code = errorCode(
+      onSheet(async (_, sheet) => void sheet.getRange('A1').dataValidation.getInvalidCells().load('address')),
+    );
     await expect(code).resolves.toBe('ItemNotFound');
   });
 

@@ -13,7 +13,12 @@ describe('settings', () => {
       const none = settings.getItemOrNullObject('none');
       const count = settings.getCount();
       await context.sync();
-      expect([theme.key, theme.value, none.isNullObject, count.value]).toEqual(['theme', { name: 'light', sizes: [1, 2] }, true, 1]);
+      expect([theme.key, theme.value, none.isNullObject, count.value]).toEqual([
+        'theme',
+        { name: 'light', sizes: [1, 2] },
+        true,
+        1,
+      ]);
       theme.value = new Date(0);
       const again = settings.load('items');
       await context.sync();
@@ -27,7 +32,9 @@ describe('settings', () => {
 
   it('are not found by a key that nobody added', async () => {
     const { Excel } = await startExcel();
-    await expect(errorCode(Excel.run(async (context) => void context.workbook.settings.getItem('none').load('value')))).resolves.toBe('ItemNotFound');
+    await expect(
+      errorCode(Excel.run(async (context) => void context.workbook.settings.getItem('none').load('value'))),
+    ).resolves.toBe('ItemNotFound');
   });
 });
 
@@ -45,10 +52,17 @@ describe('custom XML parts', () => {
       const text = only.getXml();
       only.setXml('<cards xmlns="urn:cards"/>');
       const changed = context.workbook.customXmlParts.getItem(part.id).getXml();
-      const counts = [context.workbook.customXmlParts.getCount(), context.workbook.customXmlParts.getByNamespace('').getCount()];
+      const counts = [
+        context.workbook.customXmlParts.getCount(),
+        context.workbook.customXmlParts.getByNamespace('').getCount(),
+      ];
       const none = context.workbook.customXmlParts.getByNamespace('urn:none').getOnlyItemOrNullObject();
       await context.sync();
-      expect([text.value, changed.value, counts.map((count) => count.value)]).toEqual([xml, '<cards xmlns="urn:cards"/>', [2, 1]]);
+      expect([text.value, changed.value, counts.map((count) => count.value)]).toEqual([
+        xml,
+        '<cards xmlns="urn:cards"/>',
+        [2, 1],
+      ]);
       expect(none.isNullObject).toBe(true);
       part.delete();
       const gone = context.workbook.customXmlParts.getItemOrNullObject(part.id);
@@ -59,7 +73,9 @@ describe('custom XML parts', () => {
 
   it.each(['no xml', '<a><b></a>', ''])('refuse %j, which is not well-formed', async (text) => {
     const { Excel } = await startExcel();
-    await expect(errorCode(Excel.run(async (context) => void context.workbook.customXmlParts.add(text)))).resolves.toBe('InvalidArgument');
+    await expect(errorCode(Excel.run(async (context) => void context.workbook.customXmlParts.add(text)))).resolves.toBe(
+      'InvalidArgument',
+    );
   });
 });
 
@@ -94,7 +110,12 @@ describe('document properties', () => {
       properties.revisionNumber = 4;
       properties.load();
       await context.sync();
-      expect([properties.title, properties.company, properties.revisionNumber, properties.subject]).toEqual(['Cards', 'Example', 4, '']);
+      expect([properties.title, properties.company, properties.revisionNumber, properties.subject]).toEqual([
+        'Cards',
+        'Example',
+        4,
+        '',
+      ]);
       expect(properties.creationDate).toBeInstanceOf(Date);
     });
   });

@@ -19,7 +19,13 @@ describe('names', () => {
       const byFormula = context.workbook.worksheets.getItem('Sheet1').getRange('Prices').load('address');
       await context.sync();
       expect([item.name, item.type, item.value, item.formula, item.comment, item.visible, item.scope]).toEqual([
-        'Prices', 'Range', "'My sheet'!$A$1:$B$3", "='My sheet'!$A$1:$B$3", 'all prices', true, 'Workbook',
+        'Prices',
+        'Range',
+        "'My sheet'!$A$1:$B$3",
+        "='My sheet'!$A$1:$B$3",
+        'all prices',
+        true,
+        'Workbook',
       ]);
       expect([range.address, byFormula.address]).toEqual(["'My sheet'!A1:B3", "'My sheet'!A1:B3"]);
       other.getRange('1:1').insert('Down');
@@ -50,8 +56,14 @@ describe('names', () => {
       arrayValues.load('values,types');
       await context.sync();
       expect([arrayValues.values, arrayValues.types]).toEqual([
-        [[1, 'a'], [true, 3]],
-        [['Double', 'String'], ['Boolean', 'Double']],
+        [
+          [1, 'a'],
+          [true, 3],
+        ],
+        [
+          ['Double', 'String'],
+          ['Boolean', 'Double'],
+        ],
       ]);
     });
   });
@@ -67,9 +79,13 @@ describe('names', () => {
       byKey.load('formula');
       const counts = [context.workbook.names.getCount(), sheet.names.getCount()];
       await context.sync();
-      expect([own.scope, own.worksheet.name, own.formula, byKey.formula, byKey.worksheetOrNullObject.isNullObject]).toEqual([
-        'Worksheet', 'Sheet1', '=2', '=1', true,
-      ]);
+      expect([
+        own.scope,
+        own.worksheet.name,
+        own.formula,
+        byKey.formula,
+        byKey.worksheetOrNullObject.isNullObject,
+      ]).toEqual(['Worksheet', 'Sheet1', '=2', '=1', true]);
       expect(counts.map((count) => count.value)).toEqual([1, 1]);
     });
   });
@@ -91,12 +107,19 @@ describe('names', () => {
     });
   });
 
-  it.each(['', 'A1', 'xfd1048576', 'R1C1', 'R', 'c', 'two words', '1st', 'a!b', 'a-b', 'x'.repeat(256)])('refuse to be %j', async (name) => {
-    await expect(errorCode(onSheet(async (context) => void context.workbook.names.add(name, '=1')))).resolves.toBe('InvalidArgument');
-  });
+  it.each(['', 'A1', 'xfd1048576', 'R1C1', 'R', 'c', 'two words', '1st', 'a!b', 'a-b', 'x'.repeat(256)])(
+    'refuse to be %j',
+    async (name) => {
+      await expect(errorCode(onSheet(async (context) => void context.workbook.names.add(name, '=1')))).resolves.toBe(
+        'InvalidArgument',
+      );
+    },
+  );
 
   it.each(['_x', '客户', 'A.B', 'XFE1', 'Rate_2', 'ROW', '\\x'])('may be %j', async (name) => {
-    await expect(errorCode(onSheet(async (context) => void context.workbook.names.add(name, '=1')))).resolves.toBe('none');
+    await expect(errorCode(onSheet(async (context) => void context.workbook.names.add(name, '=1')))).resolves.toBe(
+      'none',
+    );
   });
 
   it('are there once, whatever the case', async () => {
@@ -108,6 +131,8 @@ describe('names', () => {
   });
 
   it('without a range have none to give', async () => {
-    await expect(errorCode(onSheet(async (context) => void context.workbook.names.add('Rate', '=1').getRange().load('address')))).resolves.toBe('ItemNotFound');
+    await expect(
+      errorCode(onSheet(async (context) => void context.workbook.names.add('Rate', '=1').getRange().load('address'))),
+    ).resolves.toBe('ItemNotFound');
   });
 });

@@ -18,7 +18,12 @@ describe('saved and opened again', () => {
   it('a table keeps its name, columns, look, total row and filter', async () => {
     const facts = await afterSaving(
       async (_, sheet) => {
-        sheet.getRange('B2:C5').values = [['Name', 'Amount'], ['a', 1], ['b', 2], ['c', 3]];
+        sheet.getRange('B2:C5').values = [
+          ['Name', 'Amount'],
+          ['a', 1],
+          ['b', 2],
+          ['c', 3],
+        ];
         const table = sheet.tables.add('B2:C5', true);
         table.name = 'Sales';
         table.style = 'TableStyleLight9';
@@ -105,7 +110,16 @@ describe('saved and opened again', () => {
   });
 
   it('conditional formats of every type', async () => {
-    const types = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'] as const;
+    const types = [
+      'Custom',
+      'DataBar',
+      'ColorScale',
+      'IconSet',
+      'TopBottom',
+      'PresetCriteria',
+      'ContainsText',
+      'CellValue',
+    ] as const;
     const read = async (context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<unknown> => {
       const { conditionalFormats } = sheet.getRange('A1:A9');
       conditionalFormats.load('items/type,items/priority,items/stopIfTrue');
@@ -120,7 +134,13 @@ describe('saved and opened again', () => {
           case 'DataBar':
             format.dataBar.load('lowerBoundRule,upperBoundRule,barDirection,showDataBarOnly');
             format.dataBar.positiveFormat.load('fillColor,gradientFill');
-            return () => [format.dataBar.lowerBoundRule, format.dataBar.upperBoundRule, format.dataBar.barDirection, format.dataBar.positiveFormat.fillColor, format.dataBar.positiveFormat.gradientFill];
+            return () => [
+              format.dataBar.lowerBoundRule,
+              format.dataBar.upperBoundRule,
+              format.dataBar.barDirection,
+              format.dataBar.positiveFormat.fillColor,
+              format.dataBar.positiveFormat.gradientFill,
+            ];
           case 'ColorScale':
             format.colorScale.load('criteria');
             return () => format.colorScale.criteria;
@@ -142,7 +162,12 @@ describe('saved and opened again', () => {
         }
       });
       await context.sync();
-      return conditionalFormats.items.map((format, index) => [format.type, format.priority, format.stopIfTrue, told[index]?.()]);
+      return conditionalFormats.items.map((format, index) => [
+        format.type,
+        format.priority,
+        format.stopIfTrue,
+        told[index]?.(),
+      ]);
     };
     const make = async (context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> => {
       const formats = types.map((type) => sheet.getRange('A1:A9').conditionalFormats.add(type));
@@ -192,7 +217,12 @@ describe('saved and opened again', () => {
         own: own.items.map(({ name, formula }) => [name, formula]),
         settings: settings.items.map(({ key, value }) => [key, value]),
         custom: custom.items.map(({ key, value }) => [key, value]),
-        properties: [properties.title, properties.company, properties.category, customOfBook.items.map(({ key, value, type }) => [key, value, type])],
+        properties: [
+          properties.title,
+          properties.company,
+          properties.category,
+          customOfBook.items.map(({ key, value, type }) => [key, value, type]),
+        ],
         xml: xml.value,
         panes: panes.address,
         protection: [protection.protected, protection.options],

@@ -10,7 +10,11 @@ async function onSheet<Result>(use: Use<Result>): Promise<Result> {
 }
 
 describe('page layout', () => {
-  const settings: readonly { readonly name: keyof Excel.PageLayout & string; readonly first: unknown; readonly then: unknown }[] = [
+  const settings: readonly {
+    readonly name: keyof Excel.PageLayout & string;
+    readonly first: unknown;
+    readonly then: unknown;
+  }[] = [
     { name: 'orientation', first: 'Portrait', then: 'Landscape' },
     { name: 'paperSize', first: 'Letter', then: 'A4' },
     { name: 'printComments', first: 'NoComments', then: 'EndSheet' },
@@ -63,14 +67,20 @@ describe('page layout', () => {
       pageLayout.setPrintMargins('Centimeters', { bottom: 2.54 });
       pageLayout.load('topMargin,leftMargin,bottomMargin,rightMargin');
       await context.sync();
-      expect([pageLayout.topMargin, pageLayout.leftMargin, pageLayout.bottomMargin, pageLayout.rightMargin]).toEqual([72, 36, 72, 50.4]);
+      expect([pageLayout.topMargin, pageLayout.leftMargin, pageLayout.bottomMargin, pageLayout.rightMargin]).toEqual([
+        72, 36, 72, 50.4,
+      ]);
     });
   });
 
   it('has a print area and titles, once they are set', async () => {
     await onSheet(async (context, sheet) => {
       const { pageLayout } = sheet;
-      const none = [pageLayout.getPrintAreaOrNullObject(), pageLayout.getPrintTitleRowsOrNullObject(), pageLayout.getPrintTitleColumnsOrNullObject()];
+      const none = [
+        pageLayout.getPrintAreaOrNullObject(),
+        pageLayout.getPrintTitleRowsOrNullObject(),
+        pageLayout.getPrintTitleColumnsOrNullObject(),
+      ];
       await context.sync();
       expect(none.map((object) => object.isNullObject)).toEqual([true, true, true]);
       pageLayout.setPrintArea('A1:D100');
@@ -83,7 +93,9 @@ describe('page layout', () => {
       await context.sync();
       expect([area.address, rows.address, columns.address]).toEqual(['Sheet1!A1:D102', 'Sheet1!1:2', 'Sheet1!A:B']);
     });
-    await expect(errorCode(onSheet(async (_, { pageLayout }) => void pageLayout.getPrintArea().load('address')))).resolves.toBe('ItemNotFound');
+    await expect(
+      errorCode(onSheet(async (_, { pageLayout }) => void pageLayout.getPrintArea().load('address'))),
+    ).resolves.toBe('ItemNotFound');
   });
 
   it('has headers and footers', async () => {
@@ -96,8 +108,16 @@ describe('page layout', () => {
       headersFooters.defaultForAllPages.load();
       headersFooters.firstPage.load('leftHeader');
       await context.sync();
-      expect([headersFooters.state, headersFooters.useSheetMargins, headersFooters.useSheetScale]).toEqual(['FirstAndDefault', true, false]);
-      expect([headersFooters.defaultForAllPages.centerFooter, headersFooters.defaultForAllPages.leftHeader, headersFooters.firstPage.leftHeader]).toEqual(['Page &P of &N', '', '&D']);
+      expect([headersFooters.state, headersFooters.useSheetMargins, headersFooters.useSheetScale]).toEqual([
+        'FirstAndDefault',
+        true,
+        false,
+      ]);
+      expect([
+        headersFooters.defaultForAllPages.centerFooter,
+        headersFooters.defaultForAllPages.leftHeader,
+        headersFooters.firstPage.leftHeader,
+      ]).toEqual(['Page &P of &N', '', '&D']);
     });
   });
 
@@ -143,7 +163,9 @@ describe('frozen panes', () => {
   });
 
   it.each([0, -1, 1.5])('refuse %d rows', async (rows) => {
-    await expect(errorCode(onSheet(async (_, { freezePanes }) => freezePanes.freezeRows(rows)))).resolves.toBe('InvalidArgument');
+    await expect(errorCode(onSheet(async (_, { freezePanes }) => freezePanes.freezeRows(rows)))).resolves.toBe(
+      'InvalidArgument',
+    );
   });
 });
 
@@ -154,7 +176,11 @@ describe('protection', () => {
       protection.load('protected,options');
       await context.sync();
       expect(protection.protected).toBe(true);
-      expect(protection.options).toMatchObject({ allowInsertRows: true, allowDeleteRows: false, selectionMode: 'Unlocked' });
+      expect(protection.options).toMatchObject({
+        allowInsertRows: true,
+        allowDeleteRows: false,
+        selectionMode: 'Unlocked',
+      });
       protection.unprotect();
       protection.unprotect();
       protection.load('protected');
@@ -213,11 +239,17 @@ describe('protection', () => {
 describe('comments', () => {
   it('are written on cells, answered, resolved and deleted', async () => {
     await onSheet(async (context, sheet) => {
-      const comment = context.workbook.comments.add('Sheet1!B2', 'Who is this?').load('id,content,resolved,authorName,creationDate');
+      const comment = context.workbook.comments
+        .add('Sheet1!B2', 'Who is this?')
+        .load('id,content,resolved,authorName,creationDate');
       comment.replies.add('A customer.');
       comment.resolved = true;
       await context.sync();
-      expect([comment.content, comment.authorName, comment.creationDate instanceof Date]).toEqual(['Who is this?', 'Preview User', true]);
+      expect([comment.content, comment.authorName, comment.creationDate instanceof Date]).toEqual([
+        'Who is this?',
+        'Preview User',
+        true,
+      ]);
       sheet.getRange('1:1').insert('Down');
       const place = sheet.comments.getItem(comment.id).getLocation().load('address');
       const byCell = sheet.comments.getItemByCell('B3').load('id,resolved');
@@ -239,7 +271,10 @@ describe('comments', () => {
   });
 
   it.each([
-    { says: 'a cell that has one', add: (comments: Excel.CommentCollection) => void comments.add('Sheet1!A1', 'again') },
+    {
+      says: 'a cell that has one',
+      add: (comments: Excel.CommentCollection) => void comments.add('Sheet1!A1', 'again'),
+    },
     { says: 'an empty text', add: (comments: Excel.CommentCollection) => void comments.add('Sheet1!C1', '') },
   ])('are refused for $says', async ({ add }) => {
     const code = errorCode(

@@ -32,8 +32,16 @@ const FRUIT: Cells = [
 
 describe('Range.sort', () => {
   it.each([
-    { says: 'numbers, texts, booleans, errors, blanks', ascending: true, sorted: [[-1], [2], ['a'], ['B'], [false], [true], ['#N/A'], [''], ['']] },
-    { says: 'the same backwards, blanks last', ascending: false, sorted: [['#N/A'], [true], [false], ['B'], ['a'], [2], [-1], [''], ['']] },
+    {
+      says: 'numbers, texts, booleans, errors, blanks',
+      ascending: true,
+      sorted: [[-1], [2], ['a'], ['B'], [false], [true], ['#N/A'], [''], ['']],
+    },
+    {
+      says: 'the same backwards, blanks last',
+      ascending: false,
+      sorted: [['#N/A'], [true], [false], ['B'], ['a'], [2], [-1], [''], ['']],
+    },
   ])('orders $says', async ({ ascending, sorted }) => {
     await withCells([['B'], [true], [''], [2], ['#N/A'], ['a'], [false], [-1], ['']], async (context, sheet) => {
       sheet.getRange('A1:A9').sort.apply([{ key: 0, ascending }]);
@@ -58,10 +66,19 @@ describe('Range.sort', () => {
   });
 
   it('sorts columns, and texts as numbers', async () => {
-    await withCells([['k', "'10", "'9"], ['v', 'ten', 'nine']], async (context, sheet) => {
-      sheet.getRange('B1:C2').sort.apply([{ key: 0, dataOption: 'TextAsNumber' }], false, false, 'Columns');
-      expect(await valuesOf(context, sheet, 'B1:C2')).toEqual([['9', '10'], ['nine', 'ten']]);
-    });
+    await withCells(
+      [
+        ['k', "'10", "'9"],
+        ['v', 'ten', 'nine'],
+      ],
+      async (context, sheet) => {
+        sheet.getRange('B1:C2').sort.apply([{ key: 0, dataOption: 'TextAsNumber' }], false, false, 'Columns');
+        expect(await valuesOf(context, sheet, 'B1:C2')).toEqual([
+          ['9', '10'],
+          ['nine', 'ten'],
+        ]);
+      },
+    );
   });
 
   it('sorts Chinese by its sounds', async () => {
@@ -77,13 +94,24 @@ describe('Range.sort', () => {
   });
 
   it('moves formulas with their lines', async () => {
-    await withCells([[3, ''], [1, ''], [2, '']], async (context, sheet) => {
-      sheet.getRange('B1:B3').formulas = [['=A1*$D$1'], ['=A2*$D$1'], ['=A3*$D$1']];
-      sheet.getRange('A1:B3').sort.apply([{ key: 0, ascending: false }]);
-      const range = sheet.getRange('A1:B3').load('formulas');
-      await context.sync();
-      expect(range.formulas).toEqual([[3, '=A1*$D$1'], [2, '=A2*$D$1'], [1, '=A3*$D$1']]);
-    });
+    await withCells(
+      [
+        [3, ''],
+        [1, ''],
+        [2, ''],
+      ],
+      async (context, sheet) => {
+        sheet.getRange('B1:B3').formulas = [['=A1*$D$1'], ['=A2*$D$1'], ['=A3*$D$1']];
+        sheet.getRange('A1:B3').sort.apply([{ key: 0, ascending: false }]);
+        const range = sheet.getRange('A1:B3').load('formulas');
+        await context.sync();
+        expect(range.formulas).toEqual([
+          [3, '=A1*$D$1'],
+          [2, '=A2*$D$1'],
+          [1, '=A3*$D$1'],
+        ]);
+      },
+    );
   });
 
   it('takes lines with a colour to the top', async () => {
@@ -101,7 +129,9 @@ describe('Range.sort', () => {
     { says: 'no fields', fields: [] },
     { says: 'a fraction as key', fields: [{ key: 0.5 }] },
   ])('refuses $says', async ({ fields }) => {
-    await expect(errorCode(withCells(FRUIT, async (_, sheet) => sheet.getRange('A1:C5').sort.apply(fields)))).resolves.toBe('InvalidArgument');
+    await expect(
+      errorCode(withCells(FRUIT, async (_, sheet) => sheet.getRange('A1:C5').sort.apply(fields))),
+    ).resolves.toBe('InvalidArgument');
   });
 
   it('refuses merged cells and a protected sheet', async () => {
@@ -138,25 +168,63 @@ describe('Table.sort', () => {
 
 /** Of the rows 2 to `last`, those that are not hidden. */
 async function shownRows(context: Excel.RequestContext, sheet: Excel.Worksheet, last: number): Promise<number[]> {
-  const rows = Array.from({ length: last - 1 }, (_, index) => ({ row: index + 2, range: sheet.getRange(`A${index + 2}`).load('rowHidden') }));
+  const rows = Array.from({ length: last - 1 }, (_, index) => ({
+    row: index + 2,
+    range: sheet.getRange(`A${index + 2}`).load('rowHidden'),
+  }));
   await context.sync();
   return rows.filter(({ range }) => !range.rowHidden).map(({ row }) => row);
 }
 
 describe('filters of table columns', () => {
-  const cases: readonly { readonly says: string; readonly column: string; readonly apply: (filter: Excel.Filter) => void; readonly shown: number[] }[] = [
-    { says: 'values', column: 'Fruit', apply: (filter) => filter.applyValuesFilter(['apple', 'pear']), shown: [2, 3, 5] },
+  const cases: readonly {
+    readonly says: string;
+    readonly column: string;
+    readonly apply: (filter: Excel.Filter) => void;
+    readonly shown: number[];
+  }[] = [
+    {
+      says: 'values',
+      column: 'Fruit',
+      apply: (filter) => filter.applyValuesFilter(['apple', 'pear']),
+      shown: [2, 3, 5],
+    },
     { says: 'numbers as shown', column: 'Count', apply: (filter) => filter.applyValuesFilter(['3']), shown: [2, 4] },
     { says: 'at least', column: 'Count', apply: (filter) => filter.applyCustomFilter('>=3'), shown: [2, 3, 4] },
-    { says: 'two criteria', column: 'Count', apply: (filter) => filter.applyCustomFilter('>1', '<10', 'And'), shown: [2, 4] },
-    { says: 'one of two', column: 'Count', apply: (filter) => filter.applyCustomFilter('=1', '=10', 'Or'), shown: [3, 5] },
+    {
+      says: 'two criteria',
+      column: 'Count',
+      apply: (filter) => filter.applyCustomFilter('>1', '<10', 'And'),
+      shown: [2, 4],
+    },
+    {
+      says: 'one of two',
+      column: 'Count',
+      apply: (filter) => filter.applyCustomFilter('=1', '=10', 'Or'),
+      shown: [3, 5],
+    },
     { says: 'wildcards', column: 'Fruit', apply: (filter) => filter.applyCustomFilter('=*p?le'), shown: [3, 5] },
     { says: 'not equal', column: 'Fruit', apply: (filter) => filter.applyCustomFilter('<>apple'), shown: [2, 4] },
     { says: 'the largest', column: 'Count', apply: (filter) => filter.applyTopItemsFilter(1), shown: [3] },
-    { says: 'the smallest, ties alike', column: 'Count', apply: (filter) => filter.applyBottomItemsFilter(2), shown: [2, 4, 5] },
+    {
+      says: 'the smallest, ties alike',
+      column: 'Count',
+      apply: (filter) => filter.applyBottomItemsFilter(2),
+      shown: [2, 4, 5],
+    },
     { says: 'the upper half', column: 'Count', apply: (filter) => filter.applyTopPercentFilter(25), shown: [3] },
-    { says: 'above average', column: 'Count', apply: (filter) => filter.applyDynamicFilter('AboveAverage'), shown: [3] },
-    { says: 'criteria as an object', column: 'Count', apply: (filter) => filter.apply({ filterOn: 'Custom', criterion1: '<3' }), shown: [5] },
+    {
+      says: 'above average',
+      column: 'Count',
+      apply: (filter) => filter.applyDynamicFilter('AboveAverage'),
+      shown: [3],
+    },
+    {
+      says: 'criteria as an object',
+      column: 'Count',
+      apply: (filter) => filter.apply({ filterOn: 'Custom', criterion1: '<3' }),
+      shown: [5],
+    },
   ];
 
   it.each(cases)('show $says', async ({ column, apply, shown }) => {
@@ -195,10 +263,15 @@ describe('filters of table columns', () => {
   it.each([
     { says: 'too many items', apply: (filter: Excel.Filter) => filter.applyTopItemsFilter(501) },
     { says: 'over a hundred percent', apply: (filter: Excel.Filter) => filter.applyBottomPercentFilter(101) },
-    { says: 'an unknown dynamic criterion', apply: (filter: Excel.Filter) => filter.applyDynamicFilter('Someday' as 'Today') },
+    {
+      says: 'an unknown dynamic criterion',
+      apply: (filter: Excel.Filter) => filter.applyDynamicFilter('Someday' as 'Today'),
+    },
     { says: 'an unknown kind', apply: (filter: Excel.Filter) => filter.apply({ filterOn: 'Guess' as 'Custom' }) },
   ])('refuse $says', async ({ apply }) => {
-    const code = errorCode(withCells(FRUIT, async (_, sheet) => apply(sheet.tables.add('A1:C5', true).columns.getItem('Count').filter)));
+    const code = errorCode(
+      withCells(FRUIT, async (_, sheet) => apply(sheet.tables.add('A1:C5', true).columns.getItem('Count').filter)),
+    );
     await expect(code).resolves.toBe('InvalidArgument');
   });
 });
@@ -209,10 +282,13 @@ describe('filters by date', () => {
     { specificity: 'Month', date: '2024-02', shown: [2, 3] },
     { specificity: 'Year', date: '2024-01-01', shown: [2, 3, 4] },
   ] as const)('take a whole $specificity', async ({ specificity, date, shown }) => {
-    await withCells([['Day'], ['2024-02-01'], ['2024-02-29'], ['2024-03-01'], ['2025-02-28']], async (context, sheet) => {
-      sheet.autoFilter.apply(sheet.getRange('A1:A5'), 0, { filterOn: 'Values', values: [{ date, specificity }] });
-      expect(await shownRows(context, sheet, 5)).toEqual([...shown]);
-    });
+    await withCells(
+      [['Day'], ['2024-02-01'], ['2024-02-29'], ['2024-03-01'], ['2025-02-28']],
+      async (context, sheet) => {
+        sheet.autoFilter.apply(sheet.getRange('A1:A5'), 0, { filterOn: 'Values', values: [{ date, specificity }] });
+        expect(await shownRows(context, sheet, 5)).toEqual([...shown]);
+      },
+    );
   });
 });
 
@@ -225,7 +301,12 @@ describe('the filter of a sheet', () => {
       const range = autoFilter.getRange().load('address');
       autoFilter.load('enabled,isDataFiltered,criteria');
       expect(await shownRows(context, sheet, 5)).toEqual([2, 4, 5]);
-      expect([none.isNullObject, range.address, autoFilter.enabled, autoFilter.isDataFiltered]).toEqual([true, 'Sheet1!A1:C5', true, true]);
+      expect([none.isNullObject, range.address, autoFilter.enabled, autoFilter.isDataFiltered]).toEqual([
+        true,
+        'Sheet1!A1:C5',
+        true,
+        true,
+      ]);
       expect(autoFilter.criteria[1]).toMatchObject({ filterOn: 'BottomPercent', criterion1: '50' });
       autoFilter.clearCriteria();
       autoFilter.load('enabled,isDataFiltered');

@@ -8,12 +8,14 @@ const EXPENSES: Cells = [
   ['Date', 'Merchant', 'Category', 'Amount'],
   ['1/1/2017', 'The Phone Company', 'Communications', 120],
   ['1/2/2017', 'Northwind Electric Cars', 'Transportation', 142.33],
-  ['1/5/2017', "Best For You Organics Company", 'Groceries', 27.9],
+  ['1/5/2017', 'Best For You Organics Company', 'Groceries', 27.9],
   ['1/10/2017', 'Coho Vineyard', 'Restaurant', 33],
 ];
 
 /** Runs something on a new sheet with the expenses in A1:D5 as the table `Expenses`. */
-async function withExpenses<Result>(use: (context: Excel.RequestContext, table: Excel.Table, sheet: Excel.Worksheet) => Promise<Result>): Promise<Result> {
+async function withExpenses<Result>(
+  use: (context: Excel.RequestContext, table: Excel.Table, sheet: Excel.Worksheet) => Promise<Result>,
+): Promise<Result> {
   const { Excel } = await startExcel();
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -62,13 +64,21 @@ describe('making a table', () => {
     const { Excel } = await startExcel();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange('B2:C4').values = [[1, 2], [3, 4], ['below', 5]];
+      sheet.getRange('B2:C4').values = [
+        [1, 2],
+        [3, 4],
+        ['below', 5],
+      ];
       const table = sheet.tables.add('B2:C3', false);
       const whole = table.getRange().load('address,values');
       const below = sheet.getRange('B5').load('values');
       await context.sync();
       expect(whole.address).toBe('Sheet1!B2:C4');
-      expect(whole.values).toEqual([['Column1', 'Column2'], [1, 2], [3, 4]]);
+      expect(whole.values).toEqual([
+        ['Column1', 'Column2'],
+        [1, 2],
+        [3, 4],
+      ]);
       expect(below.values).toEqual([['below']]);
     });
   });
@@ -90,19 +100,24 @@ describe('making a table', () => {
   });
 
   it.each(['A1:D5', 'D5:E6', 'A5:A9', 'A1'])('refuses one over another: %s', async (over) => {
-    await expect(errorCode(withExpenses(async (_, __, sheet) => void sheet.tables.add(over, true)))).resolves.toBe('InvalidArgument');
+    await expect(errorCode(withExpenses(async (_, __, sheet) => void sheet.tables.add(over, true)))).resolves.toBe(
+      'InvalidArgument',
+    );
   });
 
-  it.each(['A1', 'R1C1', 'two words', '', '1st', 'a-b', 'R', 'expenses', 'taken', `x${'y'.repeat(255)}`])('refuses the name %j', async (name) => {
-    const code = errorCode(
-      withExpenses(async (context, _, sheet) => {
-        context.workbook.names.add('Taken', '=1');
-        sheet.tables.add('H1:I2', true).name = name;
-        await context.sync();
-      }),
-    );
-    await expect(code).resolves.toBe('InvalidArgument');
-  });
+  it.each(['A1', 'R1C1', 'two words', '', '1st', 'a-b', 'R', 'expenses', 'taken', `x${'y'.repeat(255)}`])(
+    'refuses the name %j',
+    async (name) => {
+      const code = errorCode(
+        withExpenses(async (context, _, sheet) => {
+          context.workbook.names.add('Taken', '=1');
+          sheet.tables.add('H1:I2', true).name = name;
+          await context.sync();
+        }),
+      );
+      await expect(code).resolves.toBe('InvalidArgument');
+    },
+  );
 
   it('finds it by name whatever the case, by id and by place, or not at all', async () => {
     await withExpenses(async (context, table, sheet) => {
@@ -115,13 +130,24 @@ describe('making a table', () => {
       expect(typeof table.id).toBe('string');
       const byId = context.workbook.tables.getItem(table.id).load('name');
       await context.sync();
-      expect([byId.name, byName.name, byPlace.name, other.isNullObject]).toEqual(['Expenses', 'Expenses', 'Expenses', true]);
+      expect([byId.name, byName.name, byPlace.name, other.isNullObject]).toEqual([
+        'Expenses',
+        'Expenses',
+        'Expenses',
+        true,
+      ]);
       expect(counts.map((count) => count.value)).toEqual([1, 1]);
       expect([table.style, table.showHeaders, table.showTotals, table.showBandedRows, table.showFilterButton]).toEqual([
-        'TableStyleMedium2', true, false, true, true,
+        'TableStyleMedium2',
+        true,
+        false,
+        true,
+        true,
       ]);
     });
-    await expect(errorCode(withExpenses(async (_, __, sheet) => void sheet.tables.getItem('none').load('name')))).resolves.toBe('ItemNotFound');
+    await expect(
+      errorCode(withExpenses(async (_, __, sheet) => void sheet.tables.getItem('none').load('name'))),
+    ).resolves.toBe('ItemNotFound');
   });
 });
 
@@ -129,7 +155,10 @@ describe('rows', () => {
   it('are added at the end, above the cells below the table', async () => {
     await withExpenses(async (context, table, sheet) => {
       sheet.getRange('B6').values = [['note']];
-      table.rows.add(undefined, [['1/11/2017', 'Bellows College', 'Education', 350.1], ['1/12/2017', 'Trey', 'Other', 135]]);
+      table.rows.add(undefined, [
+        ['1/11/2017', 'Bellows College', 'Education', 350.1],
+        ['1/12/2017', 'Trey', 'Other', 135],
+      ]);
       const note = sheet.getRange('B8').load('values');
       expect(await address(context, table.getRange())).toBe('Sheet1!A1:D7');
       expect(await column(context, table, 'Amount')).toEqual([120, 142.33, 27.9, 33, 350.1, 135]);
@@ -149,7 +178,9 @@ describe('rows', () => {
     { says: 'a plain array', values: ['a', 'b', 'c', 'd'] as unknown as Cells },
     { says: 'no rows', values: [] },
   ])('refuse $says', async ({ values }) => {
-    await expect(errorCode(withExpenses(async (_, table) => void table.rows.add(undefined, values)))).resolves.toBe('InvalidArgument');
+    await expect(errorCode(withExpenses(async (_, table) => void table.rows.add(undefined, values)))).resolves.toBe(
+      'InvalidArgument',
+    );
   });
 
   it('are read, changed and deleted', async () => {
@@ -238,7 +269,9 @@ describe('columns', () => {
   });
 
   it.each(['', 'Category', 'category'])('refuse the name %j', async (name) => {
-    await expect(errorCode(withExpenses(async (_, table) => void (table.columns.getItem('Date').name = name)))).resolves.toBe('InvalidArgument');
+    await expect(
+      errorCode(withExpenses(async (_, table) => void (table.columns.getItem('Date').name = name))),
+    ).resolves.toBe('InvalidArgument');
   });
 
   it('come and go with columns of the sheet', async () => {
@@ -294,7 +327,9 @@ describe('the table as a whole', () => {
       table.showHeaders = true;
       expect(await address(context, table.getRange())).toBe('Sheet1!A1:D6');
     });
-    await expect(errorCode(withExpenses(async (_, table) => void table.getTotalRowRange().load('address')))).resolves.toBe('ItemNotFound');
+    await expect(
+      errorCode(withExpenses(async (_, table) => void table.getTotalRowRange().load('address'))),
+    ).resolves.toBe('ItemNotFound');
   });
 
   it('goes, with or without its cells', async () => {
@@ -320,7 +355,9 @@ describe('the table as a whole', () => {
   });
 
   it('refuses a style that does not exist', async () => {
-    await expect(errorCode(withExpenses(async (_, table) => void (table.style = 'TableStyleLight22')))).resolves.toBe('InvalidArgument');
+    await expect(errorCode(withExpenses(async (_, table) => void (table.style = 'TableStyleLight22')))).resolves.toBe(
+      'InvalidArgument',
+    );
   });
 
   it('is followed by formulas when it or a column is renamed', async () => {
@@ -341,7 +378,10 @@ describe('events', () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange('A1:B2').values = [['a', 'b'], [1, 2]];
+      sheet.getRange('A1:B2').values = [
+        ['a', 'b'],
+        [1, 2],
+      ];
       context.workbook.tables.onAdded.add(async (event) => void heard.push(`added ${event.tableId}`));
       context.workbook.tables.onDeleted.add(async (event) => void heard.push(`deleted ${event.tableName}`));
       await context.sync();

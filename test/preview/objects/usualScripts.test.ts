@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { startExcel, type PreviewExcel } from '../../../src/preview';
 
 /** Add-ins written the way Microsoft's documentation teaches: names of enumerations, nulls for what is left out, nested loads. */
-async function withExpenses(use: (preview: PreviewExcel, context: Excel.RequestContext, sheet: Excel.Worksheet, table: Excel.Table) => Promise<void>): Promise<void> {
+async function withExpenses(
+  use: (
+    preview: PreviewExcel,
+    context: Excel.RequestContext,
+    sheet: Excel.Worksheet,
+    table: Excel.Table,
+  ) => Promise<void>,
+): Promise<void> {
   const preview = await startExcel();
   await preview.Excel.run(async (context) => {
     context.workbook.worksheets.getItemOrNullObject('Sample').delete();
@@ -29,13 +36,18 @@ describe('scripts with tables', () => {
   it('add a column of formulas with structured references', async () => {
     await withExpenses(async (_, context, sheet, table) => {
       table.columns.add(null as unknown as number, [['Double'], ...Array.from({ length: 5 }, () => ['=[@Amount]*2'])]);
-      table.columns.add(-1, [['Share'], ...Array.from({ length: 5 }, () => ['=ExpensesTable[@Amount]/SUM(ExpensesTable[Amount])'])]);
+      table.columns.add(-1, [
+        ['Share'],
+        ...Array.from({ length: 5 }, () => ['=ExpensesTable[@Amount]/SUM(ExpensesTable[Amount])']),
+      ]);
       const values = sheet.getRange('F1:G3').load('values');
       await context.sync();
       expect(values.values[0]).toEqual(['Double', 'Share']);
       expect(values.values[1]?.[0]).toBe(240);
       expect(values.values[1]?.[1]).toBeCloseTo(120 / 355.9, 10);
-      table.rows.add(undefined, [['1/11/2020', 'Bellows College', 'Education', 'Tuition', 350, null, null]] as unknown as string[][]);
+      table.rows.add(undefined, [
+        ['1/11/2020', 'Bellows College', 'Education', 'Tuition', 350, null, null],
+      ] as unknown as string[][]);
       const added = table.rows.getItemAt(5).load('values');
       await context.sync();
       expect(added.values[0]?.[5]).toBe(700);
@@ -44,12 +56,16 @@ describe('scripts with tables', () => {
 
   it('filter by enumeration and read the visible rows', async () => {
     await withExpenses(async ({ Excel }, context, _, table) => {
-      table.columns.getItem('Category').filter.apply({ filterOn: Excel.FilterOn.values, values: ['Restaurant', 'Groceries'] });
+      table.columns
+        .getItem('Category')
+        .filter.apply({ filterOn: Excel.FilterOn.values, values: ['Restaurant', 'Groceries'] });
       const view = table.getDataBodyRange().getVisibleView().load('values');
       await context.sync();
       expect(view.values.map((row) => row[2])).toEqual(['Groceries', 'Restaurant']);
       table.clearFilters();
-      table.columns.getItem('Date').filter.apply({ filterOn: Excel.FilterOn.dynamic, dynamicCriteria: Excel.DynamicFilterCriteria.lastMonth });
+      table.columns
+        .getItem('Date')
+        .filter.apply({ filterOn: Excel.FilterOn.dynamic, dynamicCriteria: Excel.DynamicFilterCriteria.lastMonth });
       await context.sync();
     });
   });
@@ -67,13 +83,20 @@ describe('scripts with tables', () => {
       const cell = sheet.getRange('B3').format.fill.load('color');
       await context.sync();
       expect(amounts.values.flat()).toEqual([27.9, 33, 40, 120, 135]);
-      expect([total.formulas, total.values, cell.color]).toEqual([[['=SUBTOTAL(109,ExpensesTable[Amount])']], [[355.9]], '#FFC300']);
+      expect([total.formulas, total.values, cell.color]).toEqual([
+        [['=SUBTOTAL(109,ExpensesTable[Amount])']],
+        [[355.9]],
+        '#FFC300',
+      ]);
     });
   });
 
   it('resize to grow by written rows', async () => {
     await withExpenses(async (_, context, sheet, table) => {
-      sheet.getRange('A7:E8').values = [['1/11/2020', 'a', 'b', 'c', 1], ['1/12/2020', 'd', 'e', 'f', 2]];
+      sheet.getRange('A7:E8').values = [
+        ['1/11/2020', 'a', 'b', 'c', 1],
+        ['1/12/2020', 'd', 'e', 'f', 2],
+      ];
       table.resize('A1:E8');
       const count = table.rows.getCount();
       const found = sheet.getRange('C7').getTables(false).load('items/name');
@@ -88,8 +111,15 @@ describe('scripts with tables', () => {
       const nested = sheet.load('name, tables/items/name, tables/items/showHeaders');
       await context.sync();
       const [table] = tables.items;
-      expect([tables.count, table?.name, table?.worksheet.name, table?.columns.items.length]).toEqual([1, 'ExpensesTable', 'Sample', 5]);
-      expect(nested.tables.items.map(({ name, showHeaders }) => [name, showHeaders])).toEqual([['ExpensesTable', true]]);
+      expect([tables.count, table?.name, table?.worksheet.name, table?.columns.items.length]).toEqual([
+        1,
+        'ExpensesTable',
+        'Sample',
+        5,
+      ]);
+      expect(nested.tables.items.map(({ name, showHeaders }) => [name, showHeaders])).toEqual([
+        ['ExpensesTable', true],
+      ]);
     });
   });
 
@@ -100,7 +130,12 @@ describe('scripts with tables', () => {
         await Excel.run(async (inner) => {
           const range = event.getRange(inner).load('address');
           await inner.sync();
-          heard.push([range.address, event.details?.valueBefore, event.details?.valueAfter, event.tableId === table.id]);
+          heard.push([
+            range.address,
+            event.details?.valueBefore,
+            event.details?.valueAfter,
+            event.tableId === table.id,
+          ]);
         });
       });
       table.load('id');
@@ -118,9 +153,20 @@ describe('scripts with rules', () => {
     await withExpenses(async ({ Excel }, context, sheet) => {
       const ranking = sheet.getRange('H2:H4');
       ranking.dataValidation.clear();
-      ranking.dataValidation.rule = { wholeNumber: { formula1: 0, operator: Excel.DataValidationOperator.greaterThan } };
-      ranking.dataValidation.prompt = { message: 'Please enter a positive number.', showPrompt: true, title: 'Positive numbers only.' };
-      ranking.dataValidation.errorAlert = { message: 'Sorry, only positive numbers are allowed', showAlert: true, style: Excel.DataValidationAlertStyle.stop, title: 'Negative Number Entered' };
+      ranking.dataValidation.rule = {
+        wholeNumber: { formula1: 0, operator: Excel.DataValidationOperator.greaterThan },
+      };
+      ranking.dataValidation.prompt = {
+        message: 'Please enter a positive number.',
+        showPrompt: true,
+        title: 'Positive numbers only.',
+      };
+      ranking.dataValidation.errorAlert = {
+        message: 'Sorry, only positive numbers are allowed',
+        showAlert: true,
+        style: Excel.DataValidationAlertStyle.stop,
+        title: 'Negative Number Entered',
+      };
       const comments = sheet.getRange('I2:I4');
       comments.dataValidation.rule = { custom: { formula: '=NOT(ISNUMBER(SEARCH("redundant",I2)))' } };
       comments.values = [['fine'], ['redundant'], ['']];
@@ -129,18 +175,29 @@ describe('scripts with rules', () => {
       comments.dataValidation.load('valid, type');
       const invalid = comments.dataValidation.getInvalidCells().load('address');
       await context.sync();
-      expect([ranking.dataValidation.type, ranking.dataValidation.valid, comments.dataValidation.valid, invalid.address]).toEqual([
-        Excel.DataValidationType.wholeNumber, true, null, 'Sample!I3',
-      ]);
+      expect([
+        ranking.dataValidation.type,
+        ranking.dataValidation.valid,
+        comments.dataValidation.valid,
+        invalid.address,
+      ]).toEqual([Excel.DataValidationType.wholeNumber, true, null, 'Sample!I3']);
     });
   });
 
   it('list every conditional format of a sheet', async () => {
     await withExpenses(async ({ Excel }, context, sheet) => {
       sheet.getRange('E2:E6').conditionalFormats.add(Excel.ConditionalFormatType.colorScale).colorScale.criteria = {
-        minimum: { formula: null as unknown as string, type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: 'blue' },
+        minimum: {
+          formula: null as unknown as string,
+          type: Excel.ConditionalFormatColorCriterionType.lowestValue,
+          color: 'blue',
+        },
         midpoint: { formula: '50', type: Excel.ConditionalFormatColorCriterionType.percent, color: 'yellow' },
-        maximum: { formula: null as unknown as string, type: Excel.ConditionalFormatColorCriterionType.highestValue, color: 'red' },
+        maximum: {
+          formula: null as unknown as string,
+          type: Excel.ConditionalFormatColorCriterionType.highestValue,
+          color: 'red',
+        },
       };
       const bar = sheet.getRange('E2:E6').conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
       bar.dataBar.barDirection = Excel.ConditionalDataBarDirection.leftToRight;
@@ -172,7 +229,9 @@ describe('scripts with names, parts and settings', () => {
       sheet.names.load('items/name, items/type, items/value');
       await context.sync();
       expect([total.type, total.value, result.values]).toEqual(['Double', 355.9, [[711.8]]]);
-      expect(sheet.names.items.map(({ name, type, value }) => [name, type, value])).toEqual([['ExpensesHeader', 'Range', 'Sample!$A$1:$E$1']]);
+      expect(sheet.names.items.map(({ name, type, value }) => [name, type, value])).toEqual([
+        ['ExpensesHeader', 'Range', 'Sample!$A$1:$E$1'],
+      ]);
       const header = sheet.names.getItemOrNullObject('ExpensesHeader');
       await context.sync();
       if (!header.isNullObject) header.delete();
@@ -218,12 +277,21 @@ describe('scripts with names, parts and settings', () => {
       sheet.pageLayout.setPrintTitleRows('$1:$1');
       sheet.freezePanes.freezeRows(1);
       const other = context.workbook.worksheets.add('Farms');
-      other.getRange('A1:B4').values = [['Farm', 'Sold'], ['a', 1], ['b', 5], ['c', 9]];
+      other.getRange('A1:B4').values = [
+        ['Farm', 'Sold'],
+        ['a', 1],
+        ['b', 5],
+        ['c', 9],
+      ];
       other.autoFilter.apply(other.getUsedRange(), 1, { criterion1: '1', filterOn: Excel.FilterOn.topItems });
       sheet.pageLayout.load();
       const hidden = other.getRange('A2:A3').load('rowHidden');
       await context.sync();
-      expect([sheet.pageLayout.orientation, sheet.pageLayout.zoom, hidden.rowHidden]).toEqual(['Landscape', { horizontalFitToPages: 1 }, true]);
+      expect([sheet.pageLayout.orientation, sheet.pageLayout.zoom, hidden.rowHidden]).toEqual([
+        'Landscape',
+        { horizontalFitToPages: 1 },
+        true,
+      ]);
     });
   });
 });

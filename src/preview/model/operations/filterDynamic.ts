@@ -43,7 +43,8 @@ function everyYearTest(period: string, date1904: boolean): FilterTest | undefine
   const quarter = /^Quarter([1-4])$/.exec(period)?.[1];
   const month = MONTHS.indexOf(period === 'Februray' ? 'February' : period) + 1;
   if (quarter === undefined && month === 0) return undefined;
-  const wanted = (found: number): boolean => (quarter === undefined ? found === month : Math.ceil(found / 3) === Number(quarter));
+  const wanted = (found: number): boolean =>
+    quarter === undefined ? found === month : Math.ceil(found / 3) === Number(quarter);
   return ({ value }) => typeof value === 'number' && wanted(civilDate(value, date1904).month);
 }
 
@@ -59,22 +60,39 @@ function spanOf(criteria: string, { today, date1904 }: FilterScope): Days | unde
   const months = (first: number, count: number): Days =>
     span(serialOfDay(year, first, 1, date1904), serialOfDay(year, first + count, 1, date1904));
   switch (criteria) {
-    case 'Yesterday': return days(-1);
-    case 'Today': return days(0);
-    case 'Tomorrow': return days(1);
-    case 'LastWeek': return weeks(-1);
-    case 'ThisWeek': return weeks(0);
-    case 'NextWeek': return weeks(1);
-    case 'LastMonth': return months(month - 1, 1);
-    case 'ThisMonth': return months(month, 1);
-    case 'NextMonth': return months(month + 1, 1);
-    case 'LastQuarter': return months(quarter - 3, 3);
-    case 'ThisQuarter': return months(quarter, 3);
-    case 'NextQuarter': return months(quarter + 3, 3);
-    case 'LastYear': return months(-11, 12);
-    case 'ThisYear': return months(1, 12);
-    case 'NextYear': return months(13, 12);
-    case 'YearToDate': return span(serialOfDay(year, 1, 1, date1904), start + 1);
-    default: return undefined;
+    case 'Yesterday':
+      return days(-1);
+    case 'Today':
+      return days(0);
+    case 'Tomorrow':
+      return days(1);
+    case 'LastWeek':
+      return weeks(-1);
+    case 'ThisWeek':
+      return weeks(0);
+    case 'NextWeek':
+      return weeks(1);
+    case 'LastMonth':
+      return months(month - 1, 1);
+    case 'ThisMonth':
+      return months(month, 1);
+    case 'NextMonth':
+      return months(month + 1, 1);
+    case 'LastQuarter':
+      return months(quarter - 3, 3);
+    case 'ThisQuarter':
+      return months(quarter, 3);
+    case 'NextQuarter':
+      return months(quarter + 3, 3);
+    case 'LastYear':
+      return months(-11, 12);
+    case 'ThisYear':
+      return months(1, 12);
+    case 'NextYear':
+      return months(13, 12);
+    case 'YearToDate':
+      return span(serialOfDay(year, 1, 1, date1904), start + 1);
+    default:
+      return undefined;
   }
 }

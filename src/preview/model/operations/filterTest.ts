@@ -48,7 +48,11 @@ export function filterTest(criteria: FilterCriteria, scope: FilterScope): Filter
 }
 
 const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : undefined;
 
 function colorTest(color: unknown, of: (cell: FilterCell) => string): FilterTest | undefined {
   if (typeof color !== 'string') return undefined;
@@ -151,14 +155,16 @@ function equalTest(operand: string): FilterTest {
 
 function orderOf(value: CellValue, operand: string, number: number): number | undefined {
   if (typeof value === 'number') return Number.isNaN(number) ? undefined : value - number;
-  if (typeof value === 'string' && Number.isNaN(number)) return value.localeCompare(operand, undefined, { sensitivity: 'accent' });
+  if (typeof value === 'string' && Number.isNaN(number))
+    return value.localeCompare(operand, undefined, { sensitivity: 'accent' });
   return undefined;
 }
 
 function rankTest(kind: unknown, criterion: string | undefined, cells: readonly FilterCell[]): FilterTest | undefined {
   const amount = Number(criterion);
   const percent = kind === 'TopPercent' || kind === 'BottomPercent';
-  if (criterion === undefined || !Number.isInteger(amount) || amount < 1 || amount > (percent ? 100 : 500)) return undefined;
+  if (criterion === undefined || !Number.isInteger(amount) || amount < 1 || amount > (percent ? 100 : 500))
+    return undefined;
   const numbers = cells.flatMap((cell) => (typeof cell.value === 'number' ? [cell.value] : [])).sort((a, b) => a - b);
   if (numbers.length === 0) return () => false;
   const count = percent ? Math.max(1, Math.floor((numbers.length * amount) / 100)) : Math.min(amount, numbers.length);

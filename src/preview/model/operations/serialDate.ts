@@ -35,7 +35,9 @@ export function serialOfDay(year: number, month: number, day: number, date1904: 
 
 /** The serial of an ISO date or date-time (`2024-03-01`, `2024-03-01T12:30:00Z`), read as civil time; undefined if it is none. */
 export function serialOfIsoText(text: string, date1904: boolean): number | undefined {
-  const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/.exec(text.trim());
+  const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/.exec(
+    text.trim(),
+  );
   if (!match) return undefined;
   const part = (index: number, fallback: number): number => Number(match[index] ?? fallback);
   const time = (part(4, 0) * 3600 + part(5, 0) * 60 + part(6, 0)) / 86_400;

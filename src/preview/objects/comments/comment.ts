@@ -1,4 +1,10 @@
-import { ExcelError, officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import {
+  ExcelError,
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type Session,
+} from '../../interpreter/officeClass';
 import type { CommentModel, CommentReplyModel } from '../../model/comment';
 import { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
@@ -85,7 +91,9 @@ export const commentClass: OfficeClassDefinition<CommentSubject> = {
 };
 
 const listed = (subject: CommentsSubject): CommentSubject[] =>
-  (subject instanceof SheetModel ? [subject] : subject.sheets).flatMap((sheet) => sheet.comments.map((comment) => ({ sheet, comment })));
+  (subject instanceof SheetModel ? [subject] : subject.sheets).flatMap((sheet) =>
+    sheet.comments.map((comment) => ({ sheet, comment })),
+  );
 
 function find(subject: CommentsSubject, id: unknown): OfficeObject | undefined {
   const found = listed(subject).find(({ comment }) => comment.id === id);
@@ -94,7 +102,9 @@ function find(subject: CommentsSubject, id: unknown): OfficeObject | undefined {
 
 function atCell(subject: CommentsSubject, cell: unknown, session: Session): CommentSubject | undefined {
   const { sheet, rect } = placeArgument(session, cell, subject instanceof SheetModel ? subject : undefined);
-  return listed(subject).find((one) => one.sheet === sheet && one.comment.row === rect.top && one.comment.column === rect.left);
+  return listed(subject).find(
+    (one) => one.sheet === sheet && one.comment.row === rect.top && one.comment.column === rect.left,
+  );
 }
 
 /** What was found, or Excel's error. */
@@ -111,7 +121,13 @@ export const commentCollectionClass: OfficeClassDefinition<CommentsSubject> = {
     add: (subject, [cell, content, contentType], session) => {
       const { sheet, rect } = placeArgument(session, cell, subject instanceof SheetModel ? subject : undefined);
       if (atCell(subject, cell, session)) throw invalidArgument('The cell has a comment already.');
-      const comment = { ...written(content, contentType, session), row: rect.top, column: rect.left, resolved: false, replies: [] };
+      const comment = {
+        ...written(content, contentType, session),
+        row: rect.top,
+        column: rect.left,
+        resolved: false,
+        replies: [],
+      };
       sheet.comments.push(comment);
       raiseCommentEvent('Added', { sheet, comment }, [], session);
       return commentObject({ sheet, comment });

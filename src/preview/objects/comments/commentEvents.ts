@@ -3,7 +3,14 @@ import type { CommentModel, CommentReplyModel } from '../../model/comment';
 import type { SheetModel } from '../../model/sheet';
 
 export type CommentChange =
-  | 'Added' | 'Deleted' | 'CommentEdited' | 'CommentResolved' | 'CommentReopened' | 'ReplyAdded' | 'ReplyDeleted' | 'ReplyEdited';
+  | 'Added'
+  | 'Deleted'
+  | 'CommentEdited'
+  | 'CommentResolved'
+  | 'CommentReopened'
+  | 'ReplyAdded'
+  | 'ReplyDeleted'
+  | 'ReplyEdited';
 
 /** The library's numbers of comments' onAdded, onDeleted and onChanged. */
 const ADDED = 250;

@@ -1,4 +1,9 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type ScalarDefinition } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type ScalarDefinition,
+} from '../../interpreter/officeClass';
 import type { DocumentPropertiesModel, WorkbookModel } from '../../model/workbook';
 import { integerArgument, invalidArgument, itemNotFound, textArgument } from '../arguments';
 

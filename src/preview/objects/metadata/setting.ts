@@ -1,4 +1,9 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type Session,
+} from '../../interpreter/officeClass';
 import type { WorkbookModel } from '../../model/workbook';
 import { invalidArgument, itemNotFound, textArgument } from '../arguments';
 
@@ -8,7 +13,8 @@ interface SettingSubject {
   readonly key: string;
 }
 
-const settingObject = (workbook: WorkbookModel, key: string): OfficeObject => officeObject('Setting', { workbook, key });
+const settingObject = (workbook: WorkbookModel, key: string): OfficeObject =>
+  officeObject('Setting', { workbook, key });
 
 function existing({ workbook, key }: SettingSubject): unknown {
   if (!workbook.settings.has(key)) throw itemNotFound(`There is no setting ${key}.`);
@@ -18,7 +24,8 @@ function existing({ workbook, key }: SettingSubject): unknown {
 /** The library's number of `settings.onSettingsChanged`, an event that asks for no registration. */
 const SETTINGS_CHANGED = 1;
 
-const raiseChanged = (session: Session): void => session.raise({ type: SETTINGS_CHANGED, targets: [''], payload: {}, unregistered: true });
+const raiseChanged = (session: Session): void =>
+  session.raise({ type: SETTINGS_CHANGED, targets: [''], payload: {}, unregistered: true });
 
 /** Values are JSON; what JSON cannot hold never crosses the wire. */
 function settingValue(value: unknown): unknown {

@@ -10,7 +10,8 @@ interface PropertySubject {
 /** Keys tell no case; Excel allows 255 characters. */
 const KEY_LIMIT = 255;
 
-const propertyObject = (sheet: SheetModel, key: string): OfficeObject => officeObject('WorksheetCustomProperty', { sheet, key });
+const propertyObject = (sheet: SheetModel, key: string): OfficeObject =>
+  officeObject('WorksheetCustomProperty', { sheet, key });
 
 function keyIn(sheet: SheetModel, key: unknown): string | undefined {
   const wanted = typeof key === 'string' ? key.toLowerCase() : undefined;

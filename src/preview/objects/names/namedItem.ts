@@ -1,4 +1,10 @@
-import { ExcelError, officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import {
+  ExcelError,
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type Session,
+} from '../../interpreter/officeClass';
 import { CellError, type CellValue } from '../../model/cellValue';
 import type { NamedItemModel } from '../../model/names';
 import { isValidName, sameName } from '../../model/operations/nameRules';
@@ -20,7 +26,8 @@ interface NamedItemSubject {
 
 const sheetOf = (scope: NamesSubject): SheetModel | undefined => (scope instanceof SheetModel ? scope : undefined);
 
-const namedItemObject = (scope: NamesSubject, item: NamedItemModel): OfficeObject => officeObject('NamedItem', { scope, item });
+const namedItemObject = (scope: NamesSubject, item: NamedItemModel): OfficeObject =>
+  officeObject('NamedItem', { scope, item });
 
 const COMMENT_LIMIT = 255;
 
@@ -113,7 +120,8 @@ export const namedItemClass: OfficeClassDefinition<NamedItemSubject> = {
   },
 };
 
-const arrayOf = (subject: NamedItemSubject): readonly (readonly CellValue[])[] => arrayConstant(subject.item.formula) ?? [[]];
+const arrayOf = (subject: NamedItemSubject): readonly (readonly CellValue[])[] =>
+  arrayConstant(subject.item.formula) ?? [[]];
 
 const typeOfValue = (value: CellValue): string => {
   if (value instanceof CellError) return 'Error';
@@ -124,7 +132,8 @@ const typeOfValue = (value: CellValue): string => {
 export const namedItemArrayValuesClass: OfficeClassDefinition<NamedItemSubject> = {
   scalars: {
     values: {
-      get: (subject) => arrayOf(subject).map((row) => row.map((value) => (value instanceof CellError ? value.text : value))),
+      get: (subject) =>
+        arrayOf(subject).map((row) => row.map((value) => (value instanceof CellError ? value.text : value))),
     },
     types: { get: (subject) => arrayOf(subject).map((row) => row.map(typeOfValue)) },
   },
@@ -147,8 +156,11 @@ function referenceFormula(reference: unknown): string {
 function add(scope: NamesSubject, name: unknown, formula: string, comment: unknown, session: Session): OfficeObject {
   const text = textArgument(name, 'name');
   if (!isValidName(text)) throw invalidArgument(`${text} cannot be a name.`);
-  const taken = scope.names.some((item) => sameName(item.name, text)) || (!sheetOf(scope) && tableOfName(text, session) !== undefined);
-  if (taken) throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+  const taken =
+    scope.names.some((item) => sameName(item.name, text)) ||
+    (!sheetOf(scope) && tableOfName(text, session) !== undefined);
+  if (taken)
+    throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
   const note = comment === undefined || comment === null ? '' : textArgument(comment, 'comment', COMMENT_LIMIT);
   const item: NamedItemModel = { id: session.newId(), name: text, formula, comment: note, visible: true };
   scope.names.push(item);
@@ -167,8 +179,10 @@ export const namedItemCollectionClass: OfficeClassDefinition<NamesSubject> = {
   items: (scope) => scope.names.map((item) => namedItemObject(scope, item)),
   item: find,
   methods: {
-    add: (scope, [name, reference, comment], session) => add(scope, name, referenceFormula(reference), comment, session),
-    addFormulaLocal: (scope, [name, formula, comment], session) => add(scope, name, checkedFormula(formula), comment, session),
+    add: (scope, [name, reference, comment], session) =>
+      add(scope, name, referenceFormula(reference), comment, session),
+    addFormulaLocal: (scope, [name, formula, comment], session) =>
+      add(scope, name, checkedFormula(formula), comment, session),
     getCount: (scope) => scope.names.length,
     getItemOrNullObject: (scope, [name]) => find(scope, name) ?? null,
   },

@@ -1,4 +1,9 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type ScalarDefinition } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type ScalarDefinition,
+} from '../../interpreter/officeClass';
 import type { PageLayoutModel } from '../../model/pageLayout';
 import { booleanArgument, choiceArgument, textArgument } from '../arguments';
 
@@ -38,8 +43,10 @@ const onOff = (name: 'useSheetMargins' | 'useSheetScale'): ScalarDefinition<Page
   },
 });
 
-const pages = (of: PagesSubject['pages']) => (layout: PageLayoutModel): OfficeObject =>
-  officeObject('HeaderFooter', { layout, pages: of });
+const pages =
+  (of: PagesSubject['pages']) =>
+  (layout: PageLayoutModel): OfficeObject =>
+    officeObject('HeaderFooter', { layout, pages: of });
 
 export const headerFooterGroupClass: OfficeClassDefinition<PageLayoutModel> = {
   scalars: {

@@ -2,17 +2,40 @@ import { officeObject, type OfficeClassDefinition, type ScalarDefinition } from 
 import { GRID_COLUMNS, GRID_ROWS, type Rect } from '../../model/area';
 import type { PageLayoutModel } from '../../model/pageLayout';
 import type { SheetModel } from '../../model/sheet';
-import { booleanArgument, choiceArgument, integerArgument, invalidArgument, itemNotFound, numberArgument, recordArgument } from '../arguments';
+import {
+  booleanArgument,
+  choiceArgument,
+  integerArgument,
+  invalidArgument,
+  itemNotFound,
+  numberArgument,
+  recordArgument,
+} from '../arguments';
 import { placesOf } from '../places';
 import { placeArgument, rangeAreasObject, rangeObject } from '../range/rangeObject';
 
 type Margin = 'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin' | 'headerMargin' | 'footerMargin';
-type Switch = 'centerHorizontally' | 'centerVertically' | 'blackAndWhite' | 'draftMode' | 'printGridlines' | 'printHeadings';
+type Switch =
+  'centerHorizontally' | 'centerVertically' | 'blackAndWhite' | 'draftMode' | 'printGridlines' | 'printHeadings';
 type Choice = 'paperSize' | 'printComments' | 'printErrors' | 'printOrder';
 
 /** Excel.PaperType. */
 const PAPERS = [
-  ...['Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A3', 'A4', 'A4Small', 'A5', 'B4', 'B5'],
+  ...[
+    'Letter',
+    'LetterSmall',
+    'Tabloid',
+    'Ledger',
+    'Legal',
+    'Statement',
+    'Executive',
+    'A3',
+    'A4',
+    'A4Small',
+    'A5',
+    'B4',
+    'B5',
+  ],
   ...['Folio', 'Quatro', 'Paper10x14', 'Paper11x17', 'Note', 'Envelope9', 'Envelope10', 'Envelope11', 'Envelope12'],
   ...['Envelope14', 'Csheet', 'Dsheet', 'Esheet', 'EnvelopeDL', 'EnvelopeC5', 'EnvelopeC3', 'EnvelopeC4', 'EnvelopeC6'],
   ...['EnvelopeC65', 'EnvelopeB4', 'EnvelopeB5', 'EnvelopeB6', 'EnvelopeItaly', 'EnvelopeMonarch', 'EnvelopePersonal'],
@@ -51,12 +74,15 @@ function zoomOptions(value: unknown): PageLayoutModel['zoom'] {
   const across = options['horizontalFitToPages'] ?? undefined;
   const down = options['verticalFitToPages'] ?? undefined;
   if (scale !== undefined) {
-    if (across !== undefined || down !== undefined) throw invalidArgument('zoom takes a scale or pages to fit, not both.');
+    if (across !== undefined || down !== undefined)
+      throw invalidArgument('zoom takes a scale or pages to fit, not both.');
     return { scale: integerArgument(scale, 'scale', 10, 400) };
   }
   if (across === undefined && down === undefined) throw invalidArgument('zoom needs a scale or pages to fit.');
   return {
-    ...(across === undefined ? {} : { horizontalFitToPages: integerArgument(across, 'horizontalFitToPages', 0, 32_767) }),
+    ...(across === undefined
+      ? {}
+      : { horizontalFitToPages: integerArgument(across, 'horizontalFitToPages', 0, 32_767) }),
     ...(down === undefined ? {} : { verticalFitToPages: integerArgument(down, 'verticalFitToPages', 0, 32_767) }),
   };
 }
@@ -67,7 +93,8 @@ function setMargins(layout: PageLayoutModel, unit: unknown, options: unknown): v
   const given = recordArgument(options, 'marginOptions');
   for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const) {
     const value = given[side];
-    if (value !== undefined && value !== null) layout[`${side}Margin`] = numberArgument(value, side, 0, POINTS_LIMIT / factor) * factor;
+    if (value !== undefined && value !== null)
+      layout[`${side}Margin`] = numberArgument(value, side, 0, POINTS_LIMIT / factor) * factor;
   }
 }
 

@@ -32,7 +32,9 @@ function protectionOptions(value: unknown): Readonly<Record<string, boolean | st
   for (const [name, option] of Object.entries(recordArgument(value, 'options'))) {
     if (option === null || option === undefined || !(name in DEFAULT_OPTIONS)) continue;
     options[name] =
-      name === 'selectionMode' ? choiceArgument(option, name, ['Normal', 'Unlocked', 'None']) : booleanArgument(option, name);
+      name === 'selectionMode'
+        ? choiceArgument(option, name, ['Normal', 'Unlocked', 'None'])
+        : booleanArgument(option, name);
   }
   return options;
 }
@@ -47,7 +49,8 @@ const denied = (message: string): ExcelError => new ExcelError('AccessDenied', m
 
 /** Refuses a password whose hash is not the one that is kept. A hash of another kind, from a file, matches none. */
 function checkPassword(kept: string | undefined, password: unknown): void {
-  if (kept !== undefined && hashed(password).password !== kept.toUpperCase()) throw denied('The password is not correct.');
+  if (kept !== undefined && hashed(password).password !== kept.toUpperCase())
+    throw denied('The password is not correct.');
 }
 
 function raiseProtectionChanged(sheet: SheetModel, session: Session): void {

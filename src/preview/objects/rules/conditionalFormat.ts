@@ -1,5 +1,11 @@
 import type { LiveArea } from '../../interpreter/liveArea';
-import { ExcelError, officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import {
+  ExcelError,
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type Session,
+} from '../../interpreter/officeClass';
 import { intersectAreas, subtractAreas } from '../../model/operations/subtractAreas';
 import type { ConditionalFormatModel } from '../../model/rules';
 import type { SheetModel } from '../../model/sheet';
@@ -17,7 +23,8 @@ export interface ConditionalFormatSubject {
 const formatObject = (subject: ConditionalFormatSubject): OfficeObject => officeObject('ConditionalFormat', subject);
 
 /** A sheet's formats by priority. */
-const ordered = (sheet: SheetModel): ConditionalFormatModel[] => [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
+const ordered = (sheet: SheetModel): ConditionalFormatModel[] =>
+  [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
 
 /** Gives the formats the priorities 0, 1, 2 ... in this order. */
 function renumber(sheet: SheetModel, formats: readonly ConditionalFormatModel[]): void {
@@ -90,7 +97,11 @@ export const conditionalFormatClass: OfficeClassDefinition<ConditionalFormatSubj
   },
   navigation: typeNavigation,
   methods: {
-    delete: (subject) => renumber(subject.sheet, ordered(subject.sheet).filter((format) => format !== existing(subject))),
+    delete: (subject) =>
+      renumber(
+        subject.sheet,
+        ordered(subject.sheet).filter((format) => format !== existing(subject)),
+      ),
     getRange: (subject, _, session) => {
       const range = rangeOf(subject, session);
       if (!range) throw new ExcelError('InvalidOperation', 'The conditional format lies on several ranges.');
@@ -101,7 +112,11 @@ export const conditionalFormatClass: OfficeClassDefinition<ConditionalFormatSubj
   },
 };
 
-function rangeOfOrNull(subject: ConditionalFormatSubject, _: readonly unknown[], session: Session): OfficeObject | null {
+function rangeOfOrNull(
+  subject: ConditionalFormatSubject,
+  _: readonly unknown[],
+  session: Session,
+): OfficeObject | null {
   return rangeOf(subject, session);
 }
 
@@ -140,7 +155,10 @@ function clearAll(area: LiveArea): void {
   rectOf(area);
   checkAllowed(area.sheet, 'allowFormatCells');
   for (const { format } of formatsOn(area)) format.areas = subtractAreas(format.areas, area.rects);
-  renumber(area.sheet, ordered(area.sheet).filter((format) => format.areas.length > 0));
+  renumber(
+    area.sheet,
+    ordered(area.sheet).filter((format) => format.areas.length > 0),
+  );
 }
 
 export const conditionalFormatCollectionClass: OfficeClassDefinition<LiveArea> = {

@@ -24,7 +24,11 @@ function rectsOf(area: LiveArea): readonly Rect[] {
 function rulesOn(area: LiveArea): { readonly rules: readonly DataValidationModel[]; readonly complete: boolean } {
   const rects = rectsOf(area);
   const rules = area.sheet.validations.filter((rule) => intersectAreas(rule.areas, rects).length > 0);
-  const complete = subtractAreas(rects, rules.flatMap((rule) => rule.areas)).length === 0;
+  const complete =
+    subtractAreas(
+      rects,
+      rules.flatMap((rule) => rule.areas),
+    ).length === 0;
   return { rules, complete };
 }
 
@@ -57,12 +61,17 @@ function change(area: LiveArea, part: Part): void {
     const areas = intersectAreas(rule.areas, rects);
     return areas.length > 0 ? [{ ...rule, ...part, areas }] : [];
   });
-  const bare = subtractAreas(rects, sheet.validations.flatMap((rule) => rule.areas));
+  const bare = subtractAreas(
+    rects,
+    sheet.validations.flatMap((rule) => rule.areas),
+  );
   clear(area);
   const fresh = { rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true, ...part, areas: bare };
   const changed = [...inside, ...(bare.length > 0 ? [fresh] : [])];
   const [first] = changed;
-  const alike = first && changed.every((rule) => JSON.stringify({ ...rule, areas: [] }) === JSON.stringify({ ...first, areas: [] }));
+  const alike =
+    first &&
+    changed.every((rule) => JSON.stringify({ ...rule, areas: [] }) === JSON.stringify({ ...first, areas: [] }));
   sheet.validations.push(...(alike ? [{ ...first, areas: [...rects] }] : changed));
 }
 
@@ -77,7 +86,10 @@ function typeOf(area: LiveArea): string {
 }
 
 /** Every cell of the area that has a rule, down to the last one in use, with whether it keeps it. */
-function* checkedCells(area: LiveArea, session: Session): Iterable<{ readonly row: number; readonly column: number; readonly valid: boolean }> {
+function* checkedCells(
+  area: LiveArea,
+  session: Session,
+): Iterable<{ readonly row: number; readonly column: number; readonly valid: boolean }> {
   session.calculateIfNeeded();
   const used = area.sheet.cells.usedRect(true);
   for (const rule of area.sheet.validations) {
@@ -107,7 +119,9 @@ function validity(area: LiveArea, session: Session): boolean | null {
 
 /** The cells that break their rule, in columns' runs. */
 function invalidCells(area: LiveArea, session: Session): OfficeObject | null {
-  const cells = [...checkedCells(area, session)].filter(({ valid }) => !valid).sort((a, b) => a.column - b.column || a.row - b.row);
+  const cells = [...checkedCells(area, session)]
+    .filter(({ valid }) => !valid)
+    .sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: Rect[] = [];
   for (const { row, column } of cells) {
     const last = runs[runs.length - 1];
@@ -119,13 +133,22 @@ function invalidCells(area: LiveArea, session: Session): OfficeObject | null {
 
 export const dataValidationClass: OfficeClassDefinition<LiveArea> = {
   scalars: {
-    errorAlert: { get: (area) => agreed(area, (rule) => rule.errorAlert, NO_ALERT), set: (area, value) => change(area, { errorAlert: checkedAlert(value) }) },
+    errorAlert: {
+      get: (area) => agreed(area, (rule) => rule.errorAlert, NO_ALERT),
+      set: (area, value) => change(area, { errorAlert: checkedAlert(value) }),
+    },
     ignoreBlanks: {
       get: (area) => agreed(area, (rule) => rule.ignoreBlanks, true),
       set: (area, value) => change(area, { ignoreBlanks: booleanArgument(value, 'ignoreBlanks') }),
     },
-    prompt: { get: (area) => agreed(area, (rule) => rule.prompt, NO_PROMPT), set: (area, value) => change(area, { prompt: checkedPrompt(value) }) },
-    rule: { get: (area) => agreed(area, (rule) => rule.rule, {}), set: (area, value, session) => change(area, { rule: checkedRule(value, session) }) },
+    prompt: {
+      get: (area) => agreed(area, (rule) => rule.prompt, NO_PROMPT),
+      set: (area, value) => change(area, { prompt: checkedPrompt(value) }),
+    },
+    rule: {
+      get: (area) => agreed(area, (rule) => rule.rule, {}),
+      set: (area, value, session) => change(area, { rule: checkedRule(value, session) }),
+    },
     type: { get: typeOf },
     valid: { get: validity },
   },

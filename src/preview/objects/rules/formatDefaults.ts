@@ -36,7 +36,12 @@ export function defaultSettings(type: FormatType): Record<string, unknown> {
         },
       };
     case 'IconSet':
-      return { style: 'ThreeTrafficLights1', criteria: iconCriteria('ThreeTrafficLights1'), reverseIconOrder: false, showIconOnly: false };
+      return {
+        style: 'ThreeTrafficLights1',
+        criteria: iconCriteria('ThreeTrafficLights1'),
+        reverseIconOrder: false,
+        showIconOnly: false,
+      };
     case 'DataBar':
       return dataBar();
   }
@@ -51,7 +56,12 @@ function dataBar(): Record<string, unknown> {
     axisFormat: 'Automatic',
     axisColor: '#000000',
     positiveFormat: { fillColor: '#638EC6', gradientFill: true, borderColor: '' },
-    negativeFormat: { fillColor: '#FF0000', borderColor: '', matchPositiveFillColor: false, matchPositiveBorderColor: true },
+    negativeFormat: {
+      fillColor: '#FF0000',
+      borderColor: '',
+      matchPositiveFillColor: false,
+      matchPositiveBorderColor: true,
+    },
   };
 }
 
@@ -66,5 +76,9 @@ const THRESHOLDS: Readonly<Record<number, readonly number[]>> = { 3: [33, 67], 4
 /** The thresholds that Excel gives a set; the first icon needs none. */
 export const iconCriteria = (style: string): Record<string, unknown>[] => [
   { type: 'Invalid', formula: '', operator: 'Invalid' },
-  ...(THRESHOLDS[iconCount(style)] ?? []).map((percent) => ({ type: 'Percent', formula: `=${percent}`, operator: 'GreaterThanOrEqual' })),
+  ...(THRESHOLDS[iconCount(style)] ?? []).map((percent) => ({
+    type: 'Percent',
+    formula: `=${percent}`,
+    operator: 'GreaterThanOrEqual',
+  })),
 ];

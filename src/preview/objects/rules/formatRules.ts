@@ -71,8 +71,28 @@ export const topBottomConditionalFormatClass: Definition = {
 };
 
 const PRESETS = [
-  ...['Blanks', 'NonBlanks', 'Errors', 'NonErrors', 'Yesterday', 'Today', 'Tomorrow', 'LastSevenDays', 'LastWeek', 'ThisWeek', 'NextWeek'],
-  ...['LastMonth', 'ThisMonth', 'NextMonth', 'AboveAverage', 'BelowAverage', 'EqualOrAboveAverage', 'EqualOrBelowAverage'],
+  ...[
+    'Blanks',
+    'NonBlanks',
+    'Errors',
+    'NonErrors',
+    'Yesterday',
+    'Today',
+    'Tomorrow',
+    'LastSevenDays',
+    'LastWeek',
+    'ThisWeek',
+    'NextWeek',
+  ],
+  ...[
+    'LastMonth',
+    'ThisMonth',
+    'NextMonth',
+    'AboveAverage',
+    'BelowAverage',
+    'EqualOrAboveAverage',
+    'EqualOrBelowAverage',
+  ],
   ...['OneStdDevAboveAverage', 'OneStdDevBelowAverage', 'TwoStdDevAboveAverage', 'TwoStdDevBelowAverage'],
   ...['ThreeStdDevAboveAverage', 'ThreeStdDevBelowAverage', 'UniqueValues', 'DuplicateValues'],
 ];

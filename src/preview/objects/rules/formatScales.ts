@@ -57,13 +57,18 @@ function boundRule(value: unknown, name: string): Given {
 }
 
 /** No colour is the empty text. */
-const optionalColor = (value: unknown, name: string): string => (value === '' || value === null ? '' : colorArgument(value, name));
+const optionalColor = (value: unknown, name: string): string =>
+  value === '' || value === null ? '' : colorArgument(value, name);
 
 export const dataBarConditionalFormatClass: Definition = {
   scalars: {
     axisColor: setting('axisColor', optionalColor),
-    axisFormat: setting('axisFormat', (value, name) => choiceArgument(value, name, ['Automatic', 'None', 'CellMidPoint'])),
-    barDirection: setting('barDirection', (value, name) => choiceArgument(value, name, ['Context', 'LeftToRight', 'RightToLeft'])),
+    axisFormat: setting('axisFormat', (value, name) =>
+      choiceArgument(value, name, ['Automatic', 'None', 'CellMidPoint']),
+    ),
+    barDirection: setting('barDirection', (value, name) =>
+      choiceArgument(value, name, ['Context', 'LeftToRight', 'RightToLeft']),
+    ),
     lowerBoundRule: setting('lowerBoundRule', boundRule),
     showDataBarOnly: setting('showDataBarOnly', booleanArgument),
     upperBoundRule: setting('upperBoundRule', boundRule),
@@ -75,7 +80,11 @@ export const dataBarConditionalFormatClass: Definition = {
 };
 
 /** A property of the bars of positive or of negative values. */
-function barScalar(bars: 'positiveFormat' | 'negativeFormat', name: string, check: (value: unknown, name: string) => unknown): Scalar {
+function barScalar(
+  bars: 'positiveFormat' | 'negativeFormat',
+  name: string,
+  check: (value: unknown, name: string) => unknown,
+): Scalar {
   const barsOf = (subject: ConditionalFormatSubject): Given => settingsOf(subject)[bars] as Given;
   return {
     get: (subject) => barsOf(subject)[name],
@@ -103,8 +112,24 @@ export const conditionalDataBarNegativeFormatClass: Definition = {
 };
 
 const ICON_SETS = [
-  ...['ThreeArrows', 'ThreeArrowsGray', 'ThreeFlags', 'ThreeTrafficLights1', 'ThreeTrafficLights2', 'ThreeSigns', 'ThreeSymbols'],
-  ...['ThreeSymbols2', 'FourArrows', 'FourArrowsGray', 'FourRedToBlack', 'FourRating', 'FourTrafficLights', 'FiveArrows'],
+  ...[
+    'ThreeArrows',
+    'ThreeArrowsGray',
+    'ThreeFlags',
+    'ThreeTrafficLights1',
+    'ThreeTrafficLights2',
+    'ThreeSigns',
+    'ThreeSymbols',
+  ],
+  ...[
+    'ThreeSymbols2',
+    'FourArrows',
+    'FourArrowsGray',
+    'FourRedToBlack',
+    'FourRating',
+    'FourTrafficLights',
+    'FiveArrows',
+  ],
   ...['FiveArrowsGray', 'FiveRating', 'FiveQuarters', 'ThreeStars', 'ThreeTriangles', 'FiveBoxes'],
 ];
 
@@ -128,7 +153,8 @@ export const iconSetConditionalFormatClass: Definition = {
       set: (subject, value) => {
         const settings = settingsOf(subject);
         const count = iconCount(String(settings['style']));
-        if (!Array.isArray(value) || value.length !== count) throw invalidArgument(`criteria must have ${count} elements, one for each icon.`);
+        if (!Array.isArray(value) || value.length !== count)
+          throw invalidArgument(`criteria must have ${count} elements, one for each icon.`);
         settings['criteria'] = (value as readonly unknown[]).map(iconCriterion);
       },
     },

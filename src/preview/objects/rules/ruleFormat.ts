@@ -1,15 +1,22 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type ScalarDefinition } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type ScalarDefinition,
+} from '../../interpreter/officeClass';
 import { booleanArgument, choiceArgument, colorArgument, itemNotFound, textArgument } from '../arguments';
 import { existing, type ConditionalFormatSubject } from './conditionalFormat';
 
 type Settings = Readonly<Record<string, unknown>>;
 
-const settingsOf = (value: unknown): Settings => (typeof value === 'object' && value !== null ? (value as Settings) : {});
+const settingsOf = (value: unknown): Settings =>
+  typeof value === 'object' && value !== null ? (value as Settings) : {};
 
 /** What a rule does to the look of a cell: `format` of its settings, of which only what was set is there. */
 const formatOf = (subject: ConditionalFormatSubject): Settings => settingsOf(existing(subject).settings['format']);
 
-const partOf = (subject: ConditionalFormatSubject, part: 'font' | 'fill' | 'borders'): Settings => settingsOf(formatOf(subject)[part]);
+const partOf = (subject: ConditionalFormatSubject, part: 'font' | 'fill' | 'borders'): Settings =>
+  settingsOf(formatOf(subject)[part]);
 
 /** Sets or (with undefined) takes away one part of the format. */
 function setFormat(subject: ConditionalFormatSubject, name: string, value: unknown): void {
@@ -18,7 +25,11 @@ function setFormat(subject: ConditionalFormatSubject, name: string, value: unkno
   existing(subject).settings['format'] = format;
 }
 
-function fontScalar(name: string, check: (value: unknown, name: string) => unknown, none: unknown): ScalarDefinition<ConditionalFormatSubject> {
+function fontScalar(
+  name: string,
+  check: (value: unknown, name: string) => unknown,
+  none: unknown,
+): ScalarDefinition<ConditionalFormatSubject> {
   return {
     get: (subject) => partOf(subject, 'font')[name] ?? none,
     set: (subject, value) => setFormat(subject, 'font', { ...partOf(subject, 'font'), [name]: check(value, name) }),
@@ -45,7 +56,11 @@ export const conditionalRangeFontClass: OfficeClassDefinition<ConditionalFormatS
     color: fontScalar('color', colorArgument, ''),
     italic: fontScalar('italic', booleanArgument, null),
     strikethrough: fontScalar('strikethrough', booleanArgument, null),
-    underline: fontScalar('underline', (value, name) => choiceArgument(value, name, ['None', 'Single', 'Double']), 'None'),
+    underline: fontScalar(
+      'underline',
+      (value, name) => choiceArgument(value, name, ['None', 'Single', 'Double']),
+      'None',
+    ),
   },
   methods: { clear: (subject) => setFormat(subject, 'font', undefined) },
 };

@@ -51,7 +51,8 @@ function listSource(source: unknown): string {
   if (place && !another) return `=${absoluteReference(place)}`;
   const text = textArgument(source, 'source', FORMULA_LIMIT);
   if (text === '') throw invalidArgument('A list needs a source.');
-  if (!text.startsWith('=') && text.length > LIST_LIMIT) throw invalidArgument(`An inline list must not be longer than ${LIST_LIMIT} characters.`);
+  if (!text.startsWith('=') && text.length > LIST_LIMIT)
+    throw invalidArgument(`An inline list must not be longer than ${LIST_LIMIT} characters.`);
   return text;
 }
 
@@ -94,15 +95,19 @@ const TITLE_LIMIT = 32;
 const ALERT_LIMIT = 225;
 const PROMPT_LIMIT = 255;
 
-const optionalText = (value: unknown, name: string, limit: number): string => (isGiven(value) ? textArgument(value, name, limit) : '');
-const optionalSwitch = (value: unknown, name: string): boolean => (isGiven(value) ? booleanArgument(value, name) : true);
+const optionalText = (value: unknown, name: string, limit: number): string =>
+  isGiven(value) ? textArgument(value, name, limit) : '';
+const optionalSwitch = (value: unknown, name: string): boolean =>
+  isGiven(value) ? booleanArgument(value, name) : true;
 
 export function checkedAlert(value: unknown): { message: string; showAlert: boolean; style: string; title: string } {
   const alert = recordArgument(value, 'errorAlert');
   return {
     message: optionalText(alert['message'], 'message', ALERT_LIMIT),
     showAlert: optionalSwitch(alert['showAlert'], 'showAlert'),
-    style: isGiven(alert['style']) ? choiceArgument(alert['style'], 'style', ['Stop', 'Warning', 'Information']) : 'Stop',
+    style: isGiven(alert['style'])
+      ? choiceArgument(alert['style'], 'style', ['Stop', 'Warning', 'Information'])
+      : 'Stop',
     title: optionalText(alert['title'], 'title', TITLE_LIMIT),
   };
 }

@@ -12,14 +12,21 @@ type Given = Readonly<Record<string, unknown>>;
  * Whether a cell's value keeps a rule, as Excel circles invalid data. Formulas count from the first cell of the rule's
  * first area. A list whose source cannot be told takes any value.
  */
-export function isValidCell(rule: DataValidationModel, sheet: SheetModel, row: number, column: number, session: Session): boolean {
+export function isValidCell(
+  rule: DataValidationModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  session: Session,
+): boolean {
   const kind = kindOf(rule.rule);
   if (!kind) return true;
   const value = sheet.cells.value(row, column);
   if (value === undefined || value === '') return rule.ignoreBlanks;
   const criteria = rule.rule[kind] as Given;
   const first = rule.areas[0] ?? { top: row, left: column };
-  const formula = (name: string): string => shiftFormula(String(criteria[name] ?? ''), row - first.top, column - first.left);
+  const formula = (name: string): string =>
+    shiftFormula(String(criteria[name] ?? ''), row - first.top, column - first.left);
   if (kind === 'custom') return isTrue(session.calculator.evaluate(formula('formula'), sheet.id));
   if (kind === 'list') return isListed(value, String(criteria['source'] ?? ''), formula('source'), sheet, session);
   const measured = measure(kind, value);

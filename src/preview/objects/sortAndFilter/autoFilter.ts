@@ -6,10 +6,19 @@ import { integerArgument, invalidArgument, itemNotFound } from '../arguments';
 import { checkAllowed } from '../cells/protectedCells';
 import { placeArgument, rangeObject } from '../range/rangeObject';
 import { checkedCriteria } from './filter';
-import { clearCriteria, filterOf, filterRangeOf, reapply, setCriteria, showAllRows, type FilterPlace } from './filterRows';
+import {
+  clearCriteria,
+  filterOf,
+  filterRangeOf,
+  reapply,
+  setCriteria,
+  showAllRows,
+  type FilterPlace,
+} from './filterRows';
 
 /** A table's filter is on as long as it shows its buttons. */
-const isEnabled = ({ sheet, table }: FilterPlace): boolean => (table ? table.showFilterButton : sheet.autoFilter !== undefined);
+const isEnabled = ({ sheet, table }: FilterPlace): boolean =>
+  table ? table.showFilterButton : sheet.autoFilter !== undefined;
 
 function filterRange(place: FilterPlace): Rect | undefined {
   if (!isEnabled(place)) return undefined;
@@ -31,7 +40,8 @@ function putOn(place: FilterPlace, range: unknown, session: Session): void {
     table.showFilterButton = true;
     return;
   }
-  if (tablesTouching(sheet, target.rect).length > 0) throw invalidArgument('The range lies in a table, which has a filter of its own.');
+  if (tablesTouching(sheet, target.rect).length > 0)
+    throw invalidArgument('The range lies in a table, which has a filter of its own.');
   const rect = filled(place, target.rect);
   const same = sheet.autoFilter && JSON.stringify(sheet.autoFilter.range) === JSON.stringify(rect);
   if (same) return;
@@ -43,20 +53,27 @@ function putOn(place: FilterPlace, range: unknown, session: Session): void {
 function filled({ sheet }: FilterPlace, rect: Rect): Rect {
   const used = sheet.cells.usedRect(true);
   if (!used) return rect;
-  return { ...rect, bottom: Math.max(rect.top, Math.min(rect.bottom, used.bottom)), right: Math.max(rect.left, Math.min(rect.right, used.right)) };
+  return {
+    ...rect,
+    bottom: Math.max(rect.top, Math.min(rect.bottom, used.bottom)),
+    right: Math.max(rect.left, Math.min(rect.right, used.right)),
+  };
 }
 
 /** Each column's criteria, in order; null for a column without. */
 function allCriteria(place: FilterPlace): unknown[] {
   const rect = filterRange(place);
   const criteria = filterOf(place)?.criteria;
-  return rect ? Array.from({ length: rect.right - rect.left + 1 }, (_, position) => criteria?.get(position) ?? null) : [];
+  return rect
+    ? Array.from({ length: rect.right - rect.left + 1 }, (_, position) => criteria?.get(position) ?? null)
+    : [];
 }
 
 /** A filter is a sheet's own or a table's. */
 type AutoFilterSubject = SheetModel | FilterPlace;
 
-const placeOf = (subject: AutoFilterSubject): FilterPlace => (subject instanceof SheetModel ? { sheet: subject } : subject);
+const placeOf = (subject: AutoFilterSubject): FilterPlace =>
+  subject instanceof SheetModel ? { sheet: subject } : subject;
 
 /** An operation that changes the filter; a protected sheet may forbid it. */
 const changing =
@@ -71,7 +88,9 @@ export const autoFilterClass: OfficeClassDefinition<AutoFilterSubject> = {
   scalars: {
     criteria: { get: (subject) => allCriteria(placeOf(subject)) },
     enabled: { get: (subject) => isEnabled(placeOf(subject)) },
-    isDataFiltered: { get: (subject) => isEnabled(placeOf(subject)) && (filterOf(placeOf(subject))?.criteria.size ?? 0) > 0 },
+    isDataFiltered: {
+      get: (subject) => isEnabled(placeOf(subject)) && (filterOf(placeOf(subject))?.criteria.size ?? 0) > 0,
+    },
   },
   methods: {
     apply: changing((place, [range, columnIndex, criteria], session) => {

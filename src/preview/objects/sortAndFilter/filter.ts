@@ -18,8 +18,10 @@ function apply({ place, position }: FilterSubject, criteria: FilterCriteria | un
 }
 
 /** Top and bottom filters take 1 to 500 items, or 1 to 100 percent. */
-const ranked = (filterOn: string, most: number) => (subject: FilterSubject, [amount]: readonly unknown[], session: Session): void =>
-  apply(subject, { filterOn, criterion1: String(integerArgument(amount, 'count', 1, most)) }, session);
+const ranked =
+  (filterOn: string, most: number) =>
+  (subject: FilterSubject, [amount]: readonly unknown[], session: Session): void =>
+    apply(subject, { filterOn, criterion1: String(integerArgument(amount, 'count', 1, most)) }, session);
 
 export const filterClass: OfficeClassDefinition<FilterSubject> = {
   scalars: { criteria: { get: ({ place, position }) => filterOf(place)?.criteria.get(position()) ?? null } },
@@ -39,7 +41,9 @@ export const filterClass: OfficeClassDefinition<FilterSubject> = {
         {
           filterOn: 'Custom',
           criterion1: textArgument(criteria1, 'criteria1'),
-          ...(typeof criteria2 === 'string' ? { criterion2: criteria2, operator: operator === 'Or' ? 'Or' : 'And' } : {}),
+          ...(typeof criteria2 === 'string'
+            ? { criterion2: criteria2, operator: operator === 'Or' ? 'Or' : 'And' }
+            : {}),
         },
         session,
       ),
@@ -59,5 +63,7 @@ export function checkedCriteria(value: unknown): FilterCriteria {
   const given = recordArgument(value, 'criteria');
   textArgument(given['filterOn'], 'filterOn');
   const criteria = Object.fromEntries(Object.entries(given).filter(([, part]) => part !== null && part !== undefined));
-  return typeof criteria['color'] === 'string' ? { ...criteria, color: colorArgument(criteria['color'], 'color') } : criteria;
+  return typeof criteria['color'] === 'string'
+    ? { ...criteria, color: colorArgument(criteria['color'], 'color') }
+    : criteria;
 }

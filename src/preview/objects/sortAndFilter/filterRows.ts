@@ -17,10 +17,14 @@ export interface FilterPlace {
 /** The library's number of Worksheet.onRowHiddenChanged. */
 const ROW_HIDDEN_CHANGED = 22;
 
-export const filterOf = ({ sheet, table }: FilterPlace): AutoFilterModel | undefined => (table ? table.filter : sheet.autoFilter);
+export const filterOf = ({ sheet, table }: FilterPlace): AutoFilterModel | undefined =>
+  table ? table.filter : sheet.autoFilter;
 
 /** The cells that a table's filter is over: header and data, without the total row. */
-export const filterRangeOf = (table: TableModel): Rect => ({ ...table.range, bottom: table.range.bottom - Number(table.showTotals) });
+export const filterRangeOf = (table: TableModel): Rect => ({
+  ...table.range,
+  bottom: table.range.bottom - Number(table.showTotals),
+});
 
 /** The filter, made if the table has none yet; its range follows the table's. */
 export function filterForChange(place: FilterPlace): AutoFilterModel {
@@ -35,9 +39,15 @@ export function filterForChange(place: FilterPlace): AutoFilterModel {
 }
 
 /** Sets a column's criteria, or takes them away, and filters anew. Criteria that Excel does not take are refused. */
-export function setCriteria(place: FilterPlace, position: number, criteria: FilterCriteria | undefined, session: Session): void {
+export function setCriteria(
+  place: FilterPlace,
+  position: number,
+  criteria: FilterCriteria | undefined,
+  session: Session,
+): void {
   const filter = filterForChange(place);
-  if (position < 0 || position > filter.range.right - filter.range.left) throw invalidArgument('There is no such column in the filter.');
+  if (position < 0 || position > filter.range.right - filter.range.left)
+    throw invalidArgument('There is no such column in the filter.');
   if (criteria) {
     testOf(place, position, criteria, session);
     filter.criteria.set(position, criteria);
@@ -62,7 +72,10 @@ export function reapply(place: FilterPlace, session: Session): void {
   const filter = place.table?.filter ? filterForChange(place) : filterOf(place);
   if (!filter) return;
   session.calculateIfNeeded();
-  const tests = [...filter.criteria].map(([position, criteria]) => ({ position, test: testOf(place, position, criteria, session) }));
+  const tests = [...filter.criteria].map(([position, criteria]) => ({
+    position,
+    test: testOf(place, position, criteria, session),
+  }));
   const column = filter.range.left;
   hideRows(
     place.sheet,
@@ -72,7 +85,12 @@ export function reapply(place: FilterPlace, session: Session): void {
   );
 }
 
-function hideRows(sheet: SheetModel, { range }: AutoFilterModel, hidden: (row: number) => boolean, session: Session): void {
+function hideRows(
+  sheet: SheetModel,
+  { range }: AutoFilterModel,
+  hidden: (row: number) => boolean,
+  session: Session,
+): void {
   let changed = false;
   for (let row = dataTop({ range }); row <= range.bottom; row++) {
     const hide = hidden(row);
@@ -103,12 +121,14 @@ function testOf(place: FilterPlace, position: number, criteria: FilterCriteria, 
   const filter = filterForChange(place);
   const column = filter.range.left + position;
   const cells: FilterCell[] = [];
-  for (let row = dataTop(filter); row <= filter.range.bottom; row++) cells.push(filterCell(place.sheet, row, column, session));
+  for (let row = dataTop(filter); row <= filter.range.bottom; row++)
+    cells.push(filterCell(place.sheet, row, column, session));
   const now = new Date();
   const { date1904 } = session.workbook;
   const today = serialOfDay(now.getFullYear(), now.getMonth() + 1, now.getDate(), date1904);
   const test = filterTest(criteria, { cells, today, date1904 });
   if (test) return test;
-  if (criteria['filterOn'] === 'Icon') throw new ExcelError('NotImplemented', 'Filters by icon are not supported by the preview.', 501);
+  if (criteria['filterOn'] === 'Icon')
+    throw new ExcelError('NotImplemented', 'Filters by icon are not supported by the preview.', 501);
   throw invalidArgument('The filter criteria are not valid.');
 }

@@ -12,7 +12,11 @@ function inUse(sheet: SheetModel, rect: Rect): Rect | undefined {
   return { ...rect, bottom: Math.min(rect.bottom, used.bottom), right: Math.min(rect.right, used.right) };
 }
 
-function apply(area: LiveArea, [fields, matchCase, hasHeaders, orientation]: readonly unknown[], session: Session): void {
+function apply(
+  area: LiveArea,
+  [fields, matchCase, hasHeaders, orientation]: readonly unknown[],
+  session: Session,
+): void {
   const { sheet } = area;
   const whole = rectOf(area);
   const by: SortOrientation = orientation === 'Columns' ? 'Columns' : 'Rows';
@@ -20,7 +24,8 @@ function apply(area: LiveArea, [fields, matchCase, hasHeaders, orientation]: rea
   const rect = inUse(sheet, whole);
   if (!rect) return;
   const header = hasHeaders === true;
-  const moving = header && by === 'Rows' ? { ...rect, top: rect.top + 1 } : header ? { ...rect, left: rect.left + 1 } : rect;
+  const moving =
+    header && by === 'Rows' ? { ...rect, top: rect.top + 1 } : header ? { ...rect, left: rect.left + 1 } : rect;
   if (moving.top > moving.bottom || moving.left > moving.right) return;
   sortCells({ sheet, rect: moving, keys, matchCase: matchCase === true, orientation: by }, session);
 }

@@ -29,10 +29,14 @@ const KEYS_LIMIT = 64;
 
 /** Excel.SortField[] with defaults filled in; `count` is the number of columns (or rows) that keys can name. */
 export function sortKeys(fields: unknown, count: number): SortKey[] {
-  if (!Array.isArray(fields) || fields.length === 0 || fields.length > KEYS_LIMIT) throw invalidArgument('fields must be an array of sort fields.');
+  if (!Array.isArray(fields) || fields.length === 0 || fields.length > KEYS_LIMIT)
+    throw invalidArgument('fields must be an array of sort fields.');
   return (fields as readonly unknown[]).map((field) => {
     const { key, ascending, sortOn, color, dataOption } = recordArgument(field, 'field');
-    const on = sortOn === undefined || sortOn === null ? 'Value' : choiceArgument(sortOn, 'sortOn', ['Value', 'CellColor', 'FontColor', 'Icon']);
+    const on =
+      sortOn === undefined || sortOn === null
+        ? 'Value'
+        : choiceArgument(sortOn, 'sortOn', ['Value', 'CellColor', 'FontColor', 'Icon']);
     if (on === 'Icon') throw new ExcelError('NotImplemented', 'Sorting by icon is not supported by the preview.', 501);
     return {
       key: integerArgument(key, 'key', 0, count - 1),
@@ -77,7 +81,9 @@ export function sortCells(request: SortRequest, session: Session): void {
   const taken = lines.map((line) => Array.from({ length: width }, (_, offset) => takeCell(sheet, at(line, offset))));
   order.forEach((from, to) => {
     if (from === to) return;
-    taken[from]?.forEach((cell, offset) => putCell(sheet, at(lines[from] ?? 0, offset), at(lines[to] ?? 0, offset), cell));
+    taken[from]?.forEach((cell, offset) =>
+      putCell(sheet, at(lines[from] ?? 0, offset), at(lines[to] ?? 0, offset), cell),
+    );
   });
   const payload = { address: rectAddress(rect), worksheetId: sheet.id, source: 'Local' };
   session.raise({ type: SORTED[orientation], targets: [sheet.id, 'Workbook'], payload });
@@ -88,7 +94,9 @@ export function sortCells(request: SortRequest, session: Session): void {
 function visibleLines({ sheet, rect, orientation }: SortRequest): number[] {
   const [first, last] = orientation === 'Rows' ? [rect.top, rect.bottom] : [rect.left, rect.right];
   const settings = orientation === 'Rows' ? sheet.rows : sheet.columns;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((line) => settings.get(line)?.hidden !== true);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (line) => settings.get(line)?.hidden !== true,
+  );
 }
 
 interface Cell {
@@ -108,8 +116,19 @@ function takeCell({ cells, hyperlinks }: SheetModel, { row, column }: Cell): Mov
 }
 
 /** A formula's relative references stay relative to its line, as in copying. */
-function putCell({ cells, hyperlinks }: SheetModel, from: Cell, to: Cell, { value, formula, style, link }: MovingCell): void {
-  if (formula) cells.setFormula(to.row, to.column, { text: shiftFormula(formula.text, to.row - from.row, to.column - from.column) }, value);
+function putCell(
+  { cells, hyperlinks }: SheetModel,
+  from: Cell,
+  to: Cell,
+  { value, formula, style, link }: MovingCell,
+): void {
+  if (formula)
+    cells.setFormula(
+      to.row,
+      to.column,
+      { text: shiftFormula(formula.text, to.row - from.row, to.column - from.column) },
+      value,
+    );
   else cells.setValue(to.row, to.column, value);
   cells.setStyle(to.row, to.column, style);
   if (link) hyperlinks.set(linkKey(to), link);

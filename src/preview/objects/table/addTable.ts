@@ -12,7 +12,8 @@ import { raiseTableAdded } from './tableEvents';
 import { tableWords, type TablePlace } from './tablePlace';
 import { tableOfName } from '../references';
 
-const OVERLAP = "A table can't overlap a range that contains a PivotTable report, query results, merged cells or another table.";
+const OVERLAP =
+  "A table can't overlap a range that contains a PivotTable report, query results, merged cells or another table.";
 
 /**
  * Makes a table of a rectangle. Without headers, a header row is put in above the data; a header alone gets a blank row
@@ -26,7 +27,8 @@ export function addTable(sheet: SheetModel, rect: Rect, hasHeaders: boolean, ses
   const headerOnly = hasHeaders && rowsOf(area) === 1;
   const range = { ...area, bottom: area.bottom + Number(!hasHeaders || headerOnly) };
   if (range.bottom >= GRID_ROWS || tablesTouching(sheet, range).length > 0) throw invalidArgument(OVERLAP);
-  if (headerOnly && !isBlank(sheet, { ...range, top: range.bottom })) insertCells(session, sheet, { ...range, top: range.bottom }, 'Down');
+  if (headerOnly && !isBlank(sheet, { ...range, top: range.bottom }))
+    insertCells(session, sheet, { ...range, top: range.bottom }, 'Down');
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, range));
   if (sheet.autoFilter && intersect(sheet.autoFilter.range, range)) sheet.autoFilter = undefined;
   const table = newTable(sheet, range, session);

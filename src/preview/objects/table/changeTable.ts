@@ -2,7 +2,14 @@ import { ExcelError, type Session } from '../../interpreter/officeClass';
 import { followChange } from '../../model/allFormulas';
 import { columnsOf, intersect, rowsOf, type Rect } from '../../model/area';
 import { isValidName, sameName } from '../../model/operations/nameRules';
-import { dataRect, headerRect, nextColumnId, tablesTouching, totalRect, uniqueColumnNames } from '../../model/operations/tableLayout';
+import {
+  dataRect,
+  headerRect,
+  nextColumnId,
+  tablesTouching,
+  totalRect,
+  uniqueColumnNames,
+} from '../../model/operations/tableLayout';
 import { invalidArgument, textArgument } from '../arguments';
 import { checkAllowed } from '../cells/protectedCells';
 import { tableOfName } from '../references';
@@ -23,7 +30,8 @@ export function renameTable(place: TablePlace, value: unknown, session: Session)
   const table = existing(place);
   const name = textArgument(value, 'name');
   const other = tableOfName(name, session);
-  const taken = (other !== undefined && other.table !== table) || session.workbook.names.some((item) => sameName(item.name, name));
+  const taken =
+    (other !== undefined && other.table !== table) || session.workbook.names.some((item) => sameName(item.name, name));
   if (!isValidName(name) || taken) throw invalidArgument(`${name} cannot be the table's name.`);
   followChange(session.workbook, { kind: 'renameTable', from: table.name, to: name });
   table.name = name;
@@ -75,7 +83,8 @@ export function resizeTable(place: TablePlace, rect: Rect, session: Session): vo
   const old = table.range;
   const headerStays = rect.top === old.top && intersect(rect, old) !== undefined;
   const least = 1 + Number(table.showHeaders) + Number(table.showTotals);
-  if (!headerStays || rowsOf(rect) < least) throw invalidArgument('The header row must stay in its row and the new range must overlap the old one.');
+  if (!headerStays || rowsOf(rect) < least)
+    throw invalidArgument('The header row must stay in its row and the new range must overlap the old one.');
   if (tablesTouching(sheet, rect, table).length > 0) throw invalidArgument("A table can't overlap another table.");
   const totals = table.showTotals;
   if (totals) showTotals(place, false, session);
@@ -83,7 +92,10 @@ export function resizeTable(place: TablePlace, rect: Rect, session: Session): vo
   delete table.insertRow;
   const texts = headerTexts(sheet, rect, session);
   const kept = Array.from({ length: columnsOf(rect) }, (_, index) => table.columns[rect.left + index - old.left]);
-  const names = uniqueColumnNames(kept.map((column, index) => column?.name ?? texts[index] ?? ''), tableWords(session).column);
+  const names = uniqueColumnNames(
+    kept.map((column, index) => column?.name ?? texts[index] ?? ''),
+    tableWords(session).column,
+  );
   let id = nextColumnId(table.columns);
   table.columns = kept.map((column, index) => column ?? { id: id++, name: names[index] ?? '' });
   if (table.filter) table.filter = { range: rect, criteria: new Map() };
@@ -99,7 +111,8 @@ export function showHeaders(place: TablePlace, shown: boolean, session: Session)
   if (table.showHeaders === shown) return;
   const header = headerRect(table);
   if (header) {
-    for (let column = header.left; column <= header.right; column++) sheet.cells.setValue(header.top, column, undefined);
+    for (let column = header.left; column <= header.right; column++)
+      sheet.cells.setValue(header.top, column, undefined);
     table.showHeaders = false;
     table.range = { ...table.range, top: header.top + 1 };
     return;
@@ -128,7 +141,8 @@ export function showTotals(place: TablePlace, shown: boolean, session: Session):
   }
   const { range } = table;
   const row = { ...range, top: range.bottom + 1, bottom: range.bottom + 1 };
-  if (tablesTouching(sheet, row, table).length > 0) throw new ExcelError('InvalidOperation', 'There is no room for a total row.');
+  if (tablesTouching(sheet, row, table).length > 0)
+    throw new ExcelError('InvalidOperation', 'There is no room for a total row.');
   if (!isBlank(sheet, row)) insertCells(session, sheet, row, 'Down');
   table.range = { ...range, bottom: row.bottom };
   table.showTotals = true;
@@ -138,14 +152,22 @@ export function showTotals(place: TablePlace, shown: boolean, session: Session):
 
 /** SUBTOTAL's numbers of the functions that a total row offers, by their names in the file. */
 const SUBTOTALS: Readonly<Record<string, number>> = {
-  average: 101, countNums: 102, count: 103, max: 104, min: 105, stdDev: 107, sum: 109, var: 110,
+  average: 101,
+  countNums: 102,
+  count: 103,
+  max: 104,
+  min: 105,
+  stdDev: 107,
+  sum: 109,
+  var: 110,
 };
 
 function writeTotals(place: TablePlace, session: Session): void {
   const { sheet, table } = place;
   const total = totalRect(table);
   if (!total) return;
-  if (table.columns.every((column) => column.totalFunction === undefined && column.totalLabel === undefined)) setDefaultTotals(place, session);
+  if (table.columns.every((column) => column.totalFunction === undefined && column.totalLabel === undefined))
+    setDefaultTotals(place, session);
   table.columns.forEach((column, index) => {
     const number = column.totalFunction === undefined ? undefined : SUBTOTALS[column.totalFunction];
     const at = total.left + index;

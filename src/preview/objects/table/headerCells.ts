@@ -29,7 +29,8 @@ export function readHeaders({ sheet, table }: TablePlace, session: Session): voi
   table.columns.forEach((column, index) => {
     const name = names[index] ?? column.name;
     if (name === column.name) return;
-    if (column.name !== '') followChange(session.workbook, { kind: 'renameColumn', table: table.name, from: column.name, to: name });
+    if (column.name !== '')
+      followChange(session.workbook, { kind: 'renameColumn', table: table.name, from: column.name, to: name });
     column.name = name;
   });
   writeHeaders({ sheet, table }, session);

@@ -8,7 +8,8 @@ import { deleteTable, dropTable, renameTable, resizeTable, showHeaders, showTota
 import { existing, tableId, type TablePlace } from './tablePlace';
 import { isTableStyle } from './tableStyles';
 
-type Switch = 'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton';
+type Switch =
+  'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton';
 
 const onOff = (name: Switch): ScalarDefinition<TablePlace> => ({
   get: (place) => existing(place)[name],
@@ -64,13 +65,16 @@ export const tableClass: OfficeClassDefinition<TablePlace> = {
     convertToRange: (place, _, session) => rangeObject(session, place.sheet, dropTable(place, session)),
     delete: (place, _, session) => deleteTable(place, session),
     getDataBodyRange: (place, _, session) => rangeObject(session, place.sheet, dataRect(existing(place))),
-    getHeaderRowRange: (place, _, session) => rangeObject(session, place.sheet, shown(headerRect(existing(place)), 'header row')),
-    getTotalRowRange: (place, _, session) => rangeObject(session, place.sheet, shown(totalRect(existing(place)), 'total row')),
+    getHeaderRowRange: (place, _, session) =>
+      rangeObject(session, place.sheet, shown(headerRect(existing(place)), 'header row')),
+    getTotalRowRange: (place, _, session) =>
+      rangeObject(session, place.sheet, shown(totalRect(existing(place)), 'total row')),
     getRange: (place, _, session) => rangeObject(session, place.sheet, existing(place).range),
     resize: (place, [range], session) => {
       const { sheet, rect } = placeArgument(session, range, place.sheet);
       if (sheet !== place.sheet) throw invalidArgument('The range lies on another sheet.');
-      if (!contains(rect, existing(place).range) || !contains(place.table.range, rect)) resizeTable(place, rect, session);
+      if (!contains(rect, existing(place).range) || !contains(place.table.range, rect))
+        resizeTable(place, rect, session);
     },
   },
 };

@@ -17,8 +17,14 @@ export function deleteCells(session: Session, sheet: SheetModel, rect: Rect, shi
 
 /** Refuses a move of the columns below (or the rows beside) a table that would tear another table apart. */
 export function checkMove(sheet: SheetModel, moving: Rect, except: TableModel): void {
-  const torn = sheet.tables.some((table) => table !== except && intersect(table.range, moving) && !contains(moving, table.range));
-  if (torn) throw new ExcelError('InvalidOperation', "This operation isn't allowed. It would move cells in a table on the sheet.");
+  const torn = sheet.tables.some(
+    (table) => table !== except && intersect(table.range, moving) && !contains(moving, table.range),
+  );
+  if (torn)
+    throw new ExcelError(
+      'InvalidOperation',
+      "This operation isn't allowed. It would move cells in a table on the sheet.",
+    );
 }
 
 /** Everything from a row on, within a table's columns. */

@@ -1,4 +1,9 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type Session,
+} from '../../interpreter/officeClass';
 import { SheetModel } from '../../model/sheet';
 import { booleanArgument, itemNotFound } from '../arguments';
 import { placeArgument } from '../range/rangeObject';

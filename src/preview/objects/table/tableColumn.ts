@@ -7,10 +7,19 @@ import { readValues } from '../cells/readCells';
 import { writeInputs } from '../cells/writeCells';
 import { rangeObject } from '../range/rangeObject';
 import { renameColumn } from './changeTable';
-import { addColumn, columnDataRect, columnRect, deleteColumn, findColumn, positionOf, type TableColumnSubject } from './tableColumns';
+import {
+  addColumn,
+  columnDataRect,
+  columnRect,
+  deleteColumn,
+  findColumn,
+  positionOf,
+  type TableColumnSubject,
+} from './tableColumns';
 import type { TablePlace } from './tablePlace';
 
-const columnObject = (subject: TableColumnSubject): OfficeObject<TableColumnSubject> => officeObject('TableColumn', subject);
+const columnObject = (subject: TableColumnSubject): OfficeObject<TableColumnSubject> =>
+  officeObject('TableColumn', subject);
 
 /** The column's cell in the header or total row; fails where the table shows none. */
 function cellOf(subject: TableColumnSubject, row: Rect | undefined, what: string): Rect {
@@ -29,7 +38,8 @@ export const tableColumnClass: OfficeClassDefinition<TableColumnSubject> = {
         positionOf(subject);
         return subject.column.name;
       },
-      set: (subject, value, session) => renameColumn(subject.place, positionOf(subject), textArgument(value, 'name', 255), session),
+      set: (subject, value, session) =>
+        renameColumn(subject.place, positionOf(subject), textArgument(value, 'name', 255), session),
     },
     values: {
       get: (subject) => readValues(subject.place.sheet, columnRect(subject)),
@@ -40,7 +50,9 @@ export const tableColumnClass: OfficeClassDefinition<TableColumnSubject> = {
       },
     },
   },
-  navigation: { filter: (subject) => officeObject('Filter', { place: subject.place, position: () => positionOf(subject) }) },
+  navigation: {
+    filter: (subject) => officeObject('Filter', { place: subject.place, position: () => positionOf(subject) }),
+  },
   methods: {
     delete: (subject, _, session) => deleteColumn(subject, session),
     getDataBodyRange: (subject, _, session) => rangeObject(session, subject.place.sheet, columnDataRect(subject)),

@@ -47,7 +47,13 @@ export function findColumn(place: TablePlace, key: unknown): TableColumnSubject 
  * Adds a column before position `index`, or at the end for null and -1; cells to the right move. `values` is a column of
  * cells for header and data (and total), or for the data alone, or one value for all data cells.
  */
-export function addColumn(place: TablePlace, index: unknown, values: unknown, name: unknown, session: Session): TableColumnSubject {
+export function addColumn(
+  place: TablePlace,
+  index: unknown,
+  values: unknown,
+  name: unknown,
+  session: Session,
+): TableColumnSubject {
   const { sheet } = place;
   const table = existing(place);
   checkAllowed(sheet);
@@ -72,7 +78,12 @@ export function addColumn(place: TablePlace, index: unknown, values: unknown, na
     if (wanted !== '') writeHeaders(place, session);
     else readHeaders(place, session);
   }
-  cellsWritten(session, sheet, { ...table.range, left, right: left }, { changeType: 'ColumnInserted', shiftDirection: 'ShiftCellRight' });
+  cellsWritten(
+    session,
+    sheet,
+    { ...table.range, left, right: left },
+    { changeType: 'ColumnInserted', shiftDirection: 'ShiftCellRight' },
+  );
   return { place, column };
 }
 
@@ -91,7 +102,9 @@ function targetRect({ table }: TablePlace, values: unknown, left: number): Rect 
   if (!Array.isArray(values) || values.length === rowsOf(data)) return data;
   if (values.length === rowsOf(whole)) return whole;
   if (values.length === rowsOf(data) + 1) return { ...data, top: whole.top };
-  throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  throw invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 /** Takes a column out; cells to the right move. Without its last column, a table is no table any more. */

@@ -24,17 +24,25 @@ export function existing({ sheet, table }: TablePlace): TableModel {
 
 /** In the order of sheets and, on a sheet, of making. */
 export const tablesOf = (subject: TablesSubject): TablePlace[] =>
-  (subject instanceof SheetModel ? [subject] : subject.sheets).flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  (subject instanceof SheetModel ? [subject] : subject.sheets).flatMap((sheet) =>
+    sheet.tables.map((table) => ({ sheet, table })),
+  );
 
 /** By name, whatever the case, or by id. */
 export function findTable(places: readonly TablePlace[], key: unknown): TablePlace | undefined {
   if (typeof key !== 'string' && typeof key !== 'number') return undefined;
   const wanted = String(key);
-  return places.find(({ table }) => sameName(table.name, wanted)) ?? places.find(({ table }) => tableId(table) === wanted);
+  return (
+    places.find(({ table }) => sameName(table.name, wanted)) ?? places.find(({ table }) => tableId(table) === wanted)
+  );
 }
 
 /** Excel's own words for a table's parts, in the language of the data. */
-export function tableWords(session: Session): { readonly table: string; readonly column: string; readonly total: string } {
+export function tableWords(session: Session): {
+  readonly table: string;
+  readonly column: string;
+  readonly total: string;
+} {
   const locale = session.options.locale.toLowerCase();
   if (/^zh-(tw|hk|mo|hant)/.test(locale)) return { table: '表格', column: '欄', total: '合計' };
   if (locale.startsWith('zh')) return { table: '表', column: '列', total: '汇总' };

@@ -13,7 +13,8 @@ interface TableRowSubject {
   readonly index: number;
 }
 
-const rowObject = (place: TablePlace, index: number): OfficeObject<TableRowSubject> => officeObject('TableRow', { place, index });
+const rowObject = (place: TablePlace, index: number): OfficeObject<TableRowSubject> =>
+  officeObject('TableRow', { place, index });
 
 export const tableRowClass: OfficeClassDefinition<TableRowSubject> = {
   scalars: {
@@ -61,7 +62,8 @@ export const tableRowCollectionClass: OfficeClassDefinition<TablePlace> = {
     deleteRowsAt: (place, [index, count], session) => {
       const rows = count === null || count === undefined ? 1 : integerArgument(count, 'count', 1);
       const first = integerArgument(index, 'index', 0);
-      if (first + rows > rowCount(place)) throw new ExcelError('InvalidArgument', 'The table does not have so many rows.');
+      if (first + rows > rowCount(place))
+        throw new ExcelError('InvalidArgument', 'The table does not have so many rows.');
       deleteRows(place, first, rows, session);
     },
   },

@@ -30,7 +30,9 @@ function checkedBlock(values: unknown, width: number): { readonly count: number;
   if (!Array.isArray(values)) return { count: 1, values };
   const rows = values as readonly unknown[];
   if (rows.length === 0 || !rows.every((row) => Array.isArray(row) && row.length === width)) {
-    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
   return { count: rows.length, values };
 }
@@ -46,7 +48,8 @@ export function addRows(place: TablePlace, index: unknown, values: unknown, sess
   const block = checkedBlock(values, columnsOf(table.range));
   const count = rowCount(place);
   const at = index === null || index === undefined || index === -1 ? count : index;
-  if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > count) throw invalidArgument('index is no position of the table.');
+  if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > count)
+    throw invalidArgument('index is no position of the table.');
   const data = dataRect(table);
   const first = data.top + at;
   const missing = block.count - (count === 0 ? rowsOf(data) : 0);
@@ -70,7 +73,8 @@ function makeRoom({ sheet, table }: TablePlace, top: number, count: number, sess
   growRules({ sheet, table }, data);
   const model = top > data.top ? top - 1 : top + count;
   for (let row = room.top; row <= room.bottom; row++) {
-    for (let column = room.left; column <= room.right; column++) sheet.cells.setStyle(row, column, sheet.cells.style(model, column));
+    for (let column = room.left; column <= room.right; column++)
+      sheet.cells.setStyle(row, column, sheet.cells.style(model, column));
   }
 }
 
@@ -92,7 +96,8 @@ function fillCalculatedColumns(table: TableModel, rows: Rect, { sheet }: TablePl
     const above = formula === undefined ? formulaAbove(sheet, dataRect(table).top, rows.top, column) : undefined;
     for (let row = rows.top; row <= rows.bottom; row++) {
       if (formula !== undefined) writeFormula(session, sheet, row, column, `=${formula.replace(/^=/, '')}`);
-      else if (above !== undefined) writeFormula(session, sheet, row, column, shiftFormula(above, row - rows.top + 1, 0));
+      else if (above !== undefined)
+        writeFormula(session, sheet, row, column, shiftFormula(above, row - rows.top + 1, 0));
     }
   });
 }

@@ -1,8 +1,14 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type Session,
+} from '../../interpreter/officeClass';
 import { sameName } from '../../model/operations/nameRules';
 import type { WorkbookModel } from '../../model/workbook';
 
-const numbered = (stem: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${stem}${index + 1}`);
+const numbered = (stem: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${stem}${index + 1}`);
 
 /** Excel's own table styles. */
 const BUILT_IN: readonly string[] = [
@@ -31,7 +37,11 @@ function find(workbook: WorkbookModel, key: unknown): OfficeObject | undefined {
 /** Styles are known by name only: what they look like is the file's matter, and they cannot be made or changed here. */
 export const tableStyleClass: OfficeClassDefinition<string> = {
   identity: (name) => ({ _Id: name }),
-  scalars: { _Id: { get: (name) => name }, name: { get: (name) => name }, readOnly: { get: (name) => BUILT_IN.includes(name) } },
+  scalars: {
+    _Id: { get: (name) => name },
+    name: { get: (name) => name },
+    readOnly: { get: (name) => BUILT_IN.includes(name) },
+  },
 };
 
 export const tableStyleCollectionClass: OfficeClassDefinition<WorkbookModel> = {
