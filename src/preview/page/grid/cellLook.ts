@@ -8,6 +8,7 @@ const GRIDLINE = '#E2E4E3';
 const PAPER = '#FFFFFF';
 /** The line behind which a sheet is frozen. */
 const FREEZE_LINE = '#8C9A95';
+const NO_LINE = { color: PAPER, width: 0 };
 const LINE_WIDTHS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
 
 /** A cell's look in the grid component's terms; arrays are top, right, bottom, left. */
@@ -115,7 +116,8 @@ function edgeLine(view: SheetView, row: number, column: number, edge: BorderEdge
   const tableLine = across === 0 ? (here?.line ?? beside?.line) : undefined;
   if (tableLine) return { color: tableLine, width: 1 };
   const fill = fillOf(view, row, column, here) ?? (onSheet ? fillOf(view, besideRow, besideColumn, beside) : undefined);
-  return { color: fill ?? (view.sheet.showGridlines ? GRIDLINE : PAPER), width: 1 };
+  if (fill === undefined && !view.sheet.showGridlines) return NO_LINE;
+  return { color: fill ?? GRIDLINE, width: 1 };
 }
 
 const borderWidth = (border: BorderStyle): number => LINE_WIDTHS[border.weight] ?? 1;

@@ -45,7 +45,8 @@ export class SheetGrid {
       const options = this.options(view);
       if (this.table) this.table.updateOption(options, { clearColWidthCache: true, clearRowHeightCache: true });
       else this.table = this.create(options);
-      this.setRowHeights(view);
+      this.setRowHeights(view, this.table);
+      redrawCells(this.table);
       this.table.scrollTop = scrollTop;
       this.table.scrollLeft = scrollLeft;
     });
@@ -54,7 +55,7 @@ export class SheetGrid {
   /** Draws the visible cells again after their contents have changed, leaving place and selection. */
   refresh(view: SheetView): void {
     this.view = view;
-    this.table?.renderWithRecreateCells();
+    if (this.table) redrawCells(this.table);
   }
 
   /** Moves the selection, bringing its first cell into sight. */
@@ -196,14 +197,17 @@ export class SheetGrid {
     return { col: Math.max(start.col, after.col - 1), row: Math.max(start.row, after.row - 1) };
   }
 
-  private setRowHeights(view: SheetView): void {
+  /** As if somebody had drawn the rows to their heights, which is what the component sums heights up by. */
+  private setRowHeights(view: SheetView, table: ListTable): void {
     for (const [row, settings] of view.sheet.rows) {
       if (settings.height === undefined || settings.hidden || row >= view.rows.toSheet(view.rows.count - 1)) continue;
       const height = view.rowHeight(row);
-      if (height !== view.defaultRowHeight) this.table?._setRowHeight(this.place(row, 0).row, height, false);
+      if (height === view.defaultRowHeight) continue;
+      const place = this.place(row, 0).row;
+      table._setRowHeight(place, height, false);
+      table.internalProps._heightResizedRowMap.add(place);
     }
-    this.table?._clearRowRangeHeightsMap();
-    this.table?.renderWithRecreateCells();
+    table._clearRowRangeHeightsMap();
   }
 
   private reportSelection(): void {
@@ -250,4 +254,15 @@ export class SheetGrid {
       this.quiet = false;
     }
   }
+}
+
+/** What the component's own `renderWithRecreateCells` does, but for forgetting the heights of rows. */
+function redrawCells(table: ListTable): void {
+  table.internalProps.stick.changedCells.clear();
+  table.internalProps.layoutMap.clearCellRangeMap();
+  table.refreshHeader();
+  table.scenegraph.clearCells();
+  table.clearCellStyleCache();
+  table.scenegraph.createSceneGraph(true);
+  table.render();
 }
