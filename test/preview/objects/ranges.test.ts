@@ -104,7 +104,7 @@ describe('ranges made of ranges', () => {
       const blanks = range.getSpecialCells('Blanks').load('cellCount');
       const errors = range.getSpecialCells('Formulas', 'Errors').load('address');
       await context.sync();
-      expect(constants.address).toBe('Sheet1!A1:A2,Sheet1!B2,Sheet1!C3');
+      expect(constants.address).toBe('Sheet1!A1,Sheet1!A2:B2,Sheet1!C3');
       expect([numbers.address, blanks.cellCount, errors.address]).toEqual(['Sheet1!A1,Sheet1!B2', 3, 'Sheet1!C2']);
     });
   });
