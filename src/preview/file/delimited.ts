@@ -32,10 +32,14 @@ const LONGEST_TEXT = 32_767;
  * Reads a file of text with delimiters as a workbook of one sheet.
  * @throws WorkbookFileError `FileEmpty`, `FileTooLarge` (more than Excel's grid), `FileNotWorkbook` (not text)
  */
-export const readDelimited = (bytes: Uint8Array, options: DelimitedOptions): WorkbookModel => inspectDelimited(bytes, options).workbook;
+export const readDelimited = (bytes: Uint8Array, options: DelimitedOptions): WorkbookModel =>
+  inspectDelimited(bytes, options).workbook;
 
 /** The same, with what was found out on the way. */
-export function inspectDelimited(bytes: Uint8Array, { name, locale }: DelimitedOptions): { workbook: WorkbookModel; facts: DelimitedFacts } {
+export function inspectDelimited(
+  bytes: Uint8Array,
+  { name, locale }: DelimitedOptions,
+): { workbook: WorkbookModel; facts: DelimitedFacts } {
   if (bytes.length === 0) throw new WorkbookFileError('FileEmpty', 'The file is empty');
   if (isZip(bytes) || isOldBinary(bytes)) throw new WorkbookFileError('FileNotWorkbook', 'The file is not text');
   const { text, encoding } = decodeText(bytes, locale);
@@ -46,7 +50,10 @@ export function inspectDelimited(bytes: Uint8Array, { name, locale }: DelimitedO
   const records = splitRecords(named?.rest ?? text, delimiter);
   const widest = records.reduce((width, record) => Math.max(width, record.length), 0);
   if (records.length > GRID_ROWS || widest > GRID_COLUMNS) {
-    throw new WorkbookFileError('FileTooLarge', `The file has ${records.length} rows and ${widest} columns, more than a sheet can hold`);
+    throw new WorkbookFileError(
+      'FileTooLarge',
+      `The file has ${records.length} rows and ${widest} columns, more than a sheet can hold`,
+    );
   }
   const workbook = new WorkbookModel();
   workbook.name = name;
@@ -61,7 +68,8 @@ function fillSheet(sheet: SheetModel, workbook: WorkbookModel, records: readonly
   const styles: (NumberStyle | undefined)[] = [];
   for (let column = 0; column < width; column++) {
     const sample: string[] = [];
-    for (let row = 1; row < records.length && sample.length < STYLE_SAMPLE; row++) sample.push(records[row]?.[column] ?? '');
+    for (let row = 1; row < records.length && sample.length < STYLE_SAMPLE; row++)
+      sample.push(records[row]?.[column] ?? '');
     styles.push(numberStyleOf(sample));
   }
   const formats = new Map<string, number>();
@@ -93,6 +101,10 @@ const isBlank = (record: readonly string[]): boolean => record.length === 1 && r
 /** A name that Excel allows for a sheet, from the file's name. */
 function sheetName(fileName: string): string {
   const base = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const allowed = base.replace(/[:\\/?*[\]]/g, '_').replace(/^'+|'+$/g, '').trim().slice(0, 31);
+  const allowed = base
+    .replace(/[:\\/?*[\]]/g, '_')
+    .replace(/^'+|'+$/g, '')
+    .trim()
+    .slice(0, 31);
   return allowed === '' || /^history$/i.test(allowed) ? 'Sheet1' : allowed;
 }

@@ -14,5 +14,8 @@ export function openFile(name: string, bytes: Uint8Array, locale?: string): Work
   if (bytes.length === 0) throw new WorkbookFileError('FileEmpty', `${name} is empty`);
   if (isZip(bytes) || isOldBinary(bytes)) return readWorkbook(bytes, { name });
   if (TEXT_FILE.test(name)) return readDelimited(bytes, locale === undefined ? { name } : { name, locale });
-  throw new WorkbookFileError('FileNotWorkbook', `${name} is not an Excel workbook; if it is text with delimiters, name it .csv or .tsv`);
+  throw new WorkbookFileError(
+    'FileNotWorkbook',
+    `${name} is not an Excel workbook; if it is text with delimiters, name it .csv or .tsv`,
+  );
 }

@@ -117,7 +117,12 @@ class WorkbookReader {
   }
 
   /** Reads every tab in order; the list has a hole for each tab that is no worksheet. */
-  private readTabs(root: XmlElement, workbook: WorkbookModel, styles: FileStyles, cells: CellSources): (SheetModel | undefined)[] {
+  private readTabs(
+    root: XmlElement,
+    workbook: WorkbookModel,
+    styles: FileStyles,
+    cells: CellSources,
+  ): (SheetModel | undefined)[] {
     const active = numberOf(childNamed(childNamed(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
     const persons = this.readPersonList();
     const sheets = childrenNamed(childNamed(root, 'sheets'), 'sheet').map((entry, index) => {
@@ -125,7 +130,13 @@ class WorkbookReader {
       const relation = this.relations.find(({ id }) => id === attributeOf(entry, 'id'));
       const sheetId = numberOf(entry, 'sheetId') ?? index + 1;
       if (!relation || !isOfType(relation, RELATION.worksheet)) {
-        workbook.preserved.tabs.push({ name, relationId: relation?.id ?? '', visibility: readVisibility(entry), index, sheetId });
+        workbook.preserved.tabs.push({
+          name,
+          relationId: relation?.id ?? '',
+          visibility: readVisibility(entry),
+          index,
+          sheetId,
+        });
         return undefined;
       }
       const sheet = readSheet(relation.target, name, { reader: this.reader, styles, cells, persons });
@@ -136,7 +147,9 @@ class WorkbookReader {
       return sheet;
     });
     workbook.preserved.tabs = workbook.preserved.tabs.filter(({ relationId }) => relationId !== '');
-    workbook.activeSheetId = (sheets[active] ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? workbook.sheets[0])?.id ?? '';
+    workbook.activeSheetId =
+      (sheets[active] ?? workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? workbook.sheets[0])
+        ?.id ?? '';
     for (const { tables } of workbook.sheets) for (const { id } of tables) workbook.reserveTableId(id);
     return sheets;
   }
@@ -150,7 +163,8 @@ class WorkbookReader {
   private consumeSheet(path: string): void {
     this.consume(path);
     for (const relation of this.reader.relations(path)) {
-      if (isOfType(relation, RELATION.table) || isOfType(relation, RELATION.sheetProperty)) this.consume(relation.target);
+      if (isOfType(relation, RELATION.table) || isOfType(relation, RELATION.sheetProperty))
+        this.consume(relation.target);
     }
   }
 
@@ -182,14 +196,16 @@ class WorkbookReader {
     const { preserved } = workbook;
     const calcChain = this.target(RELATION.calcChain);
     if (calcChain !== undefined) this.consume(calcChain);
-    const isKept = ({ external, target }: Relation): boolean => external || (this.reader.has(target) && !this.consumed.has(partKey(target)));
+    const isKept = ({ external, target }: Relation): boolean =>
+      external || (this.reader.has(target) && !this.consumed.has(partKey(target)));
     preserved.relations = this.relations.filter((relation) => isKept(relation));
     preserved.rootRelations = this.rootRelations.filter(isKept);
     preserved.macros = this.relations.some((relation) => relation.relationType.endsWith('/vbaProject'));
     for (const path of this.reader.paths) {
       if (this.consumed.has(partKey(path)) || path === '[Content_Types].xml') continue;
       const bytes = this.reader.part(path);
-      if (bytes) workbook.preservedParts.push({ path, contentType: contentTypeOf(this.reader.contentTypes, path), bytes });
+      if (bytes)
+        workbook.preservedParts.push({ path, contentType: contentTypeOf(this.reader.contentTypes, path), bytes });
     }
   }
 
@@ -222,9 +238,11 @@ function internStyles(styles: FileStyles, workbook: WorkbookModel): number[] {
 }
 
 const isWorkbookType = (type: string, path: string): boolean =>
-  /(sheet|template)\.main\+xml$|ms-excel\.(sheet|template|addin)\.macroEnabled\.main\+xml$/i.test(type) || (type === '' && /workbook\.xml$/i.test(path));
+  /(sheet|template)\.main\+xml$|ms-excel\.(sheet|template|addin)\.macroEnabled\.main\+xml$/i.test(type) ||
+  (type === '' && /workbook\.xml$/i.test(path));
 
 function notAWorkbook(type: string): WorkbookFileError {
-  if (/sheet\.binary/.test(type)) return new WorkbookFileError('FileIsXlsb', 'The file is a binary workbook (.xlsb); save it as .xlsx first');
+  if (/sheet\.binary/.test(type))
+    return new WorkbookFileError('FileIsXlsb', 'The file is a binary workbook (.xlsb); save it as .xlsx first');
   return new WorkbookFileError('FileNotWorkbook', 'The file is a package, but no Excel workbook');
 }

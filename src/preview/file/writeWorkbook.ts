@@ -33,30 +33,54 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   const comments = commentSources(workbook);
   const changed = sheets.some(commentsChanged);
   if (changed) sheets.flatMap((sheet) => sheet.comments).forEach((comment) => knowAuthors(comment, comments));
-  const relations = new RelationList(preserved.relations.filter((relation) => comments.persons.isAsRead || !isPersonRelation(relation)));
+  const relations = new RelationList(
+    preserved.relations.filter((relation) => comments.persons.isAsRead || !isPersonRelation(relation)),
+  );
   const styles = new StyleWriter(workbook);
   const strings = new SharedStringTable();
   const dynamicArray = addMetadata(workbook, relations, writer);
   const keepsValueMetadata = preserved.relations.some((relation) => isOfType(relation, RELATION.sheetMetadata));
   const paths = sheets.map((sheet) => {
     const path = writer.freePath('xl/worksheets/sheet', '.xml');
-    const cells = { strings, formatOf: (style: number) => styles.formatOf(style), dynamicArray, keepsValueMetadata, headers: headersToWrite(sheet) };
+    const cells = {
+      strings,
+      formatOf: (style: number) => styles.formatOf(style),
+      dynamicArray,
+      keepsValueMetadata,
+      headers: headersToWrite(sheet),
+    };
     writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId, comments });
     return path;
   });
   const tabs = tabsOf(workbook, sheets, paths, relations);
   const tabOf = (sheet: SheetModel): number => tabs.findIndex(({ name }) => name === sheet.name);
   if (!preserved.relations.some((relation) => isOfType(relation, RELATION.theme))) {
-    add(relations, RELATION.theme, writer, writer.freePath('xl/theme/theme', '.xml'), CONTENT.theme, defaultTheme(workbook.themeColors));
+    add(
+      relations,
+      RELATION.theme,
+      writer,
+      writer.freePath('xl/theme/theme', '.xml'),
+      CONTENT.theme,
+      defaultTheme(workbook.themeColors),
+    );
   }
   add(relations, RELATION.styles, writer, 'xl/styles.xml', CONTENT.styles, (sink) => sink(styles.write()));
-  add(relations, RELATION.sharedStrings, writer, 'xl/sharedStrings.xml', CONTENT.sharedStrings, (sink) => strings.write(sink));
+  add(relations, RELATION.sharedStrings, writer, 'xl/sharedStrings.xml', CONTENT.sharedStrings, (sink) =>
+    strings.write(sink),
+  );
   addPersons(comments.persons, relations, writer);
   writeCustomXml(workbook, relations, writer);
   const active = sheets.find(({ id }) => id === workbook.activeSheetId);
   const activeTab = active ? tabOf(active) : 0;
   const type = preserved.macros ? CONTENT.macroWorkbook : CONTENT.workbook;
-  add(root, RELATION.officeDocument, writer, WORKBOOK, type, writeWorkbookPart(workbook, tabs, activeTab, writeDefinedNames(workbook, tabOf)));
+  add(
+    root,
+    RELATION.officeDocument,
+    writer,
+    WORKBOOK,
+    type,
+    writeWorkbookPart(workbook, tabs, activeTab, writeDefinedNames(workbook, tabOf)),
+  );
   writer.addRelations(WORKBOOK, relations.relations);
   writeDocumentProperties(workbook, root, writer);
   writeAddInSettings(workbook, root, writer);
@@ -78,13 +102,25 @@ function knowAuthors(comment: CommentModel, { persons }: CommentSources): void {
   for (const { authorName, authorEmail } of [comment, ...comment.replies]) persons.idOf(authorName, authorEmail);
 }
 
-function add(relations: RelationList, type: string, writer: PackageWriter, path: string, contentType: string, content: Parameters<PackageWriter['add']>[2]): void {
+function add(
+  relations: RelationList,
+  type: string,
+  writer: PackageWriter,
+  path: string,
+  contentType: string,
+  content: Parameters<PackageWriter['add']>[2],
+): void {
   writer.add(path, contentType, content);
   relations.add(type, path);
 }
 
 /** All tabs in order: worksheets, and between them the tabs that are kept as they are. */
-function tabsOf(workbook: WorkbookModel, sheets: readonly SheetModel[], paths: readonly string[], relations: RelationList): Tab[] {
+function tabsOf(
+  workbook: WorkbookModel,
+  sheets: readonly SheetModel[],
+  paths: readonly string[],
+  relations: RelationList,
+): Tab[] {
   const taken = new Set(workbook.preserved.tabs.map(({ sheetId }) => sheetId));
   const tabs: Tab[] = sheets.map((sheet, index) => {
     const known = Number(sheet.preservedAttributes.get('sheet')?.['sheetId'] ?? NaN);
@@ -100,14 +136,20 @@ function tabsOf(workbook: WorkbookModel, sheets: readonly SheetModel[], paths: r
     taken.add(next);
     return { ...tab, sheetId: next };
   });
-  for (const tab of [...workbook.preserved.tabs].sort((a, b) => a.index - b.index)) numbered.splice(Math.min(tab.index, numbered.length), 0, tab);
+  for (const tab of [...workbook.preserved.tabs].sort((a, b) => a.index - b.index))
+    numbered.splice(Math.min(tab.index, numbered.length), 0, tab);
   return numbered;
 }
 
 /** Makes the metadata part that dynamic arrays need, where a formula may spill and no part came with the file. */
-function addMetadata(workbook: WorkbookModel, relations: RelationList, writer: PackageWriter): () => number | undefined {
+function addMetadata(
+  workbook: WorkbookModel,
+  relations: RelationList,
+  writer: PackageWriter,
+): () => number | undefined {
   const { preserved } = workbook;
-  if (preserved.relations.some((relation) => isOfType(relation, RELATION.sheetMetadata))) return () => preserved.dynamicArrayIndex;
+  if (preserved.relations.some((relation) => isOfType(relation, RELATION.sheetMetadata)))
+    return () => preserved.dynamicArrayIndex;
   if (!workbook.sheets.some(hasDynamicArray)) return () => undefined;
   add(relations, RELATION.sheetMetadata, writer, 'xl/metadata.xml', CONTENT.metadata, dynamicArrayMetadata());
   return () => 1;
@@ -117,7 +159,8 @@ function hasDynamicArray(sheet: SheetModel): boolean {
   let found = false;
   sheet.cells.forEachRow(({ formulas }) => {
     if (found || !formulas) return;
-    for (const formula of formulas.values()) found ||= !formula.legacyArray && (formula.spill !== undefined || mayGiveArray(formula.text));
+    for (const formula of formulas.values())
+      found ||= !formula.legacyArray && (formula.spill !== undefined || mayGiveArray(formula.text));
   });
   return found;
 }

@@ -6,8 +6,16 @@ import { SheetModel } from '../../../src/preview/model/sheet';
 import { WorkbookModel } from '../../../src/preview/model/workbook';
 
 const comment = (change: Partial<CommentModel> = {}): CommentModel => ({
-  id: '{AAAAAAAA-0000-4000-8000-000000000001}', content: '金额 <不对>?', authorName: '王芳', authorEmail: 'wang@example.com', created: new Date('2023-11-14T08:00:00.500Z'),
-  row: 3, column: 2, resolved: false, replies: [], ...change,
+  id: '{AAAAAAAA-0000-4000-8000-000000000001}',
+  content: '金额 <不对>?',
+  authorName: '王芳',
+  authorEmail: 'wang@example.com',
+  created: new Date('2023-11-14T08:00:00.500Z'),
+  row: 3,
+  column: 2,
+  resolved: false,
+  replies: [],
+  ...change,
 });
 
 function withComments(...comments: CommentModel[]): WorkbookModel {
@@ -20,7 +28,8 @@ function withComments(...comments: CommentModel[]): WorkbookModel {
 }
 
 const commentsOf = (workbook: WorkbookModel): CommentModel[] => workbook.sheets[0]?.comments ?? [];
-const partsOf = (bytes: Uint8Array): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 
 describe('threaded comments', () => {
   const check = (name: string, ...comments: CommentModel[]): void =>
@@ -31,7 +40,21 @@ describe('threaded comments', () => {
       expect(commentsOf(readWorkbook(writeWorkbook(again)))).toEqual(comments);
     });
   check('one', comment());
-  check('resolved, with replies by another', comment({ resolved: true, replies: [{ ...comment(), id: '{AAAAAAAA-0000-4000-8000-000000000002}', content: 'ok', authorName: 'Lee', authorEmail: '' }].map(({ id, content, authorName, authorEmail, created }) => ({ id, content, authorName, authorEmail, created })) }));
+  check(
+    'resolved, with replies by another',
+    comment({
+      resolved: true,
+      replies: [
+        {
+          ...comment(),
+          id: '{AAAAAAAA-0000-4000-8000-000000000002}',
+          content: 'ok',
+          authorName: 'Lee',
+          authorEmail: '',
+        },
+      ].map(({ id, content, authorName, authorEmail, created }) => ({ id, content, authorName, authorEmail, created })),
+    }),
+  );
   check('on two cells', comment(), comment({ id: '{AAAAAAAA-0000-4000-8000-000000000003}', row: 9 }));
 
   it('older programs see a note in a box', () => {
@@ -47,7 +70,12 @@ describe('threaded comments', () => {
   });
   it('a new author joins those of the file', () => {
     const workbook = readWorkbook(writeWorkbook(withComments(comment())));
-    const added = comment({ id: '{AAAAAAAA-0000-4000-8000-000000000004}', row: 5, authorName: 'Neu', authorEmail: 'neu@example.com' });
+    const added = comment({
+      id: '{AAAAAAAA-0000-4000-8000-000000000004}',
+      row: 5,
+      authorName: 'Neu',
+      authorEmail: 'neu@example.com',
+    });
     workbook.sheets[0]?.comments.push(added);
     const again = readWorkbook(writeWorkbook(workbook));
     expect(commentsOf(again)).toEqual([comment(), added]);
@@ -58,10 +86,26 @@ describe('plain notes', () => {
   /** The file of a workbook with one thread, whose note is made one that stands for itself. */
   function noteFile(): Uint8Array {
     const parts = unzipSync(writeWorkbook(withComments(comment())));
-    const note = strFromU8(parts['xl/comments1.xml'] ?? new Uint8Array(0)).replace(/tc=\{[^}]*\}/, 'Old Author').replace(/<t [^>]*>[\s\S]*?<\/t>/, '<t>an old note</t>');
-    const rest = Object.entries(parts).filter(([path]) => !path.includes('threadedComment') && !path.includes('persons'));
-    const clean = (text: string): string => text.replace(/<(?:Relationship|Override) [^>]*(?:threadedComment|persons?)[^>]*\/>/g, '');
-    return zipSync(Object.fromEntries(rest.map(([path, part]) => [path, path === 'xl/comments1.xml' ? strToU8(note) : /\.(rels|xml)$/.test(path) ? strToU8(clean(strFromU8(part))) : part])));
+    const note = strFromU8(parts['xl/comments1.xml'] ?? new Uint8Array(0))
+      .replace(/tc=\{[^}]*\}/, 'Old Author')
+      .replace(/<t [^>]*>[\s\S]*?<\/t>/, '<t>an old note</t>');
+    const rest = Object.entries(parts).filter(
+      ([path]) => !path.includes('threadedComment') && !path.includes('persons'),
+    );
+    const clean = (text: string): string =>
+      text.replace(/<(?:Relationship|Override) [^>]*(?:threadedComment|persons?)[^>]*\/>/g, '');
+    return zipSync(
+      Object.fromEntries(
+        rest.map(([path, part]) => [
+          path,
+          path === 'xl/comments1.xml'
+            ? strToU8(note)
+            : /\.(rels|xml)$/.test(path)
+              ? strToU8(clean(strFromU8(part)))
+              : part,
+        ]),
+      ),
+    );
   }
   it('stay as they are', () => {
     const workbook = readWorkbook(noteFile());

@@ -28,7 +28,10 @@ export function sheetFacts(sheet: SheetModel, workbook: WorkbookModel): unknown 
   const settings = <T extends { style?: number }>(map: ReadonlyMap<number, T>): unknown =>
     [...map]
       .sort(([a], [b]) => a - b)
-      .map(([index, { style, ...rest }]) => [index, { ...rest, style: style === undefined ? undefined : workbook.styles.get(style) }]);
+      .map(([index, { style, ...rest }]) => [
+        index,
+        { ...rest, style: style === undefined ? undefined : workbook.styles.get(style) },
+      ]);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -47,7 +50,10 @@ export function sheetFacts(sheet: SheetModel, workbook: WorkbookModel): unknown 
       filter: filter && [...filter.criteria],
     })),
     validations: sheet.validations.map((validation) => ({ ...validation, areas: sqref(validation.areas) })),
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...format }) => ({ ...format, areas: sqref(format.areas) })),
+    conditionalFormats: sheet.conditionalFormats.map(({ id: _, ...format }) => ({
+      ...format,
+      areas: sqref(format.areas),
+    })),
     hyperlinks: [...sheet.hyperlinks],
     protection: sheet.protection,
     pageLayout: sheet.pageLayout,
@@ -75,7 +81,9 @@ export function workbookFacts(workbook: WorkbookModel): unknown {
     protection: workbook.protection,
     properties: { ...properties, custom: [...properties.custom] },
     namedStyles: [...workbook.namedStyles.keys()].sort(),
-    preservedParts: workbook.preservedParts.map(({ path, contentType, bytes }) => [path, contentType, bytes.length]).sort(),
+    preservedParts: workbook.preservedParts
+      .map(({ path, contentType, bytes }) => [path, contentType, bytes.length])
+      .sort(),
     tabs: workbook.preserved.tabs.map(({ name, index }) => [name, index]),
     macros: workbook.preserved.macros,
   };

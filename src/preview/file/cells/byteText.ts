@@ -17,14 +17,17 @@ export function sliceText(bytes: Uint8Array, from: number, to: number): string {
 /** Character data: entities decoded, line ends made one character as XML demands. */
 export function characterData(bytes: Uint8Array, from: number, to: number): string {
   const raw = sliceText(bytes, from, to);
-  const text = raw.includes('<![CDATA[') ? raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => inner.replace(/[&<]/g, markupEntity)) : raw;
+  const text = raw.includes('<![CDATA[')
+    ? raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => inner.replace(/[&<]/g, markupEntity))
+    : raw;
   return decodeEntities(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 }
 
 const markupEntity = (character: string): string => (character === '&' ? '&amp;' : '&lt;');
 
 /** Text of Office's string type. */
-export const stringData = (bytes: Uint8Array, from: number, to: number): string => decodeXstring(characterData(bytes, from, to));
+export const stringData = (bytes: Uint8Array, from: number, to: number): string =>
+  decodeXstring(characterData(bytes, from, to));
 
 const POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
 

@@ -17,7 +17,9 @@ export function fromFileFormula(text: string): string {
 /** A formula's text for the file, without `=`: functions younger than the file format get their prefix. */
 export function toFileFormula(formula: string): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
-  const prefixed = mapCode(text, (code) => code.replace(FUNCTION, prefixedFunction).replace(SPILL_REFERENCE, anchorArray));
+  const prefixed = mapCode(text, (code) =>
+    code.replace(FUNCTION, prefixedFunction).replace(SPILL_REFERENCE, anchorArray),
+  );
   return /\b(?:LET|LAMBDA)\s*\(/i.test(text) ? prefixParameters(prefixed) : prefixed;
 }
 
@@ -33,7 +35,8 @@ const anchorArray = (whole: string, reference: string, offset: number, code: str
 
 /** Whether the formula gives an array that Excel must be allowed to spill. */
 export function mayGiveArray(formula: string): boolean {
-  for (const [, name = ''] of formula.matchAll(FUNCTION)) if (DYNAMIC_ARRAY_FUNCTIONS.has(name.toUpperCase())) return true;
+  for (const [, name = ''] of formula.matchAll(FUNCTION))
+    if (DYNAMIC_ARRAY_FUNCTIONS.has(name.toUpperCase())) return true;
   return formula.includes('#') && /[A-Za-z0-9]#(?![A-Z/])/.test(formula);
 }
 
@@ -48,7 +51,9 @@ function prefixParameters(text: string): string {
     });
   }
   const name = /(?<![\p{L}\p{N}_.\\?$!])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu;
-  return mapCode(text, (code) => code.replace(name, (word) => (names.has(word.toUpperCase()) ? `_xlpm.${word}` : word)));
+  return mapCode(text, (code) =>
+    code.replace(name, (word) => (names.has(word.toUpperCase()) ? `_xlpm.${word}` : word)),
+  );
 }
 
 /** The arguments of the call whose opening bracket ends at `from`. */

@@ -11,7 +11,8 @@ export function cutFormula(formula: string): FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
   let start = 0;
   let at = 0;
-  const flush = (end: number): void => void (end > start && pieces.push({ kind: 'code', text: formula.slice(start, end) }));
+  const flush = (end: number): void =>
+    void (end > start && pieces.push({ kind: 'code', text: formula.slice(start, end) }));
   while (at < formula.length) {
     const character = formula[at];
     const kind = character === '"' ? 'text' : character === "'" ? 'sheet' : character === '[' ? 'bracket' : undefined;
@@ -52,4 +53,6 @@ function endOfBracket(formula: string, from: number): number {
 
 /** Applies a change to the code of a formula, leaving texts, sheet names and brackets alone. */
 export const mapCode = (formula: string, change: (code: string) => string): string =>
-  cutFormula(formula).map((piece) => (piece.kind === 'code' ? change(piece.text) : piece.text)).join('');
+  cutFormula(formula)
+    .map((piece) => (piece.kind === 'code' ? change(piece.text) : piece.text))
+    .join('');

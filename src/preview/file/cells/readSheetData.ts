@@ -32,11 +32,28 @@ interface FileFormula {
   readonly text: string;
 }
 
-const ERRORS = new Set<string>(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA']);
+const ERRORS = new Set<string>([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+]);
 const isErrorText = (text: string): text is ErrorText => ERRORS.has(text);
 
 /** Reads the rows and cells behind `<sheetData>` into a sheet whose columns are read already. Gives the place behind them. */
-export function readSheetData(bytes: Uint8Array, from: number, sheet: SheetModel, sources: CellSources, part: string): void {
+export function readSheetData(
+  bytes: Uint8Array,
+  from: number,
+  sheet: SheetModel,
+  sources: CellSources,
+  part: string,
+): void {
   new SheetDataReader(new TagScanner(bytes, from, part), sheet, sources).read();
 }
 
@@ -124,7 +141,11 @@ class SheetDataReader {
     });
   }
 
-  private valueOf(from: number, to: number, rich: SharedString | undefined): { value: CellValue; rich: SharedString | undefined } {
+  private valueOf(
+    from: number,
+    to: number,
+    rich: SharedString | undefined,
+  ): { value: CellValue; rich: SharedString | undefined } {
     const { bytes } = this;
     switch (this.cell.type) {
       case 's': {
@@ -177,7 +198,12 @@ class SheetDataReader {
     const { column } = this.cell;
     if (attributes['t'] === 'dataTable') return undefined;
     if (attributes['t'] === 'array') {
-      const spill = parseRect(attributes['ref'] ?? '') ?? { top: this.row, left: column, bottom: this.row, right: column };
+      const spill = parseRect(attributes['ref'] ?? '') ?? {
+        top: this.row,
+        left: column,
+        bottom: this.row,
+        right: column,
+      };
       const dynamic = this.sources.isDynamic(this.cell.metadata);
       const single = spill.top === spill.bottom && spill.left === spill.right;
       if (dynamic) return single ? { text: fromFileFormula(text) } : { text: fromFileFormula(text), spill };
@@ -190,7 +216,11 @@ class SheetDataReader {
     return shared && { text: fromFileFormula(shared.textAt(this.row, column)) };
   }
 
-  private preservedOf(value: CellValue, formula: FileFormula | undefined, rich: SharedString | undefined): PreservedCell | undefined {
+  private preservedOf(
+    value: CellValue,
+    formula: FileFormula | undefined,
+    rich: SharedString | undefined,
+  ): PreservedCell | undefined {
     const { valueMetadata } = this.cell;
     const isDataTable = formula?.attributes['t'] === 'dataTable';
     if (rich?.markup === undefined && valueMetadata === 0 && !isDataTable) return undefined;
@@ -204,7 +234,9 @@ class SheetDataReader {
 }
 
 const dataTableMarkup = ({ attributes }: FileFormula): string =>
-  `<f${Object.entries(attributes).map(([name, value]) => ` ${name}="${value.replace(/[&<"]/g, '')}"`).join('')}/>`;
+  `<f${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value.replace(/[&<"]/g, '')}"`)
+    .join('')}/>`;
 
 function rowSettings(attributes: Readonly<Record<string, string>>, styles: readonly number[]): RowSettings {
   const settings: RowSettings = {};

@@ -7,7 +7,8 @@ export function columnLetters(column: number): string {
   const known = LETTERS[column];
   if (known !== undefined) return known;
   let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   LETTERS[column] = letters;
   return letters;
 }
@@ -66,13 +67,18 @@ function checked(row: number, column: number, otherRow: number, otherColumn: num
 
 /** The areas of a space-separated list (ST_Sqref); what is no address is left out. */
 export function parseSqref(text: string): Rect[] {
-  return text.split(/\s+/).map(parseRect).filter((rect) => rect !== undefined);
+  return text
+    .split(/\s+/)
+    .map(parseRect)
+    .filter((rect) => rect !== undefined);
 }
 
 export const sqref = (areas: readonly Rect[]): string => areas.map(rectAddress).join(' ');
 
 /** A sheet's name as it stands in a formula, quoted where Excel needs it. */
 export function quotedSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]?\d*$|^[Cc]\d*$|^(true|false)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]?\d*$|^[Cc]\d*$|^(true|false)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

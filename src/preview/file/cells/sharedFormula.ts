@@ -29,7 +29,8 @@ export class SharedFormula {
   /** The formula's text in another cell: relative references move along, and wrap at the grid's end as in Excel. */
   textAt(row: number, column: number): string {
     let text = '';
-    for (const piece of this.pieces) text += typeof piece === 'string' ? piece : piece(row - this.row, column - this.column);
+    for (const piece of this.pieces)
+      text += typeof piece === 'string' ? piece : piece(row - this.row, column - this.column);
     return text;
   }
 
@@ -46,7 +47,21 @@ export class SharedFormula {
 }
 
 function shiftOf(match: RegExpMatchArray): Shift | undefined {
-  const [, fixColumn = '', letters, fixRow = '', digits, fixFirst = '', first, fixLast = '', last, fixTop = '', top, fixBottom = '', bottom] = match;
+  const [
+    ,
+    fixColumn = '',
+    letters,
+    fixRow = '',
+    digits,
+    fixFirst = '',
+    first,
+    fixLast = '',
+    last,
+    fixTop = '',
+    top,
+    fixBottom = '',
+    bottom,
+  ] = match;
   if (letters !== undefined && digits !== undefined) {
     const column = shiftedColumn(fixColumn, letters);
     const row = shiftedRow(fixRow, digits);

@@ -57,7 +57,7 @@ export class TagScanner {
   /** Moves behind the end of the element whose opening tag was just read, and gives the place of its closing tag. */
   skipElement(): number {
     if (this.isEmpty) return this.tagEnd;
-    for (let depth = 1; ; ) {
+    for (let depth = 1; ;) {
       if (!this.next()) throw this.damaged();
       if (this.isClosing) depth--;
       else if (!this.isEmpty) depth++;
@@ -106,7 +106,11 @@ export class TagScanner {
     const { bytes } = this;
     let at = start + (closing ? 2 : 1);
     this.nameFrom = at;
-    for (let byte = bytes[at] ?? GREATER; byte > 0x20 && byte !== GREATER && byte !== SLASH; byte = bytes[++at] ?? GREATER) {
+    for (
+      let byte = bytes[at] ?? GREATER;
+      byte > 0x20 && byte !== GREATER && byte !== SLASH;
+      byte = bytes[++at] ?? GREATER
+    ) {
       if (byte === COLON) this.nameFrom = at + 1;
     }
     this.nameTo = at;
@@ -125,7 +129,11 @@ export class TagScanner {
   private skipSpecial(start: number): number {
     const opening = sliceText(this.bytes, start, start + 9);
     if (opening.startsWith('<!DOCTYPE') || opening.startsWith('<!ENTITY')) {
-      throw new WorkbookFileError('FileHasDtd', 'The file declares a document type, which may hide an entity bomb', this.part);
+      throw new WorkbookFileError(
+        'FileHasDtd',
+        'The file declares a document type, which may hide an entity bomb',
+        this.part,
+      );
     }
     const end = opening.startsWith('<!--') ? '-->' : opening.startsWith('<![CDATA[') ? ']]>' : '>';
     for (let at = this.bytes.indexOf(GREATER, start); at >= 0; at = this.bytes.indexOf(GREATER, at + 1)) {

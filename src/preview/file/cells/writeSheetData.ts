@@ -24,7 +24,8 @@ export function writeSheetData(sheet: SheetModel, targets: CellTargets, sink: Si
   const settingRows = [...sheet.rows.keys()].sort((a, b) => a - b);
   let nextSetting = 0;
   const writeSettingsBefore = (row: number): void => {
-    for (; (settingRows[nextSetting] ?? Infinity) < row; nextSetting++) sink(rowMarkup(settingRows[nextSetting] ?? 0, undefined, sheet, targets));
+    for (; (settingRows[nextSetting] ?? Infinity) < row; nextSetting++)
+      sink(rowMarkup(settingRows[nextSetting] ?? 0, undefined, sheet, targets));
   };
   sink('<sheetData>');
   sheet.cells.forEachRow((cells, row) => {
@@ -56,10 +57,21 @@ function rowAttributes(settings: RowSettings, targets: CellTargets): string {
   return markup;
 }
 
-function cellsMarkup(row: number, cells: RowCells, settings: RowSettings | undefined, sheet: SheetModel, targets: CellTargets): string {
+function cellsMarkup(
+  row: number,
+  cells: RowCells,
+  settings: RowSettings | undefined,
+  sheet: SheetModel,
+  targets: CellTargets,
+): string {
   const { values, styles, formulas } = cells;
   const headers = targets.headers.get(row);
-  const end = Math.max(values.length, styles?.length ?? 0, formulas?.size ? Math.max(...formulas.keys()) + 1 : 0, headers ? Math.max(...headers.keys()) + 1 : 0);
+  const end = Math.max(
+    values.length,
+    styles?.length ?? 0,
+    formulas?.size ? Math.max(...formulas.keys()) + 1 : 0,
+    headers ? Math.max(...headers.keys()) + 1 : 0,
+  );
   let markup = '';
   for (let column = 0; column < end; column++) {
     const header = headers?.get(column);
@@ -80,14 +92,20 @@ const keptOf = (preserved: PreservedCell | undefined, value: CellValue): Preserv
   preserved && preserved.value === value ? preserved : undefined;
 
 function cellBody(
-  row: number, column: number, value: CellValue, formula: Formula | undefined, preserved: PreservedCell | undefined, targets: CellTargets,
+  row: number,
+  column: number,
+  value: CellValue,
+  formula: Formula | undefined,
+  preserved: PreservedCell | undefined,
+  targets: CellTargets,
 ): string {
   if (!formula && !preserved) {
     if (typeof value === 'number') return `${valueBody(value)}</c>`;
     if (typeof value === 'string') return ` t="s"><v>${targets.strings.indexOf(value)}</v></c>`;
     if (value === undefined) return '/>';
   }
-  const metadata = preserved?.valueMetadata !== undefined && targets.keepsValueMetadata ? ` vm="${preserved.valueMetadata}"` : '';
+  const metadata =
+    preserved?.valueMetadata !== undefined && targets.keepsValueMetadata ? ` vm="${preserved.valueMetadata}"` : '';
   if (!formula && typeof value === 'string') {
     return `${metadata} t="s"><v>${targets.strings.indexOf(value, preserved?.richText)}</v></c>`;
   }
@@ -111,9 +129,15 @@ function valueBody(value: CellValue): string {
 }
 
 /** Errors younger than the file format stand there as `#VALUE!`, as Excel writes them; calculating brings them back. */
-const fileError = (error: CellError): string => (error.text === '#SPILL!' || error.text === '#CALC!' ? '#VALUE!' : error.text);
+const fileError = (error: CellError): string =>
+  error.text === '#SPILL!' || error.text === '#CALC!' ? '#VALUE!' : error.text;
 
-function formulaMarkup(row: number, column: number, formula: Formula, targets: CellTargets): { markup: string; cellMetadata: string } {
+function formulaMarkup(
+  row: number,
+  column: number,
+  formula: Formula,
+  targets: CellTargets,
+): { markup: string; cellMetadata: string } {
   const text = escapeXstring(toFileFormula(formula.text));
   const isArray = formula.spill !== undefined || mayGiveArray(formula.text);
   if (!isArray) return { markup: `<f>${text}</f>`, cellMetadata: '' };

@@ -3,7 +3,7 @@ import type { PackageWriter } from '../package/packageWriter';
 import { isOfType, type Relation, type RelationList } from '../package/relations';
 import { attributeOf, childrenNamed, parseXml, type XmlElement } from '../xml/element';
 import { element, XML_DECLARATION } from '../xml/markup';
-import { guidOf } from './guid';
+import { guidOf } from '../package/guid';
 
 /** Someone who writes comments. */
 export interface Person {
@@ -47,8 +47,11 @@ export class PersonList {
   write(): string {
     const added = this.persons
       .filter(({ id }) => this.known?.includes(id) !== true)
-      .map(({ id, name, email }) => element('person', { displayName: name, id, userId: email || name, providerId: 'None' }));
-    if (this.known === undefined) return `${XML_DECLARATION}<personList xmlns="${NAMESPACE.threadedComments}">${added.join('')}</personList>`;
+      .map(({ id, name, email }) =>
+        element('person', { displayName: name, id, userId: email || name, providerId: 'None' }),
+      );
+    if (this.known === undefined)
+      return `${XML_DECLARATION}<personList xmlns="${NAMESPACE.threadedComments}">${added.join('')}</personList>`;
     return this.known.includes('</personList>')
       ? this.known.replace('</personList>', `${added.join('')}</personList>`)
       : `${XML_DECLARATION}<personList xmlns="${NAMESPACE.threadedComments}">${added.join('')}</personList>`;

@@ -8,12 +8,19 @@ import { attributeOf, childNamed, childrenNamed, flagOf, textOf, type XmlElement
 import type { Person } from './persons';
 
 /** Reads the threaded comments of a sheet; plain notes stay in the parts that are kept as they are. */
-export function readComments(relations: readonly Relation[], reader: PackageReader, persons: readonly Person[], sheet: SheetModel): void {
+export function readComments(
+  relations: readonly Relation[],
+  reader: PackageReader,
+  persons: readonly Person[],
+  sheet: SheetModel,
+): void {
   const path = relations.find((relation) => isOfType(relation, RELATION.threadedComment))?.target;
   const root = path === undefined ? undefined : reader.xml(path);
   if (!root) return;
   const entries = childrenNamed(root, 'threadedComment');
-  sheet.comments = entries.filter((entry) => attributeOf(entry, 'parentId') === undefined).flatMap((entry) => readThread(entry, entries, persons));
+  sheet.comments = entries
+    .filter((entry) => attributeOf(entry, 'parentId') === undefined)
+    .flatMap((entry) => readThread(entry, entries, persons));
   sheet.fileComments = JSON.stringify(sheet.comments);
 }
 
@@ -21,7 +28,9 @@ function readThread(entry: XmlElement, entries: readonly XmlElement[], persons: 
   const cell = parseRect(attributeOf(entry, 'ref') ?? '');
   if (!cell) return [];
   const id = attributeOf(entry, 'id');
-  const replies = entries.filter((other) => attributeOf(other, 'parentId') === id).map((other) => readText(other, persons));
+  const replies = entries
+    .filter((other) => attributeOf(other, 'parentId') === id)
+    .map((other) => readText(other, persons));
   return [{ ...readText(entry, persons), row: cell.top, column: cell.left, resolved: flagOf(entry, 'done'), replies }];
 }
 

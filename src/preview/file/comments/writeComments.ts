@@ -8,7 +8,7 @@ import { isOfType, type Relation, type RelationList } from '../package/relations
 import { childNamed, childrenNamed, attributeOf, parseXml, serialize, textOf } from '../xml/element';
 import { element, XML_DECLARATION } from '../xml/markup';
 import { escapeXml } from '../xml/text';
-import { guidOf } from './guid';
+import { guidOf } from '../package/guid';
 import { drawingOfNotes } from './noteDrawing';
 import type { PersonList } from './persons';
 
@@ -40,9 +40,16 @@ const THREAD = 'tc=';
  * Adds the parts of changed comments: the threads, the notes that older programs show for them, and their boxes.
  * Plain notes of the opened file are taken over. Gives the sheet's `<legacyDrawing>`.
  */
-export function writeComments(sheet: SheetModel, relations: RelationList, writer: PackageWriter, { partAt, persons }: CommentSources): string {
+export function writeComments(
+  sheet: SheetModel,
+  relations: RelationList,
+  writer: PackageWriter,
+  { partAt, persons }: CommentSources,
+): string {
   const kept = (type: string): string | undefined => {
-    const target = sheet.preservedRelations.find((relation) => isOfType(relation, type) && isReplacedByComments(relation, sheet))?.target;
+    const target = sheet.preservedRelations.find(
+      (relation) => isOfType(relation, type) && isReplacedByComments(relation, sheet),
+    )?.target;
     const part = target === undefined ? undefined : partAt(target);
     return part && decoder.decode(part.bytes);
   };
@@ -52,7 +59,10 @@ export function writeComments(sheet: SheetModel, relations: RelationList, writer
     writer.add(path, CONTENT.threadedComments, threadsMarkup(sheet.comments, persons));
     relations.add(RELATION.threadedComment, path);
   }
-  const drawing = drawingOfNotes(kept(RELATION.vmlDrawing), notes.map(({ address }) => address));
+  const drawing = drawingOfNotes(
+    kept(RELATION.vmlDrawing),
+    notes.map(({ address }) => address),
+  );
   if (notes.length > 0) {
     const path = writer.freePath('xl/comments', '.xml');
     writer.add(path, CONTENT.comments, notesMarkup(notes));
@@ -72,7 +82,9 @@ function plainNotes(markup: string | undefined): Note[] {
   return childrenNamed(childNamed(root, 'commentList'), 'comment').flatMap((comment) => {
     const author = authors[Number(attributeOf(comment, 'authorId') ?? 0)] ?? '';
     const text = childNamed(comment, 'text');
-    return author.startsWith(THREAD) || !text ? [] : [{ author, address: attributeOf(comment, 'ref') ?? 'A1', markup: serialize(text) }];
+    return author.startsWith(THREAD) || !text
+      ? []
+      : [{ author, address: attributeOf(comment, 'ref') ?? 'A1', markup: serialize(text) }];
   });
 }
 
@@ -99,16 +111,29 @@ function threadsMarkup(comments: readonly CommentModel[], persons: PersonList): 
   const items = comments.flatMap((comment) => {
     const ref = cellAddress(comment.row, comment.column);
     const id = guidOf(comment.id);
-    return [entry(comment, { ref, done: comment.resolved || undefined }, persons), ...comment.replies.map((reply) => entry(reply, { ref, parentId: id }, persons))];
+    return [
+      entry(comment, { ref, done: comment.resolved || undefined }, persons),
+      ...comment.replies.map((reply) => entry(reply, { ref, parentId: id }, persons)),
+    ];
   });
   return `${XML_DECLARATION}<ThreadedComments xmlns="${NAMESPACE.threadedComments}">${items.join('')}</ThreadedComments>`;
 }
 
-function entry(text: CommentReplyModel, values: { ref: string; parentId?: string; done?: boolean | undefined }, persons: PersonList): string {
+function entry(
+  text: CommentReplyModel,
+  values: { ref: string; parentId?: string; done?: boolean | undefined },
+  persons: PersonList,
+): string {
   const { ref, ...others } = values;
   return element(
     'threadedComment',
-    { ref, dT: text.created.toISOString().replace('Z', ''), personId: persons.idOf(text.authorName, text.authorEmail), id: guidOf(text.id), ...others },
+    {
+      ref,
+      dT: text.created.toISOString().replace('Z', ''),
+      personId: persons.idOf(text.authorName, text.authorEmail),
+      id: guidOf(text.id),
+      ...others,
+    },
     `<text>${escapeXml(text.content)}</text>`,
   );
 }

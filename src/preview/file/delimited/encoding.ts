@@ -8,7 +8,9 @@ const SAMPLE = 1 << 20;
 /** Decodes a file of text: by its mark, else as UTF-8 where that is valid, else by which characters its bytes would make. */
 export function decodeText(bytes: Uint8Array, locale = 'en-US'): { text: string; encoding: TextEncoding } {
   const encoding = detectEncoding(bytes, locale);
-  const text = encoding.startsWith('utf') ? new TextDecoder(encoding).decode(bytes) : iconv.decode(bytes as Buffer, encoding);
+  const text = encoding.startsWith('utf')
+    ? new TextDecoder(encoding).decode(bytes)
+    : iconv.decode(bytes as Buffer, encoding);
   return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding };
 }
 
@@ -56,12 +58,23 @@ interface Score {
 function legacyEncoding(bytes: Uint8Array, locale: string): TextEncoding {
   const chinese = [score(bytes, 'gb18030', gbTrail, gbCommon), score(bytes, 'big5', big5Trail, big5Common)];
   const traditional = /^zh-(TW|HK|MO|Hant)/i.test(locale);
-  const likely = chinese.filter(({ invalid, pairs, common }) => pairs > 0 && invalid <= pairs * 0.02 && common >= pairs * 0.5);
-  likely.sort((a, b) => b.common / b.pairs - a.common / a.pairs || (traditional ? (a.encoding === 'big5' ? -1 : 1) : a.encoding === 'gb18030' ? -1 : 1));
+  const likely = chinese.filter(
+    ({ invalid, pairs, common }) => pairs > 0 && invalid <= pairs * 0.02 && common >= pairs * 0.5,
+  );
+  likely.sort(
+    (a, b) =>
+      b.common / b.pairs - a.common / a.pairs ||
+      (traditional ? (a.encoding === 'big5' ? -1 : 1) : a.encoding === 'gb18030' ? -1 : 1),
+  );
   return likely[0]?.encoding ?? 'windows-1252';
 }
 
-function score(bytes: Uint8Array, encoding: TextEncoding, trail: (byte: number) => boolean, common: (lead: number, byte: number) => boolean): Score {
+function score(
+  bytes: Uint8Array,
+  encoding: TextEncoding,
+  trail: (byte: number) => boolean,
+  common: (lead: number, byte: number) => boolean,
+): Score {
   let invalid = 0;
   let known = 0;
   let pairs = 0;
@@ -82,7 +95,9 @@ function score(bytes: Uint8Array, encoding: TextEncoding, trail: (byte: number) 
 
 const gbTrail = (byte: number): boolean => byte >= 0x40 && byte !== 0x7f && byte !== 0xff;
 /** Level 1 characters, punctuation and full-width forms of GB 2312. */
-const gbCommon = (lead: number, byte: number): boolean => byte >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3);
+const gbCommon = (lead: number, byte: number): boolean =>
+  byte >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3);
 const big5Trail = (byte: number): boolean => (byte >= 0x40 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xfe);
 /** The 5,401 frequent characters and the punctuation of Big5. */
-const big5Common = (lead: number, byte: number): boolean => big5Trail(byte) && lead >= 0xa1 && lead <= 0xc6 && !(lead >= 0xa3 && lead <= 0xa3 && byte > 0xbf);
+const big5Common = (lead: number, byte: number): boolean =>
+  big5Trail(byte) && lead >= 0xa1 && lead <= 0xc6 && !(lead >= 0xa3 && lead <= 0xa3 && byte > 0xbf);

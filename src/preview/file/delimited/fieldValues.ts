@@ -37,12 +37,17 @@ export function numberStyleOf(fields: readonly string[]): NumberStyle | undefine
   const texts = fields.map((field) => field.trim()).filter((text) => text !== '' && /\d/.test(text));
   const numbers = texts.filter((text) => isPointNumber(text) || isCommaNumber(text));
   if (numbers.length === 0 || numbers.length < texts.length * 0.5) return undefined;
-  const codes = numbers.filter((text) => isCode(text) && !/^[-+]?0+([.,]\d*)?$/.test(text) && !/^[-+]?0[.,]/.test(text));
+  const codes = numbers.filter(
+    (text) => isCode(text) && !/^[-+]?0+([.,]\d*)?$/.test(text) && !/^[-+]?0[.,]/.test(text),
+  );
   if (codes.some((text) => /^0\d/.test(text)) || codes.length > 0) return undefined;
   const onlyComma = numbers.filter((text) => isCommaNumber(text) && !isPointNumber(text)).length;
   const onlyPoint = numbers.filter((text) => isPointNumber(text) && !isCommaNumber(text)).length;
   const decimal = onlyComma > onlyPoint ? ',' : '.';
-  return { decimal, grouped: numbers.some((text) => (decimal === '.' ? POINT_GROUPED.test(text) : COMMA_GROUPED.test(text))) };
+  return {
+    decimal,
+    grouped: numbers.some((text) => (decimal === '.' ? POINT_GROUPED.test(text) : COMMA_GROUPED.test(text))),
+  };
 }
 
 /** Reads one field of a column. What begins like a formula is text: no formula ever comes from a file of text. */
@@ -63,8 +68,10 @@ function numberOf(text: string, { decimal }: NumberStyle): number | undefined {
   return finite(text.replace(/[.\u00a0 ]/g, '').replace(',', '.'));
 }
 
-const isCodeOnly = (text: string): boolean => isCode(text) && !/^[-+]?0*[.,]?0*$/.test(text) && !/^[-+]?0?[.,]/.test(text);
-const finite = (text: string): number | undefined => (Number.isFinite(Number(text)) && /\d/.test(text) ? Number(text) : undefined);
+const isCodeOnly = (text: string): boolean =>
+  isCode(text) && !/^[-+]?0*[.,]?0*$/.test(text) && !/^[-+]?0?[.,]/.test(text);
+const finite = (text: string): number | undefined =>
+  Number.isFinite(Number(text)) && /\d/.test(text) ? Number(text) : undefined;
 
 /** ISO dates mean the same everywhere; all other dates stay text, since only the reader knows their order. */
 function dateOf(text: string): FieldValue | undefined {
@@ -72,5 +79,9 @@ function dateOf(text: string): FieldValue | undefined {
   if (!match?.[1] || match[1] < '1900-03-01') return undefined;
   const serial = isoSerial(match[2] === undefined ? match[1] : `${match[1]}T${match[2]}`);
   if (serial === undefined) return undefined;
-  return { value: serial, numberFormat: match[2] === undefined || /^00:00(:00(\.0+)?)?$/.test(match[2]) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss' };
+  return {
+    value: serial,
+    numberFormat:
+      match[2] === undefined || /^00:00(:00(\.0+)?)?$/.test(match[2]) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss',
+  };
 }

@@ -68,7 +68,8 @@ export function detectDelimiter(text: string, name: string): Delimiter {
   let best: { readonly delimiter: Delimiter; readonly score: number } = { delimiter: fallback, score: 0 };
   for (const delimiter of DELIMITERS) {
     const score = evenness(splitRecords(text, delimiter, SAMPLE_RECORDS));
-    if (score > best.score || (score === best.score && score > 0 && delimiter === fallback)) best = { delimiter, score };
+    if (score > best.score || (score === best.score && score > 0 && delimiter === fallback))
+      best = { delimiter, score };
   }
   return best.delimiter;
 }
@@ -76,7 +77,8 @@ export function detectDelimiter(text: string, name: string): Delimiter {
 /** The share of records that have the commonest width, preferring more columns; 0 where nothing is cut. */
 function evenness(records: readonly string[][]): number {
   const widths = new Map<number, number>();
-  for (const record of records) if (record.length > 1 || record[0] !== '') widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
+  for (const record of records)
+    if (record.length > 1 || record[0] !== '') widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
   const total = [...widths.values()].reduce((sum, count) => sum + count, 0);
   const [width, count] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
   return width < 2 || total === 0 ? 0 : (count / total) * (1 + Math.min(width, 50) / 50);

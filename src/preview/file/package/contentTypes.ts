@@ -28,7 +28,10 @@ export const contentTypeOf = (types: ContentTypes, path: string): string =>
 
 /** `[Content_Types].xml`: binary kinds by extension, everything else by name. */
 export function writeContentTypes(parts: readonly { readonly path: string; readonly contentType: string }[]): string {
-  const defaults = new Map([['rels', CONTENT.relations as string], ['xml', 'application/xml']]);
+  const defaults = new Map([
+    ['rels', CONTENT.relations as string],
+    ['xml', 'application/xml'],
+  ]);
   const overrides: string[] = [];
   for (const { path, contentType } of parts) {
     const extension = extensionOf(path);

@@ -22,7 +22,8 @@ export class PackageReader {
     let total = 0;
     this.unzip((file) => {
       total += file.originalSize;
-      if (total > LARGEST_TOTAL || isBomb(file)) throw new WorkbookFileError('FileTooLarge', 'The file would grow too large', file.name);
+      if (total > LARGEST_TOTAL || isBomb(file))
+        throw new WorkbookFileError('FileTooLarge', 'The file would grow too large', file.name);
       if (!/[\\/]$/.test(file.name)) this.entries.set(partKey(file.name), file.name);
       return false;
     });
@@ -79,6 +80,7 @@ function decodePart(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
-const isBomb = (file: UnzipFileInfo): boolean => file.originalSize > BOMB_SIZE && file.originalSize > file.size * BOMB_RATIO;
+const isBomb = (file: UnzipFileInfo): boolean =>
+  file.originalSize > BOMB_SIZE && file.originalSize > file.size * BOMB_RATIO;
 
 export const partKey = (path: string): string => path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();

@@ -17,7 +17,10 @@ export function addPreservedParts(workbook: WorkbookModel, sheets: readonly Shee
     ...preserved.rootRelations,
     ...preserved.relations,
     ...preserved.addInRelations,
-    ...sheets.flatMap((sheet) => [...keptRelations(sheet), ...sheet.tables.flatMap((table) => table.preserved?.relations ?? [])]),
+    ...sheets.flatMap((sheet) => [
+      ...keptRelations(sheet),
+      ...sheet.tables.flatMap((table) => table.preserved?.relations ?? []),
+    ]),
   ];
   for (let relation = waiting.pop(); relation; relation = waiting.pop()) {
     const part = relation.external ? undefined : parts.get(partKey(relation.target));
@@ -29,9 +32,15 @@ export function addPreservedParts(workbook: WorkbookModel, sheets: readonly Shee
 
 /** Parts of comments that are written anew are not kept. */
 const keptRelations = (sheet: SheetModel): PreservedRelation[] =>
-  commentsChanged(sheet) ? sheet.preservedRelations.filter((relation) => !isReplacedByComments(relation, sheet)) : sheet.preservedRelations;
+  commentsChanged(sheet)
+    ? sheet.preservedRelations.filter((relation) => !isReplacedByComments(relation, sheet))
+    : sheet.preservedRelations;
 
-function addRelationsOf(part: PreservedPart, parts: ReadonlyMap<string, PreservedPart>, writer: PackageWriter): PreservedRelation[] {
+function addRelationsOf(
+  part: PreservedPart,
+  parts: ReadonlyMap<string, PreservedPart>,
+  writer: PackageWriter,
+): PreservedRelation[] {
   const relations = parts.get(partKey(relationsPath(part.path)));
   if (!relations) return [];
   writer.add(relations.path, CONTENT.relations, relations.bytes);
@@ -56,7 +65,10 @@ function withoutRelations(sheet: SheetModel, ids: ReadonlySet<string>): SheetMod
   const leads = (markup: string): boolean => [...ids].some((id) => markup.includes(`"${id}"`));
   const elements = new Map([...sheet.preservedElements].filter(([, markup]) => !leads(markup)));
   const attributes = new Map(
-    [...sheet.preservedAttributes].map(([name, values]) => [name, Object.fromEntries(Object.entries(values).filter(([, value]) => !ids.has(value)))]),
+    [...sheet.preservedAttributes].map(([name, values]) => [
+      name,
+      Object.fromEntries(Object.entries(values).filter(([, value]) => !ids.has(value))),
+    ]),
   );
   return Object.assign(copy, {
     preservedElements: elements,

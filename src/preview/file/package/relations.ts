@@ -20,7 +20,8 @@ export function relationsPath(path: string): string {
 
 /** Whether the relation is of a type, whichever of the two dialects (strict, transitional) names it. */
 export const isOfType = (relation: Relation, type: string): boolean =>
-  relation.relationType === type || relation.relationType.slice(relation.relationType.lastIndexOf('/')) === type.slice(type.lastIndexOf('/'));
+  relation.relationType === type ||
+  relation.relationType.slice(relation.relationType.lastIndexOf('/')) === type.slice(type.lastIndexOf('/'));
 
 export function readRelations(root: XmlElement, path: string): Relation[] {
   return childrenNamed(root, 'Relationship').map((relation) => {

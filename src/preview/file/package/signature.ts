@@ -12,7 +12,11 @@ export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[
 
 /** Whether the bytes begin as an old Excel stream without a container (BIFF 2 to 8). */
 const isBareBiff = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && bytes.length > 4 && (bytes[2] ?? 99) <= 16 && bytes[3] === 0;
+  bytes[0] === 0x09 &&
+  [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) &&
+  bytes.length > 4 &&
+  (bytes[2] ?? 99) <= 16 &&
+  bytes[3] === 0;
 
 /** Whether the file is a binary one that is not a zip: an OLE container or an old Excel stream. */
 export const isOldBinary = (bytes: Uint8Array): boolean => startsWith(bytes, OLE) || isBareBiff(bytes);
@@ -24,19 +28,24 @@ export const isOldBinary = (bytes: Uint8Array): boolean => startsWith(bytes, OLE
 export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WorkbookFileError('FileEmpty', 'The file is empty');
   if (startsWith(bytes, OLE)) throw oleError(bytes);
-  if (isBareBiff(bytes)) throw new WorkbookFileError('FileIsXls', 'The file is an Excel 97-2003 workbook (.xls); save it as .xlsx first');
+  if (isBareBiff(bytes))
+    throw new WorkbookFileError('FileIsXls', 'The file is an Excel 97-2003 workbook (.xls); save it as .xlsx first');
   if (!isZip(bytes)) throw new WorkbookFileError('FileNotWorkbook', 'The file is not an Excel workbook');
   if (!hasEndRecord(bytes)) throw new WorkbookFileError('FileTruncated', 'The file is cut off: its end is missing');
 }
 
 function hasEndRecord(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - END_REACH); at--) if (startsWith(bytes, END_RECORD, at)) return true;
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - END_REACH); at--)
+    if (startsWith(bytes, END_RECORD, at)) return true;
   return false;
 }
 
 function oleError(bytes: Uint8Array): WorkbookFileError {
   if (hasUtf16(bytes, 'EncryptedPackage') || hasUtf16(bytes, 'EncryptionInfo')) {
-    return new WorkbookFileError('FileEncrypted', 'The file is protected with a password; take the password off in Excel first');
+    return new WorkbookFileError(
+      'FileEncrypted',
+      'The file is protected with a password; take the password off in Excel first',
+    );
   }
   if (hasUtf16(bytes, 'Workbook') || hasUtf16(bytes, 'Book')) {
     return new WorkbookFileError('FileIsXls', 'The file is an Excel 97-2003 workbook (.xls); save it as .xlsx first');
@@ -48,7 +57,8 @@ function oleError(bytes: Uint8Array): WorkbookFileError {
 function hasUtf16(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    if (startsWith(bytes, wanted, at) && bytes[at + wanted.length] === 0 && bytes[at + wanted.length + 1] === 0) return true;
+    if (startsWith(bytes, wanted, at) && bytes[at + wanted.length] === 0 && bytes[at + wanted.length + 1] === 0)
+      return true;
   }
   return false;
 }

@@ -9,17 +9,51 @@ import { attributeOf, childNamed, childrenNamed, flagOf, numberOf, type XmlEleme
 import { element } from '../xml/markup';
 import { ICON_SETS } from './iconSets';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const DYNAMIC = new WordPairs({
-  ...Object.fromEntries(MONTHS.map((month, index) => [`M${index + 1}`, `AllDatesInPeriod${month === 'February' ? 'Februray' : month}`])),
+  ...Object.fromEntries(
+    MONTHS.map((month, index) => [`M${index + 1}`, `AllDatesInPeriod${month === 'February' ? 'Februray' : month}`]),
+  ),
   ...Object.fromEntries([1, 2, 3, 4].map((quarter) => [`Q${quarter}`, `AllDatesInPeriodQuarter${quarter}`])),
-  aboveAverage: 'AboveAverage', belowAverage: 'BelowAverage', tomorrow: 'Tomorrow', today: 'Today', yesterday: 'Yesterday',
-  nextWeek: 'NextWeek', thisWeek: 'ThisWeek', lastWeek: 'LastWeek', nextMonth: 'NextMonth', thisMonth: 'ThisMonth', lastMonth: 'LastMonth',
-  nextQuarter: 'NextQuarter', thisQuarter: 'ThisQuarter', lastQuarter: 'LastQuarter', nextYear: 'NextYear', thisYear: 'ThisYear',
-  lastYear: 'LastYear', yearToDate: 'YearToDate',
+  aboveAverage: 'AboveAverage',
+  belowAverage: 'BelowAverage',
+  tomorrow: 'Tomorrow',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  nextWeek: 'NextWeek',
+  thisWeek: 'ThisWeek',
+  lastWeek: 'LastWeek',
+  nextMonth: 'NextMonth',
+  thisMonth: 'ThisMonth',
+  lastMonth: 'LastMonth',
+  nextQuarter: 'NextQuarter',
+  thisQuarter: 'ThisQuarter',
+  lastQuarter: 'LastQuarter',
+  nextYear: 'NextYear',
+  thisYear: 'ThisYear',
+  lastYear: 'LastYear',
+  yearToDate: 'YearToDate',
 });
 const SIGNS = new WordPairs({
-  equal: '=', notEqual: '<>', greaterThan: '>', lessThan: '<', greaterThanOrEqual: '>=', lessThanOrEqual: '<=',
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  lessThan: '<',
+  greaterThanOrEqual: '>=',
+  lessThanOrEqual: '<=',
 });
 
 type Criteria = Readonly<Record<string, unknown>>;
@@ -49,7 +83,8 @@ function readCriteria(column: XmlElement, formats: FilterFormats): Criteria | un
   const top = childNamed(column, 'top10');
   if (top) return readTop(top);
   const dynamic = childNamed(column, 'dynamicFilter');
-  if (dynamic) return { filterOn: 'Dynamic', dynamicCriteria: DYNAMIC.office(attributeOf(dynamic, 'type')) ?? 'Unknown' };
+  if (dynamic)
+    return { filterOn: 'Dynamic', dynamicCriteria: DYNAMIC.office(attributeOf(dynamic, 'type')) ?? 'Unknown' };
   const color = childNamed(column, 'colorFilter');
   if (color) return readColorFilter(color, formats);
   const icon = childNamed(column, 'iconFilter');
@@ -62,7 +97,9 @@ function readValues(filters: XmlElement): Criteria {
   const dates = childrenNamed(filters, 'dateGroupItem').map((item) => {
     const pad = (name: string): string => (attributeOf(item, name) ?? '1').padStart(2, '0');
     const specificity = attributeOf(item, 'dateTimeGrouping') ?? 'day';
-    const clock = ['hour', 'minute', 'second'].includes(specificity) ? `T${[pad('hour'), pad('minute'), pad('second')].join(':')}` : '';
+    const clock = ['hour', 'minute', 'second'].includes(specificity)
+      ? `T${[pad('hour'), pad('minute'), pad('second')].join(':')}`
+      : '';
     return {
       date: `${attributeOf(item, 'year') ?? '1900'}-${pad('month')}-${pad('day')}${clock}`,
       specificity: specificity.charAt(0).toUpperCase() + specificity.slice(1),
@@ -87,15 +124,20 @@ const readTop = (top: XmlElement): Criteria => ({
 function readColorFilter(filter: XmlElement, { differential, colors }: FilterFormats): Criteria {
   const format = readRuleFormat(differential[numberOf(filter, 'dxfId') ?? -1], colors);
   const ofCell = flagOf(filter, 'cellColor', true);
-  return { filterOn: ofCell ? 'CellColor' : 'FontColor', color: (ofCell ? format.fill?.color : format.font?.color) ?? '' };
+  return {
+    filterOn: ofCell ? 'CellColor' : 'FontColor',
+    color: (ofCell ? format.fill?.color : format.font?.color) ?? '',
+  };
 }
 
 /** `<autoFilter>` over `range`, with its columns in order. */
 export function writeAutoFilter(range: Rect, criteria: ReadonlyMap<number, Criteria>, styles: StyleWriter): string {
-  const columns = [...criteria].sort(([a], [b]) => a - b).map(([colId, entry]) => {
-    const content = writeCriteria(entry, styles);
-    return content === '' ? '' : element('filterColumn', { colId }, content);
-  });
+  const columns = [...criteria]
+    .sort(([a], [b]) => a - b)
+    .map(([colId, entry]) => {
+      const content = writeCriteria(entry, styles);
+      return content === '' ? '' : element('filterColumn', { colId }, content);
+    });
   return element('autoFilter', { ref: rectAddress(range) }, columns.join(''));
 }
 
@@ -111,18 +153,29 @@ function writeCriteria(criteria: Criteria, styles: StyleWriter): string {
     case 'Dynamic':
       return element('dynamicFilter', { type: DYNAMIC.file(criteria['dynamicCriteria']) ?? 'null' });
     case 'CellColor':
-      return element('colorFilter', { dxfId: styles.differentialOf({ fill: { color: textOfCriterion(criteria['color']) } }) });
+      return element('colorFilter', {
+        dxfId: styles.differentialOf({ fill: { color: textOfCriterion(criteria['color']) } }),
+      });
     case 'FontColor':
-      return element('colorFilter', { dxfId: styles.differentialOf({ font: { color: textOfCriterion(criteria['color']) } }), cellColor: false });
+      return element('colorFilter', {
+        dxfId: styles.differentialOf({ font: { color: textOfCriterion(criteria['color']) } }),
+        cellColor: false,
+      });
     case 'Icon':
       return writeIcon(criteria['icon']);
     default:
-      return /^(Top|Bottom)(Items|Percent)$/.test(filterOn) ? writeTop(filterOn, textOfCriterion(criteria['criterion1'])) : '';
+      return /^(Top|Bottom)(Items|Percent)$/.test(filterOn)
+        ? writeTop(filterOn, textOfCriterion(criteria['criterion1']))
+        : '';
   }
 }
 
 const writeTop = (filterOn: string, count: string): string =>
-  element('top10', { top: filterOn.startsWith('Top') ? undefined : false, percent: filterOn.endsWith('Percent') || undefined, val: count });
+  element('top10', {
+    top: filterOn.startsWith('Top') ? undefined : false,
+    percent: filterOn.endsWith('Percent') || undefined,
+    val: count,
+  });
 
 function writeIcon(icon: unknown): string {
   const { set, index } = (icon ?? {}) as { set?: unknown; index?: unknown };
@@ -132,7 +185,10 @@ function writeIcon(icon: unknown): string {
 
 function writeValues(values: readonly unknown[]): string {
   const texts = values.filter((value) => typeof value === 'string' && value !== '') as string[];
-  const dates = values.filter((value) => typeof value === 'object' && value !== null) as { date?: unknown; specificity?: unknown }[];
+  const dates = values.filter((value) => typeof value === 'object' && value !== null) as {
+    date?: unknown;
+    specificity?: unknown;
+  }[];
   const items = texts.map((val) => element('filter', { val })).join('') + dates.map(writeDateGroup).join('');
   return element('filters', { blank: values.includes('') || undefined }, items);
 }
@@ -140,9 +196,14 @@ function writeValues(values: readonly unknown[]): string {
 const UNITS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 
 function writeDateGroup({ date, specificity }: { date?: unknown; specificity?: unknown }): string {
-  const parts = textOfCriterion(date).split(/[-T:.Z]/).map(Number);
+  const parts = textOfCriterion(date)
+    .split(/[-T:.Z]/)
+    .map(Number);
   const grouping = textOfCriterion(specificity).toLowerCase() || 'day';
-  const used = UNITS.slice(0, UNITS.indexOf(grouping) + 1).map((unit, index) => [unit, parts[index] ?? (index < 3 ? 1 : 0)]);
+  const used = UNITS.slice(0, UNITS.indexOf(grouping) + 1).map((unit, index) => [
+    unit,
+    parts[index] ?? (index < 3 ? 1 : 0),
+  ]);
   return element('dateGroupItem', { ...Object.fromEntries(used), dateTimeGrouping: grouping });
 }
 
@@ -154,5 +215,9 @@ function writeCustom(criteria: Criteria): string {
       const operator = SIGNS.file(sign === '' ? '=' : sign);
       return element('customFilter', { operator: operator === 'equal' ? undefined : operator, val });
     });
-  return element('customFilters', { and: filters.length > 1 && criteria['operator'] === 'And' ? true : undefined }, filters.join(''));
+  return element(
+    'customFilters',
+    { and: filters.length > 1 && criteria['operator'] === 'And' ? true : undefined },
+    filters.join(''),
+  );
 }

@@ -20,7 +20,8 @@ function columnSettings(col: XmlElement, styles: readonly number[], standard: nu
   const width = numberOf(col, 'width');
   const points = width === undefined ? undefined : widthToPoints(width);
   if (points !== undefined && (flagOf(col, 'customWidth') || points !== standard)) settings.width = points;
-  if (settings.width !== undefined && width !== undefined && pointsToWidth(settings.width) !== width) settings.fileWidth = width;
+  if (settings.width !== undefined && width !== undefined && pointsToWidth(settings.width) !== width)
+    settings.fileWidth = width;
   if (flagOf(col, 'hidden')) settings.hidden = true;
   if (flagOf(col, 'collapsed')) settings.collapsed = true;
   const level = numberOf(col, 'outlineLevel') ?? 0;
@@ -35,7 +36,8 @@ export function writeColumns(sheet: SheetModel, formatOf: (style: number) => num
   const standard = charactersToWidth(sheet.standardWidth);
   const markup: string[] = [];
   let run: { first: number; last: number; settings: string } | undefined;
-  const flush = (): void => void (run && markup.push(`<col min="${run.first + 1}" max="${run.last + 1}"${run.settings}/>`));
+  const flush = (): void =>
+    void (run && markup.push(`<col min="${run.first + 1}" max="${run.last + 1}"${run.settings}/>`));
   for (const [column, settings] of [...sheet.columns].sort(([a], [b]) => a - b)) {
     const values = columnAttributes(settings, standard, formatOf);
     if (values === undefined) continue;
@@ -49,7 +51,11 @@ export function writeColumns(sheet: SheetModel, formatOf: (style: number) => num
   return markup.length === 0 ? '' : `<cols>${markup.join('')}</cols>`;
 }
 
-function columnAttributes(settings: ColumnSettings, standard: number, formatOf: (style: number) => number): string | undefined {
+function columnAttributes(
+  settings: ColumnSettings,
+  standard: number,
+  formatOf: (style: number) => number,
+): string | undefined {
   if (Object.values(settings).every((value) => value === undefined)) return undefined;
   const markup = element('col', {
     width: settings.width === undefined ? standard : fileWidth(settings.width, settings.fileWidth),

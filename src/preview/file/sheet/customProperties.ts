@@ -8,7 +8,10 @@ import { element } from '../xml/markup';
 
 /** Reads the sheet's own properties: the name stands in the sheet, the value in a part of its own as UTF-16. */
 export function readCustomProperties(
-  root: XmlElement | undefined, relations: readonly Relation[], reader: PackageReader, sheet: SheetModel,
+  root: XmlElement | undefined,
+  relations: readonly Relation[],
+  reader: PackageReader,
+  sheet: SheetModel,
 ): void {
   for (const property of childrenNamed(root, 'customPr')) {
     const path = relations.find((relation) => relation.id === attributeOf(property, 'id'))?.target;

@@ -9,11 +9,23 @@ import { attributes, counted } from '../xml/markup';
 import { decodeXstring, escapeXstring, escapeXstringAttribute } from '../xml/text';
 
 const TYPES = new WordPairs({
-  whole: 'wholeNumber', decimal: 'decimal', list: 'list', date: 'date', time: 'time', textLength: 'textLength', custom: 'custom',
+  whole: 'wholeNumber',
+  decimal: 'decimal',
+  list: 'list',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+  custom: 'custom',
 });
 const OPERATORS = new WordPairs({
-  between: 'Between', notBetween: 'NotBetween', equal: 'EqualTo', notEqual: 'NotEqualTo', greaterThan: 'GreaterThan',
-  lessThan: 'LessThan', greaterThanOrEqual: 'GreaterThanOrEqualTo', lessThanOrEqual: 'LessThanOrEqualTo',
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqualTo',
+  lessThanOrEqual: 'LessThanOrEqualTo',
 });
 const ALERTS = new WordPairs({ stop: 'Stop', warning: 'Warning', information: 'Information' });
 
@@ -71,7 +83,10 @@ export const writeDataValidations = (sheet: SheetModel): string =>
 
 function writeValidation(model: DataValidationModel): string {
   const { errorAlert, prompt } = model;
-  const [name, rule] = Object.entries(model.rule).find(([, value]) => value !== undefined && value !== null) ?? ['', {}];
+  const [name, rule] = Object.entries(model.rule).find(([, value]) => value !== undefined && value !== null) ?? [
+    '',
+    {},
+  ];
   const settings = rule as Readonly<Record<string, unknown>>;
   const type = TYPES.file(name);
   const operator = OPERATORS.file(settings['operator']);
@@ -84,7 +99,14 @@ function writeValidation(model: DataValidationModel): string {
     showInputMessage: prompt.showPrompt || undefined,
     showErrorMessage: errorAlert.showAlert || undefined,
   });
-  const texts = ([['errorTitle', errorAlert.title], ['error', errorAlert.message], ['promptTitle', prompt.title], ['prompt', prompt.message]] as const)
+  const texts = (
+    [
+      ['errorTitle', errorAlert.title],
+      ['error', errorAlert.message],
+      ['promptTitle', prompt.title],
+      ['prompt', prompt.message],
+    ] as const
+  )
     .map(([attribute, text]) => (text === '' ? '' : ` ${attribute}="${escapeXstringAttribute(text)}"`))
     .join('');
   const formulas = type === undefined ? '' : ruleFormulas(name, settings);
@@ -103,4 +125,6 @@ function listSource(source: unknown): string {
 }
 
 const formulaElement = (name: string, formula: unknown): string =>
-  formula === undefined || formula === null || formula === '' ? '' : `<${name}>${escapeXstring(toFileFormula(String(formula)))}</${name}>`;
+  formula === undefined || formula === null || formula === ''
+    ? ''
+    : `<${name}>${escapeXstring(toFileFormula(String(formula)))}</${name}>`;

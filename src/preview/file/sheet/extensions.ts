@@ -27,7 +27,10 @@ export function readExtensions(root: XmlElement, sheet: SheetModel): SheetExtens
 }
 
 export function writeExtensions(sheet: SheetModel, conditionalFormats: string): string {
-  const formats = conditionalFormats === '' ? '' : `<ext xmlns:x14="${NAMESPACE.x14}" uri="${FORMATS_URI}">${conditionalFormats}</ext>`;
+  const formats =
+    conditionalFormats === ''
+      ? ''
+      : `<ext xmlns:x14="${NAMESPACE.x14}" uri="${FORMATS_URI}">${conditionalFormats}</ext>`;
   const content = formats + (sheet.preservedElements.get(EXTENSIONS) ?? '');
   return content === '' ? '' : `<${EXTENSIONS}>${content}</${EXTENSIONS}>`;
 }

@@ -5,17 +5,40 @@ import { element, type AttributeValue } from '../xml/markup';
 import { decodeXstring, escapeXstring } from '../xml/text';
 
 const COMPARISONS = new WordPairs({
-  between: 'Between', notBetween: 'NotBetween', equal: 'EqualTo', notEqual: 'NotEqualTo', greaterThan: 'GreaterThan', lessThan: 'LessThan',
-  greaterThanOrEqual: 'GreaterThanOrEqual', lessThanOrEqual: 'LessThanOrEqual',
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqual',
+  lessThanOrEqual: 'LessThanOrEqual',
 });
-const TEXTS = new WordPairs({ containsText: 'Contains', notContainsText: 'NotContains', beginsWith: 'BeginsWith', endsWith: 'EndsWith' });
+const TEXTS = new WordPairs({
+  containsText: 'Contains',
+  notContainsText: 'NotContains',
+  beginsWith: 'BeginsWith',
+  endsWith: 'EndsWith',
+});
 const PRESETS = new WordPairs({
-  containsBlanks: 'Blanks', notContainsBlanks: 'NonBlanks', containsErrors: 'Errors', notContainsErrors: 'NonErrors',
-  uniqueValues: 'UniqueValues', duplicateValues: 'DuplicateValues',
+  containsBlanks: 'Blanks',
+  notContainsBlanks: 'NonBlanks',
+  containsErrors: 'Errors',
+  notContainsErrors: 'NonErrors',
+  uniqueValues: 'UniqueValues',
+  duplicateValues: 'DuplicateValues',
 });
 const PERIODS = new WordPairs({
-  yesterday: 'Yesterday', today: 'Today', tomorrow: 'Tomorrow', last7Days: 'LastSevenDays', lastWeek: 'LastWeek', thisWeek: 'ThisWeek',
-  nextWeek: 'NextWeek', lastMonth: 'LastMonth', thisMonth: 'ThisMonth', nextMonth: 'NextMonth',
+  yesterday: 'Yesterday',
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+  last7Days: 'LastSevenDays',
+  lastWeek: 'LastWeek',
+  thisWeek: 'ThisWeek',
+  nextWeek: 'NextWeek',
+  lastMonth: 'LastMonth',
+  thisMonth: 'ThisMonth',
+  nextMonth: 'NextMonth',
 });
 const DEVIATIONS = ['', 'One', 'Two', 'Three'];
 
@@ -24,17 +47,23 @@ export type RuleSettings = Readonly<Record<string, unknown>>;
 /** Reads the rules that choose cells; undefined for kinds that Office.js does not know. */
 export function readRule(rule: XmlElement): { type: string; rule: RuleSettings } | undefined {
   const type = attributeOf(rule, 'type') ?? '';
-  const [first = '', second] = [...childrenNamed(rule, 'formula'), ...childrenNamed(rule, 'f')].map((formula) => decodeXstring(textOf(formula)));
+  const [first = '', second] = [...childrenNamed(rule, 'formula'), ...childrenNamed(rule, 'f')].map((formula) =>
+    decodeXstring(textOf(formula)),
+  );
   if (type === 'expression') return { type: 'Custom', rule: { formula: fromFileFormula(first) } };
   if (type === 'cellIs') {
     const operator = COMPARISONS.office(attributeOf(rule, 'operator'));
     const formula2 = second === undefined ? {} : { formula2: fromFileFormula(second) };
-    return operator === undefined ? undefined : { type: 'CellValue', rule: { formula1: fromFileFormula(first), ...formula2, operator } };
+    return operator === undefined
+      ? undefined
+      : { type: 'CellValue', rule: { formula1: fromFileFormula(first), ...formula2, operator } };
   }
   if (type === 'top10') return { type: 'TopBottom', rule: readTop(rule) };
   const operator = TEXTS.office(type);
-  if (operator !== undefined) return { type: 'ContainsText', rule: { operator, text: decodeXstring(attributeOf(rule, 'text') ?? '') } };
-  const criterion = PRESETS.office(type) ?? (type === 'timePeriod' ? PERIODS.office(attributeOf(rule, 'timePeriod')) : undefined);
+  if (operator !== undefined)
+    return { type: 'ContainsText', rule: { operator, text: decodeXstring(attributeOf(rule, 'text') ?? '') } };
+  const criterion =
+    PRESETS.office(type) ?? (type === 'timePeriod' ? PERIODS.office(attributeOf(rule, 'timePeriod')) : undefined);
   if (criterion !== undefined) return { type: 'PresetCriteria', rule: { criterion } };
   return type === 'aboveAverage' ? { type: 'PresetCriteria', rule: { criterion: readAverage(rule) } } : undefined;
 }
@@ -68,7 +97,11 @@ export function writeRule(type: string, rule: RuleSettings, corner: string): Wri
       };
     case 'TopBottom': {
       const kind = String(rule['type']);
-      const attributes = { type: 'top10', percent: kind.endsWith('Percent') || undefined, bottom: kind.startsWith('Bottom') || undefined };
+      const attributes = {
+        type: 'top10',
+        percent: kind.endsWith('Percent') || undefined,
+        bottom: kind.startsWith('Bottom') || undefined,
+      };
       return { attributes: { ...attributes, rank: Number(rule['rank'] ?? 10) }, content: '' };
     }
     case 'ContainsText':
@@ -106,7 +139,8 @@ function writePreset(criterion: string, corner: string): WrittenRule | undefined
   const type = PRESETS.file(criterion);
   if (type !== undefined) return { attributes: { type }, content: formulaElement(tests[criterion]) };
   const timePeriod = PERIODS.file(criterion);
-  if (timePeriod !== undefined) return { attributes: { type: 'timePeriod', timePeriod }, content: formulaElement(periodTest(criterion, corner)) };
+  if (timePeriod !== undefined)
+    return { attributes: { type: 'timePeriod', timePeriod }, content: formulaElement(periodTest(criterion, corner)) };
   const average = /^(EqualOr|(?:One|Two|Three)StdDev)?(Above|Below)Average$/.exec(criterion);
   if (!average) return undefined;
   const [, extent = '', side] = average;
@@ -125,7 +159,8 @@ function periodTest(criterion: string, cell: string): string {
   const day = `FLOOR(${cell},1)`;
   const week = (from: string, to: string): string => `AND(${from}<=${day},${day}<=${to})`;
   const sunday = 'TODAY()-WEEKDAY(TODAY())';
-  const month = (by: string): string => `AND(MONTH(${cell})=MONTH(EDATE(TODAY(),${by})),YEAR(${cell})=YEAR(EDATE(TODAY(),${by})))`;
+  const month = (by: string): string =>
+    `AND(MONTH(${cell})=MONTH(EDATE(TODAY(),${by})),YEAR(${cell})=YEAR(EDATE(TODAY(),${by})))`;
   const tests: Readonly<Record<string, string>> = {
     Yesterday: `${day}=TODAY()-1`,
     Today: `${day}=TODAY()`,
@@ -142,4 +177,6 @@ function periodTest(criterion: string, cell: string): string {
 }
 
 export const formulaElement = (formula: unknown, name = 'formula'): string =>
-  formula === undefined || formula === null || formula === '' ? '' : element(name, {}, escapeXstring(toFileFormula(String(formula))));
+  formula === undefined || formula === null || formula === ''
+    ? ''
+    : element(name, {}, escapeXstring(toFileFormula(String(formula))));

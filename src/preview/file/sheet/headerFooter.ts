@@ -54,7 +54,9 @@ export function writeHeaderFooter(sheet: SheetModel): string {
     alignWithMargins: texts['useSheetMargins'] === 'false' ? false : undefined,
   };
   const content = lines.join('');
-  return content === '' && Object.values(values).every((value) => value === undefined) ? '' : element('headerFooter', values, content);
+  return content === '' && Object.values(values).every((value) => value === undefined)
+    ? ''
+    : element('headerFooter', values, content);
 }
 
 function line(texts: Readonly<Record<string, string>>, page: string, place: Place): string {

@@ -20,12 +20,18 @@ export function readHyperlinks(root: XmlElement | undefined, relations: readonly
   }
 }
 
+/** Characters that no address may hold; Excel repairs a file that has them in one. */
+const NOT_IN_ADDRESS = /[\s<>"{}|^`]/g;
+
 export function writeHyperlinks(sheet: SheetModel, relations: RelationList): string {
   const links = [...sheet.hyperlinks].map(([ref, { address, documentReference, screenTip }]) => {
     const [target = '', place] = splitAddress(address ?? '');
     return element('hyperlink', {
       ref,
-      'r:id': target === '' ? undefined : relations.add(RELATION.hyperlink, target, true),
+      'r:id':
+        target === ''
+          ? undefined
+          : relations.add(RELATION.hyperlink, target.replace(NOT_IN_ADDRESS, encodeURIComponent), true),
       location: target === '' ? (documentReference ?? place) : place,
       tooltip: screenTip,
     });

@@ -1,7 +1,15 @@
 import type { PageLayoutModel } from '../../model/pageLayout';
 import type { SheetModel } from '../../model/sheet';
 import { WordPairs } from '../styles/wordPairs';
-import { attributeOf, childNamed, childrenNamed, flagOf, numberOf, otherAttributes, type XmlElement } from '../xml/element';
+import {
+  attributeOf,
+  childNamed,
+  childrenNamed,
+  flagOf,
+  numberOf,
+  otherAttributes,
+  type XmlElement,
+} from '../xml/element';
 import { attributes, element } from '../xml/markup';
 import { PAPER_SIZES } from './paperSizes';
 
@@ -11,8 +19,18 @@ const COMMENTS = new WordPairs({ none: 'NoComments', asDisplayed: 'InPlace', atE
 const ERRORS = new WordPairs({ displayed: 'AsDisplayed', blank: 'Blank', dash: 'Dash', NA: 'NotAvailable' });
 const SET_UP = 'pageSetup';
 const KNOWN = [
-  'paperSize', 'scale', 'firstPageNumber', 'useFirstPageNumber', 'fitToWidth', 'fitToHeight', 'pageOrder', 'orientation', 'blackAndWhite',
-  'draft', 'cellComments', 'errors',
+  'paperSize',
+  'scale',
+  'firstPageNumber',
+  'useFirstPageNumber',
+  'fitToWidth',
+  'fitToHeight',
+  'pageOrder',
+  'orientation',
+  'blackAndWhite',
+  'draft',
+  'cellComments',
+  'errors',
 ];
 
 /** Reads margins, page set-up, print options and breaks. `root` is the sheet's element. */
@@ -30,7 +48,10 @@ export function readPageSetup(root: XmlElement, sheet: SheetModel): void {
     sheet.preservedAttributes.set(SET_UP, otherAttributes(setUp, KNOWN));
   }
   if (flagOf(childNamed(childNamed(root, 'sheetPr'), 'pageSetUpPr'), 'fitToPage')) {
-    layout.zoom = { horizontalFitToPages: numberOf(setUp, 'fitToWidth') ?? 1, verticalFitToPages: numberOf(setUp, 'fitToHeight') ?? 1 };
+    layout.zoom = {
+      horizontalFitToPages: numberOf(setUp, 'fitToWidth') ?? 1,
+      verticalFitToPages: numberOf(setUp, 'fitToHeight') ?? 1,
+    };
   }
   layout.horizontalBreaks = readBreaks(childNamed(root, 'rowBreaks'));
   layout.verticalBreaks = readBreaks(childNamed(root, 'colBreaks'));
@@ -51,7 +72,8 @@ function readMargins(margins: XmlElement | undefined, layout: PageLayoutModel): 
 
 function readSetUp(setUp: XmlElement, layout: PageLayoutModel): void {
   layout.orientation = attributeOf(setUp, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = PAPER_SIZES.office(attributeOf(setUp, 'paperSize') ?? '1') ?? attributeOf(setUp, 'paperSize') ?? 'Letter';
+  layout.paperSize =
+    PAPER_SIZES.office(attributeOf(setUp, 'paperSize') ?? '1') ?? attributeOf(setUp, 'paperSize') ?? 'Letter';
   layout.blackAndWhite = flagOf(setUp, 'blackAndWhite');
   layout.draftMode = flagOf(setUp, 'draft');
   layout.printOrder = ORDER.office(attributeOf(setUp, 'pageOrder')) ?? 'DownThenOver';
@@ -63,7 +85,9 @@ function readSetUp(setUp: XmlElement, layout: PageLayoutModel): void {
 
 /** The file names the row or column before a break (counted from 1), the model the one behind it (from 0): the same number. */
 const readBreaks = (breaks: XmlElement | undefined): number[] =>
-  childrenNamed(breaks, 'brk').map((entry) => numberOf(entry, 'id')).filter((id) => id !== undefined && id > 0) as number[];
+  childrenNamed(breaks, 'brk')
+    .map((entry) => numberOf(entry, 'id'))
+    .filter((id) => id !== undefined && id > 0) as number[];
 
 export const fitsPages = ({ zoom }: PageLayoutModel): boolean =>
   zoom.scale === undefined && (zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined);

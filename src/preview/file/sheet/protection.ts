@@ -23,7 +23,11 @@ export function readSheetProtection(protection: XmlElement | undefined): SheetPr
   if (!protection || !flagOf(protection, 'sheet')) return undefined;
   const options: Record<string, boolean | string> = {};
   for (const [file, forbids, option] of OPTIONS) options[option] = !flagOf(protection, file, forbids);
-  options['selectionMode'] = flagOf(protection, 'selectUnlockedCells') ? 'None' : flagOf(protection, 'selectLockedCells') ? 'Unlocked' : 'Normal';
+  options['selectionMode'] = flagOf(protection, 'selectUnlockedCells')
+    ? 'None'
+    : flagOf(protection, 'selectLockedCells')
+      ? 'Unlocked'
+      : 'Normal';
   const password = readPassword(protection, 'password', '');
   return password === undefined ? { options } : { options, password };
 }
@@ -48,14 +52,25 @@ export function writeSheetProtection(protection: SheetProtectionModel | undefine
  */
 export function readPassword(element: XmlElement, legacy: string, before: '' | 'workbook'): string | undefined {
   const name = (word: string): string => (before === '' ? word : before + word.charAt(0).toUpperCase() + word.slice(1));
-  const parts = ['algorithmName', 'hashValue', 'saltValue', 'spinCount'].map((word) => attributeOf(element, name(word)));
+  const parts = ['algorithmName', 'hashValue', 'saltValue', 'spinCount'].map((word) =>
+    attributeOf(element, name(word)),
+  );
   return parts.every((part) => part !== undefined) ? parts.join(';') : attributeOf(element, legacy);
 }
 
-export function passwordAttributes(password: string | undefined, legacy: string, before: '' | 'workbook'): Record<string, AttributeValue> {
+export function passwordAttributes(
+  password: string | undefined,
+  legacy: string,
+  before: '' | 'workbook',
+): Record<string, AttributeValue> {
   if (password === undefined || password === '') return {};
   const [algorithm, hash, salt, rounds] = password.split(';');
   if (rounds === undefined) return { [legacy]: password };
   const name = (word: string): string => (before === '' ? word : before + word.charAt(0).toUpperCase() + word.slice(1));
-  return { [name('algorithmName')]: algorithm, [name('hashValue')]: hash, [name('saltValue')]: salt, [name('spinCount')]: rounds };
+  return {
+    [name('algorithmName')]: algorithm,
+    [name('hashValue')]: hash,
+    [name('saltValue')]: salt,
+    [name('spinCount')]: rounds,
+  };
 }

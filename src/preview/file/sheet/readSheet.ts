@@ -9,7 +9,16 @@ import type { PackageReader } from '../package/packageReader';
 import { isOfType, type Relation } from '../package/relations';
 import type { FileStyles } from '../styles/readStyles';
 import { WorkbookFileError } from '../workbookFileError';
-import { attributeOf, childNamed, childrenNamed, childrenOf, otherAttributes, parseXml, serialize, type XmlElement } from '../xml/element';
+import {
+  attributeOf,
+  childNamed,
+  childrenNamed,
+  childrenOf,
+  otherAttributes,
+  parseXml,
+  serialize,
+  type XmlElement,
+} from '../xml/element';
 import { readAutoFilter } from './autoFilter';
 import { readColumns } from './columns';
 import { readConditionalFormats } from './conditionalFormats';
@@ -32,9 +41,27 @@ export interface SheetSources {
 }
 
 const MODELLED = new Set([
-  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection', 'autoFilter', 'mergeCells',
-  'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks',
-  'colBreaks', 'customProperties', 'tableParts', 'extLst',
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetProtection',
+  'autoFilter',
+  'mergeCells',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'tableParts',
+  'extLst',
 ]);
 
 /** Reads a worksheet's part with all that hangs on it. */
@@ -81,7 +108,12 @@ function readRest(root: XmlElement, relations: readonly Relation[], sheet: Sheet
   }
 }
 
-function readTables(parts: XmlElement | undefined, relations: readonly Relation[], sheet: SheetModel, { reader, styles }: SheetSources): void {
+function readTables(
+  parts: XmlElement | undefined,
+  relations: readonly Relation[],
+  sheet: SheetModel,
+  { reader, styles }: SheetSources,
+): void {
   for (const part of childrenNamed(parts, 'tablePart')) {
     const path = relations.find((relation) => relation.id === attributeOf(part, 'id'))?.target;
     const root = path === undefined ? undefined : reader.xml(path);
@@ -107,7 +139,10 @@ function splitSheet(bytes: Uint8Array, path: string): { root: XmlElement; data: 
     const data = scanner.tagEnd;
     const end = endOfData(bytes, data);
     if (end === undefined) throw scanner.damaged();
-    return { root: parseXml(decoder.decode(bytes.subarray(0, from)) + decoder.decode(bytes.subarray(end)), path), data };
+    return {
+      root: parseXml(decoder.decode(bytes.subarray(0, from)) + decoder.decode(bytes.subarray(end)), path),
+      data,
+    };
   }
   return { root: parseXml(decoder.decode(bytes), path), data: undefined };
 }

@@ -10,28 +10,41 @@ type Settings = Record<string, unknown>;
 type Given = Readonly<Record<string, unknown>>;
 
 const KINDS = new WordPairs({
-  min: 'LowestValue', max: 'HighestValue', num: 'Number', percent: 'Percent', formula: 'Formula', percentile: 'Percentile',
-  autoMin: 'Automatic', autoMax: 'Automatic',
+  min: 'LowestValue',
+  max: 'HighestValue',
+  num: 'Number',
+  percent: 'Percent',
+  formula: 'Formula',
+  percentile: 'Percentile',
+  autoMin: 'Automatic',
+  autoMax: 'Automatic',
 });
 const DIRECTIONS = new WordPairs({ context: 'Context', leftToRight: 'LeftToRight', rightToLeft: 'RightToLeft' });
 const AXES = new WordPairs({ automatic: 'Automatic', none: 'None', middle: 'CellMidPoint' });
 
 const given = (value: unknown): Given => (typeof value === 'object' && value !== null ? (value as Given) : {});
-const colorText = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const colorText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /** One threshold; its number or formula reads as a formula, as Office.js gives it. */
 function readThreshold(cfvo: XmlElement | undefined): { type: string; formula?: string } {
   const type = KINDS.office(attributeOf(cfvo, 'type')) ?? 'Number';
   const inner = childNamed(cfvo, 'f');
   const value = inner ? textOf(inner) : attributeOf(cfvo, 'val');
-  return value === undefined || type === 'LowestValue' || type === 'HighestValue' || type === 'Automatic' ? { type } : { type, formula: fromFileFormula(value) };
+  return value === undefined || type === 'LowestValue' || type === 'HighestValue' || type === 'Automatic'
+    ? { type }
+    : { type, formula: fromFileFormula(value) };
 }
 
 /** The threshold's element; in the extension (`x14:`) formulas are elements, not attributes. */
 function writeThreshold(rule: Given, end: 'min' | 'max', prefix: '' | 'x14:', gte?: boolean): string {
   const automatic = prefix === '' ? end : end === 'min' ? 'autoMin' : 'autoMax';
-  const kind = rule['type'] === 'Automatic' || rule['type'] === undefined ? automatic : (KINDS.file(rule['type']) ?? 'num');
-  const formula = rule['formula'] === undefined || rule['formula'] === null || rule['formula'] === '' ? undefined : toFileFormula(String(rule['formula']));
+  const kind =
+    rule['type'] === 'Automatic' || rule['type'] === undefined ? automatic : (KINDS.file(rule['type']) ?? 'num');
+  const formula =
+    rule['formula'] === undefined || rule['formula'] === null || rule['formula'] === ''
+      ? undefined
+      : toFileFormula(String(rule['formula']));
   const values = { type: kind, gte: gte === false ? false : undefined };
   if (prefix === '') return element('cfvo', { type: values.type, val: formula, gte: values.gte });
   return element('x14:cfvo', values, formula === undefined ? '' : element('xm:f', {}, escapeXml(formula)));
@@ -66,7 +79,12 @@ export function readDataBar(bar: XmlElement, colors: ColorSource): Settings {
     axisFormat: 'Automatic',
     axisColor: '#000000',
     positiveFormat: { fillColor, gradientFill: true, borderColor: '' },
-    negativeFormat: { fillColor: '#FF0000', borderColor: '', matchPositiveFillColor: false, matchPositiveBorderColor: true },
+    negativeFormat: {
+      fillColor: '#FF0000',
+      borderColor: '',
+      matchPositiveFillColor: false,
+      matchPositiveBorderColor: true,
+    },
   };
 }
 
@@ -85,7 +103,11 @@ export function readDataBarExtension(rule: XmlElement, settings: Settings, color
     barDirection: DIRECTIONS.office(attributeOf(bar, 'direction')) ?? 'Context',
     axisFormat: AXES.office(attributeOf(bar, 'axisPosition')) ?? 'Automatic',
     axisColor: color('axisColor'),
-    positiveFormat: { ...positive, gradientFill: flagOf(bar, 'gradient', true), borderColor: flagOf(bar, 'border') ? color('borderColor') : '' },
+    positiveFormat: {
+      ...positive,
+      gradientFill: flagOf(bar, 'gradient', true),
+      borderColor: flagOf(bar, 'border') ? color('borderColor') : '',
+    },
     negativeFormat: {
       fillColor: color('negativeFillColor'),
       borderColor: color('negativeBorderColor'),
@@ -98,8 +120,13 @@ export function readDataBarExtension(rule: XmlElement, settings: Settings, color
 export function writeDataBar(settings: Given): string {
   const fill = colorText(given(settings['positiveFormat'])['fillColor']) ?? '#638EC6';
   const thresholds =
-    writeThreshold(given(settings['lowerBoundRule']), 'min', '') + writeThreshold(given(settings['upperBoundRule']), 'max', '');
-  return element('dataBar', { showValue: settings['showDataBarOnly'] === true ? false : undefined }, thresholds + element('color', { rgb: toArgb(fill) }));
+    writeThreshold(given(settings['lowerBoundRule']), 'min', '') +
+    writeThreshold(given(settings['upperBoundRule']), 'max', '');
+  return element(
+    'dataBar',
+    { showValue: settings['showDataBarOnly'] === true ? false : undefined },
+    thresholds + element('color', { rgb: toArgb(fill) }),
+  );
 }
 
 /** The same bar in the extension, with everything that the older element cannot say. */
@@ -111,7 +138,8 @@ export function writeDataBarExtension(settings: Given): string {
   const direction = DIRECTIONS.file(settings['barDirection']);
   const sameFill = negative['matchPositiveFillColor'] === true;
   const sameBorder = negative['matchPositiveBorderColor'] !== false;
-  const shade = (name: string, value: unknown): string => (colorText(value) ? element(`x14:${name}`, { rgb: toArgb(String(value)) }) : '');
+  const shade = (name: string, value: unknown): string =>
+    colorText(value) ? element(`x14:${name}`, { rgb: toArgb(String(value)) }) : '';
   return element(
     'x14:dataBar',
     {
@@ -156,15 +184,18 @@ export function readIconSet(icons: XmlElement): Settings {
 
 /** Whether the set needs the extension: a later set, or icons chosen one by one. */
 export const needsIconExtension = (settings: Given): boolean =>
-  isLaterIconSet(settings['style']) || iconCriteria(settings).some((criterion) => given(criterion['customIcon'])['set'] !== undefined);
+  isLaterIconSet(settings['style']) ||
+  iconCriteria(settings).some((criterion) => given(criterion['customIcon'])['set'] !== undefined);
 
-const iconCriteria = (settings: Given): Given[] => (Array.isArray(settings['criteria']) ? settings['criteria'].map(given) : []);
+const iconCriteria = (settings: Given): Given[] =>
+  Array.isArray(settings['criteria']) ? settings['criteria'].map(given) : [];
 
 export function writeIconSet(settings: Given, prefix: '' | 'x14:'): string {
   const criteria = iconCriteria(settings);
   const hasOwn = prefix !== '' && criteria.some((criterion) => given(criterion['customIcon'])['set'] !== undefined);
   const thresholds = criteria.map((criterion, index) => {
-    const first = index === 0 && (criterion['type'] === undefined || criterion['type'] === 'Invalid' || !criterion['formula']);
+    const first =
+      index === 0 && (criterion['type'] === undefined || criterion['type'] === 'Invalid' || !criterion['formula']);
     const rule = first ? { type: 'Percent', formula: '=0' } : criterion;
     return writeThreshold(rule, 'min', prefix, criterion['operator'] !== 'GreaterThan');
   });

@@ -13,7 +13,10 @@ export function readSheetProperties(properties: XmlElement | undefined, sheet: S
   if (!properties) return;
   sheet.tabColor = readColor(childNamed(properties, 'tabColor'), colors) ?? '';
   sheet.enableCalculation = flagOf(properties, 'enableFormatConditionsCalculation', true);
-  sheet.preservedAttributes.set(PROPERTIES, otherAttributes(properties, ['filterMode', 'enableFormatConditionsCalculation']));
+  sheet.preservedAttributes.set(
+    PROPERTIES,
+    otherAttributes(properties, ['filterMode', 'enableFormatConditionsCalculation']),
+  );
   const page = childNamed(properties, PAGE);
   if (page) sheet.preservedAttributes.set(PAGE, otherAttributes(page, ['fitToPage']));
   const outline = childrenOf(properties).find((child) => child.name === 'outlinePr');
@@ -31,7 +34,9 @@ export function writeSheetProperties(sheet: SheetModel, fits: boolean, filtered:
     filterMode: filtered || undefined,
     enableFormatConditionsCalculation: sheet.enableCalculation ? undefined : false,
   };
-  return content === '' && Object.values(values).every((value) => value === undefined) ? '' : element(PROPERTIES, values, content);
+  return content === '' && Object.values(values).every((value) => value === undefined)
+    ? ''
+    : element(PROPERTIES, values, content);
 }
 
 function pageProperties(sheet: SheetModel, fits: boolean): string {
@@ -47,7 +52,10 @@ export function readSheetFormat(format: XmlElement | undefined, sheet: SheetMode
   const base = numberOf(format, 'baseColWidth');
   if (width !== undefined) sheet.standardWidth = widthToCharacters(width);
   else if (base !== undefined && base !== BASE_CHARACTERS) sheet.standardWidth = baseToCharacters(base);
-  sheet.preservedAttributes.set(FORMAT, otherAttributes(format, ['defaultRowHeight', 'defaultColWidth', 'outlineLevelRow', 'outlineLevelCol']));
+  sheet.preservedAttributes.set(
+    FORMAT,
+    otherAttributes(format, ['defaultRowHeight', 'defaultColWidth', 'outlineLevelRow', 'outlineLevelCol']),
+  );
 }
 
 const DEFAULT_CHARACTERS = 8.43;

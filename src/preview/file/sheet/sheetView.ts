@@ -1,6 +1,15 @@
 import type { SheetModel } from '../../model/sheet';
 import { cellAddress, parseSqref, rectAddress } from '../cells/reference';
-import { attributeOf, childNamed, childrenOf, flagOf, numberOf, otherAttributes, serialize, type XmlElement } from '../xml/element';
+import {
+  attributeOf,
+  childNamed,
+  childrenOf,
+  flagOf,
+  numberOf,
+  otherAttributes,
+  serialize,
+  type XmlElement,
+} from '../xml/element';
 import { element } from '../xml/markup';
 
 const KNOWN = ['showGridLines', 'showRowColHeaders', 'tabSelected', 'workbookViewId'];
@@ -17,7 +26,8 @@ export function readSheetView(views: XmlElement | undefined, sheet: SheetModel):
   readPane(childNamed(view, 'pane'), sheet);
   const selections = childrenOf(view).filter((child) => child.name === 'selection');
   const pane = attributeOf(childNamed(view, 'pane'), 'activePane') ?? 'topLeft';
-  const active = selections.find((selection) => (attributeOf(selection, 'pane') ?? 'topLeft') === pane) ?? selections[0];
+  const active =
+    selections.find((selection) => (attributeOf(selection, 'pane') ?? 'topLeft') === pane) ?? selections[0];
   const first = parseSqref(attributeOf(active, 'sqref') ?? attributeOf(active, 'activeCell') ?? 'A1')[0];
   if (first) sheet.selection = first;
 }
@@ -48,7 +58,8 @@ export function writeSheetView(sheet: SheetModel, isActive: boolean): string {
       ...others,
       workbookViewId: 0,
     },
-    (frozen ? frozenPane(sheet, pane) : (sheet.preservedElements.get(SPLIT_PANE) ?? '')) + selectionMarkup(sheet, frozen ? pane : undefined),
+    (frozen ? frozenPane(sheet, pane) : (sheet.preservedElements.get(SPLIT_PANE) ?? '')) +
+      selectionMarkup(sheet, frozen ? pane : undefined),
   );
   return `<sheetViews>${view}</sheetViews>`;
 }
@@ -63,5 +74,9 @@ const frozenPane = ({ frozenRows, frozenColumns }: SheetModel, activePane: strin
   });
 
 function selectionMarkup({ selection }: SheetModel, pane: string | undefined): string {
-  return element('selection', { pane, activeCell: cellAddress(selection.top, selection.left), sqref: rectAddress(selection) });
+  return element('selection', {
+    pane,
+    activeCell: cellAddress(selection.top, selection.left),
+    sqref: rectAddress(selection),
+  });
 }

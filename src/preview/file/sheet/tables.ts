@@ -7,18 +7,42 @@ import { CONTENT, NAMESPACE, RELATION } from '../package/names';
 import type { PackageWriter } from '../package/packageWriter';
 import type { Relation, RelationList } from '../package/relations';
 import type { StyleWriter } from '../styles/writeStyles';
-import { attributeOf, childNamed, childrenNamed, childrenOf, flagOf, numberOf, otherAttributes, serialize, textOf, type XmlElement } from '../xml/element';
+import {
+  attributeOf,
+  childNamed,
+  childrenNamed,
+  childrenOf,
+  flagOf,
+  numberOf,
+  otherAttributes,
+  serialize,
+  textOf,
+  type XmlElement,
+} from '../xml/element';
 import { attributes, counted, element, XML_DECLARATION } from '../xml/markup';
 import { decodeXstring, escapeXstring, escapeXstringAttribute } from '../xml/text';
 import { readAutoFilter, writeAutoFilter, type FilterFormats } from './autoFilter';
 
-const TABLE_ATTRIBUTES = ['xmlns', 'id', 'name', 'displayName', 'ref', 'headerRowCount', 'totalsRowCount', 'totalsRowShown'];
+const TABLE_ATTRIBUTES = [
+  'xmlns',
+  'id',
+  'name',
+  'displayName',
+  'ref',
+  'headerRowCount',
+  'totalsRowCount',
+  'totalsRowShown',
+];
 const TABLE_ELEMENTS = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo'];
 const COLUMN_ATTRIBUTES = ['id', 'name', 'totalsRowFunction', 'totalsRowLabel'];
 const COLUMN_ELEMENTS = ['calculatedColumnFormula', 'totalsRowFormula'];
 
 /** Reads a table's part, or undefined where its area is none. */
-export function readTable(root: XmlElement, relations: readonly Relation[], formats: FilterFormats): TableModel | undefined {
+export function readTable(
+  root: XmlElement,
+  relations: readonly Relation[],
+  formats: FilterFormats,
+): TableModel | undefined {
   const range = parseRect(attributeOf(root, 'ref') ?? '');
   if (!range) return undefined;
   const style = childNamed(root, 'tableStyleInfo');
@@ -57,7 +81,12 @@ function readColumn(column: XmlElement): TableColumnModel {
   };
 }
 
-function preservedOf(root: XmlElement, knownAttributes: string[], knownElements: string[], relations: readonly Relation[]): PreservedMarkup {
+function preservedOf(
+  root: XmlElement,
+  knownAttributes: string[],
+  knownElements: string[],
+  relations: readonly Relation[],
+): PreservedMarkup {
   const rest = childrenOf(root).filter((child) => !knownElements.includes(child.name));
   return {
     attributes: otherAttributes(root, knownAttributes),
@@ -70,13 +99,20 @@ function readSort(sort: XmlElement | undefined, left: number): Pick<TableModel, 
   const fields = childrenNamed(sort, 'sortCondition').flatMap((condition) => {
     const column = parseRect(attributeOf(condition, 'ref') ?? '')?.left;
     const onValue = (attributeOf(condition, 'sortBy') ?? 'value') === 'value';
-    return column === undefined || !onValue ? [] : [{ key: column - left, ascending: !flagOf(condition, 'descending'), sortOn: 'Value' }];
+    return column === undefined || !onValue
+      ? []
+      : [{ key: column - left, ascending: !flagOf(condition, 'descending'), sortOn: 'Value' }];
   });
   return { sortFields: fields, sortMatchCase: flagOf(sort, 'caseSensitive') };
 }
 
 /** Writes the sheet's tables as parts and gives the list that the sheet keeps of them. */
-export function writeTables(sheet: SheetModel, relations: RelationList, writer: PackageWriter, styles: StyleWriter): string {
+export function writeTables(
+  sheet: SheetModel,
+  relations: RelationList,
+  writer: PackageWriter,
+  styles: StyleWriter,
+): string {
   const entries = sheet.tables.map((table) => {
     const path = writer.freePath('xl/tables/table', '.xml');
     writer.add(path, CONTENT.table, tableMarkup(table, sheet, styles));
@@ -120,7 +156,8 @@ function tableMarkup(table: TableModel, sheet: SheetModel, styles: StyleWriter):
 export const headerText = (table: TableModel, index: number, sheet: SheetModel): string => {
   const name = table.columns[index]?.name ?? '';
   const cell = table.showHeaders ? sheet.cells.value(table.range.top, table.range.left + index) : undefined;
-  const isUnique = (text: string): boolean => !table.columns.some((other, at) => at !== index && other.name.toLowerCase() === text.toLowerCase());
+  const isUnique = (text: string): boolean =>
+    !table.columns.some((other, at) => at !== index && other.name.toLowerCase() === text.toLowerCase());
   return typeof cell === 'string' && cell !== '' && isUnique(cell) ? cell : name;
 };
 
@@ -151,17 +188,28 @@ function columnMarkup(table: TableModel, column: TableColumnModel, index: number
   return content === '' ? `<tableColumn${markup}/>` : `<tableColumn${markup}>${content}</tableColumn>`;
 }
 
-const formulaElement = (name: string, formula: string): string => `<${name}>${escapeXstring(toFileFormula(formula))}</${name}>`;
+const formulaElement = (name: string, formula: string): string =>
+  `<${name}>${escapeXstring(toFileFormula(formula))}</${name}>`;
 
 function sortMarkup(table: TableModel, bottom: number): string {
   const top = table.range.top + (table.showHeaders ? 1 : 0);
   const conditions = table.sortFields.flatMap((field) => {
     const key = Number(field['key']);
     const column = table.range.left + key;
-    if (!Number.isInteger(key) || column > table.range.right || top > bottom || (field['sortOn'] ?? 'Value') !== 'Value') return [];
+    if (
+      !Number.isInteger(key) ||
+      column > table.range.right ||
+      top > bottom ||
+      (field['sortOn'] ?? 'Value') !== 'Value'
+    )
+      return [];
     const ref = rectAddress({ top, bottom, left: column, right: column });
     return [element('sortCondition', { descending: field['ascending'] === false || undefined, ref })];
   });
   if (conditions.length === 0) return '';
-  return element('sortState', { caseSensitive: table.sortMatchCase || undefined, ref: rectAddress({ ...table.range, top, bottom }) }, conditions.join(''));
+  return element(
+    'sortState',
+    { caseSensitive: table.sortMatchCase || undefined, ref: rectAddress({ ...table.range, top, bottom }) },
+    conditions.join(''),
+  );
 }

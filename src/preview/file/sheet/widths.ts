@@ -10,8 +10,10 @@ export const widthToPoints = (width: number): number => widthToPixels(width) * P
 export const pointsToWidth = (points: number): number => pixelsToWidth(Math.round((points / POINTS) * 100) / 100);
 
 /** Characters as in Excel.Worksheet.standardWidth, which leaves the padding out, from the file's width with padding. */
-export const widthToCharacters = (width: number): number => Math.round(((widthToPixels(width) - PADDING) / DIGIT) * 100) / 100;
-export const charactersToWidth = (characters: number): number => pixelsToWidth(Math.round(characters * DIGIT) + PADDING);
+export const widthToCharacters = (width: number): number =>
+  Math.round(((widthToPixels(width) - PADDING) / DIGIT) * 100) / 100;
+export const charactersToWidth = (characters: number): number =>
+  pixelsToWidth(Math.round(characters * DIGIT) + PADDING);
 
 /** The standard width that a number of digits makes: Excel rounds it up to eight pixels. */
 export const baseToCharacters = (digits: number): number =>

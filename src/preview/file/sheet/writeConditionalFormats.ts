@@ -17,7 +17,9 @@ export interface WrittenFormats {
 const LINK = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 
 export function writeConditionalFormats(sheet: SheetModel, styles: StyleWriter): WrittenFormats {
-  const ordered = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0).sort((a, b) => a.priority - b.priority);
+  const ordered = sheet.conditionalFormats
+    .filter(({ areas }) => areas.length > 0)
+    .sort((a, b) => a.priority - b.priority);
   const parts = ordered.map((model, index) => writeFormat(model, index + 1, styles));
   const extensions = parts.map(({ extension }) => extension).join('');
   return {
@@ -36,7 +38,10 @@ function writeFormat(model: ConditionalFormatModel, priority: number, styles: St
       return { markup: main('colorScale', writeColorScale(settings)), extension: '' };
     case 'IconSet':
       if (!needsIconExtension(settings)) return { markup: main('iconSet', writeIconSet(settings, '')), extension: '' };
-      return { markup: '', extension: later(model, { type: 'iconSet', ...common, id: guid(model.id) }, writeIconSet(settings, 'x14:')) };
+      return {
+        markup: '',
+        extension: later(model, { type: 'iconSet', ...common, id: guid(model.id) }, writeIconSet(settings, 'x14:')),
+      };
     case 'DataBar': {
       const link = `<extLst><ext xmlns:x14="${NAMESPACE.x14}" uri="${LINK}"><x14:id>${guid(model.id)}</x14:id></ext></extLst>`;
       return {
@@ -71,6 +76,10 @@ function guid(id: string): string {
   if (/^[\dA-Fa-f]{32}$/.test(digits)) {
     return `{${[digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join('-').toUpperCase()}}`;
   }
-  const hex = [...id].map((character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join('').padEnd(32, '0').slice(-32);
+  const hex = [...id]
+    .map((character) => character.charCodeAt(0).toString(16).padStart(2, '0'))
+    .join('')
+    .padEnd(32, '0')
+    .slice(-32);
   return guid(hex);
 }

@@ -1,6 +1,7 @@
 import { GRID_COLUMNS, GRID_ROWS } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
 import { commentsChanged, isReplacedByComments, writeComments, type CommentSources } from '../comments/writeComments';
+import { guidOf } from '../package/guid';
 import { rectAddress } from '../cells/reference';
 import { writeSheetData, type CellTargets } from '../cells/writeSheetData';
 import { CONTENT, NAMESPACE } from '../package/names';
@@ -34,7 +35,9 @@ export interface SheetTargets {
 export function writeSheet(sheet: SheetModel, path: string, targets: SheetTargets): void {
   const { writer } = targets;
   const changed = commentsChanged(sheet);
-  const relations = new RelationList(sheet.preservedRelations.filter((relation) => !changed || !isReplacedByComments(relation, sheet)));
+  const relations = new RelationList(
+    sheet.preservedRelations.filter((relation) => !changed || !isReplacedByComments(relation, sheet)),
+  );
   const before = markupBefore(sheet, targets);
   const after = markupAfter(sheet, relations, targets);
   writer.add(path, CONTENT.worksheet, (sink: Sink) => {
@@ -68,7 +71,10 @@ function markupAfter(sheet: SheetModel, relations: RelationList, { writer, style
     kept('protectedRanges', 'scenarios'),
     autoFilter ? writeAutoFilter(autoFilter.range, autoFilter.criteria, styles) : '',
     kept('sortState', 'dataConsolidate', 'customSheetViews'),
-    counted('mergeCells', sheet.merges.map((merge) => element('mergeCell', { ref: rectAddress(merge) }))),
+    counted(
+      'mergeCells',
+      sheet.merges.map((merge) => element('mergeCell', { ref: rectAddress(merge) })),
+    ),
     kept('phoneticPr'),
     formats.markup,
     writeDataValidations(sheet),
@@ -101,6 +107,6 @@ function rootAttributes(sheet: SheetModel): string {
     'xmlns:mc': NAMESPACE.compatibility,
     'xmlns:xr': NAMESPACE.revision,
     'mc:Ignorable': [...ignorable].join(' '),
-    'xr:uid': sheet.id,
+    'xr:uid': guidOf(sheet.id),
   });
 }

@@ -4,10 +4,22 @@ import { element } from '../xml/markup';
 import { WordPairs } from './wordPairs';
 
 const HORIZONTAL = new WordPairs({
-  general: 'General', left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify',
-  centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed',
+  general: 'General',
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
 });
-const VERTICAL = new WordPairs({ top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify', distributed: 'Distributed' });
+const VERTICAL = new WordPairs({
+  top: 'Top',
+  center: 'Center',
+  bottom: 'Bottom',
+  justify: 'Justify',
+  distributed: 'Distributed',
+});
 const READING = new WordPairs({ '0': 'Context', '1': 'LeftToRight', '2': 'RightToLeft' });
 
 /** The file counts 0 to 90 upwards, 91 to 180 downwards and 255 for letters on top of each other. */
@@ -47,4 +59,6 @@ export const readProtection = (protection: XmlElement | undefined): ProtectionSt
 });
 
 export const writeProtection = ({ locked, formulaHidden }: ProtectionStyle): string =>
-  locked && !formulaHidden ? '' : element('protection', { locked: locked ? undefined : false, hidden: formulaHidden || undefined });
+  locked && !formulaHidden
+    ? ''
+    : element('protection', { locked: locked ? undefined : false, hidden: formulaHidden || undefined });

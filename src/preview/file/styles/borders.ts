@@ -30,7 +30,10 @@ const EDGES: readonly (readonly [file: string, edge: BorderEdge])[] = [
 export function readBorders(border: XmlElement | undefined, colors: ColorSource): BordersStyle {
   const borders: { [edge in BorderEdge]?: BorderStyle } = {};
   for (const [file, edge] of EDGES) {
-    const line = readLine(childNamed(border, file) ?? childNamed(border, file === 'left' ? 'start' : file === 'right' ? 'end' : file), colors);
+    const line = readLine(
+      childNamed(border, file) ?? childNamed(border, file === 'left' ? 'start' : file === 'right' ? 'end' : file),
+      colors,
+    );
     if (line) borders[edge] = line;
   }
   const diagonal = readLine(childNamed(border, 'diagonal'), colors);
@@ -41,7 +44,9 @@ export function readBorders(border: XmlElement | undefined, colors: ColorSource)
 
 function readLine(line: XmlElement | undefined, colors: ColorSource): BorderStyle | undefined {
   const known = LINES.find(([file]) => file === attributeOf(line, 'style'));
-  return known && { style: known[1], weight: known[2], color: readColor(childNamed(line, 'color'), colors) ?? '#000000' };
+  return (
+    known && { style: known[1], weight: known[2], color: readColor(childNamed(line, 'color'), colors) ?? '#000000' }
+  );
 }
 
 /** A border; the file knows one line for both diagonals. `inRule` leaves out the diagonal, as conditional formats do. */

@@ -20,7 +20,12 @@ export function readColor(element: XmlElement | undefined, source: ColorSource):
   if (!element || flagOf(element, 'auto')) return undefined;
   const rgb = attributeOf(element, 'rgb');
   const theme = numberOf(element, 'theme');
-  const base = rgb !== undefined ? fromArgb(rgb) : theme !== undefined ? source.theme[theme] : indexed(numberOf(element, 'indexed'), source);
+  const base =
+    rgb !== undefined
+      ? fromArgb(rgb)
+      : theme !== undefined
+        ? source.theme[theme]
+        : indexed(numberOf(element, 'indexed'), source);
   return base === undefined ? undefined : tinted(base, numberOf(element, 'tint') ?? 0);
 }
 
@@ -63,7 +68,11 @@ function toSteps(color: string): { hue: number; lightness: number; saturation: n
   const reach = lightness <= STEPS / 2 ? sum : 2 * FULL - sum;
   const away = (value: number): number => Math.floor(((most - value) * (STEPS / 6) + spread / 2) / spread);
   const hue =
-    red === most ? away(blue) - away(green) : green === most ? STEPS / 3 + away(red) - away(blue) : (2 * STEPS) / 3 + away(green) - away(red);
+    red === most
+      ? away(blue) - away(green)
+      : green === most
+        ? STEPS / 3 + away(red) - away(blue)
+        : (2 * STEPS) / 3 + away(green) - away(red);
   return { hue: (hue + STEPS) % STEPS, lightness, saturation: Math.floor((spread * STEPS + reach / 2) / reach) };
 }
 
@@ -83,4 +92,7 @@ function channel(low: number, high: number, hue: number): number {
 }
 
 const hexPair = (value: number): string =>
-  Math.floor(Math.min(FULL, Math.max(0, value))).toString(16).padStart(2, '0').toUpperCase();
+  Math.floor(Math.min(FULL, Math.max(0, value)))
+    .toString(16)
+    .padStart(2, '0')
+    .toUpperCase();

@@ -23,7 +23,10 @@ export function readRuleFormat(dxf: XmlElement | undefined, colors: ColorSource)
   const font = readRuleFont(childNamed(dxf, 'font'), colors);
   const fill = readRuleFill(childNamed(dxf, 'fill'), colors);
   const code = attributeOf(childNamed(dxf, 'numFmt'), 'formatCode');
-  const borders = Object.entries(readBorders(childNamed(dxf, 'border'), colors)).map(([edge, { style, color }]) => [edge, { style, color }]);
+  const borders = Object.entries(readBorders(childNamed(dxf, 'border'), colors)).map(([edge, { style, color }]) => [
+    edge,
+    { style, color },
+  ]);
   return {
     ...(code === undefined ? {} : { numberFormat: code }),
     ...(font ? { font } : {}),
@@ -60,12 +63,18 @@ const flagElement = (name: string, value: boolean | undefined): string =>
 /** The `<dxf>` of a format. `numberFormatId` numbers its number format, which need not be unique. */
 export function writeRuleFormat(format: RuleFormat, numberFormatId: number): string {
   const { font, fill, numberFormat, borders } = format;
-  return element('dxf', {}, [
-    font ? writeRuleFont(font) : '',
-    typeof numberFormat === 'string' && numberFormat !== '' ? element('numFmt', { numFmtId: numberFormatId, formatCode: numberFormat }) : '',
-    fill?.color ? `<fill><patternFill>${element('bgColor', { rgb: toArgb(fill.color) })}</patternFill></fill>` : '',
-    borders ? writeRuleBorders(borders) : '',
-  ].join(''));
+  return element(
+    'dxf',
+    {},
+    [
+      font ? writeRuleFont(font) : '',
+      typeof numberFormat === 'string' && numberFormat !== ''
+        ? element('numFmt', { numFmtId: numberFormatId, formatCode: numberFormat })
+        : '',
+      fill?.color ? `<fill><patternFill>${element('bgColor', { rgb: toArgb(fill.color) })}</patternFill></fill>` : '',
+      borders ? writeRuleBorders(borders) : '',
+    ].join(''),
+  );
 }
 
 function writeRuleFont(font: NonNullable<RuleFormat['font']>): string {

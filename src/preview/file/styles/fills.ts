@@ -5,10 +5,25 @@ import { readColor, toArgb, type ColorSource } from './colors';
 import { WordPairs } from './wordPairs';
 
 export const PATTERNS = new WordPairs({
-  none: 'None', solid: 'Solid', mediumGray: 'Gray50', darkGray: 'Gray75', lightGray: 'Gray25', darkHorizontal: 'Horizontal',
-  darkVertical: 'Vertical', darkDown: 'Down', darkUp: 'Up', darkGrid: 'Checker', darkTrellis: 'SemiGray75',
-  lightHorizontal: 'LightHorizontal', lightVertical: 'LightVertical', lightDown: 'LightDown', lightUp: 'LightUp', lightGrid: 'Grid',
-  lightTrellis: 'CrissCross', gray125: 'Gray16', gray0625: 'Gray8',
+  none: 'None',
+  solid: 'Solid',
+  mediumGray: 'Gray50',
+  darkGray: 'Gray75',
+  lightGray: 'Gray25',
+  darkHorizontal: 'Horizontal',
+  darkVertical: 'Vertical',
+  darkDown: 'Down',
+  darkUp: 'Up',
+  darkGrid: 'Checker',
+  darkTrellis: 'SemiGray75',
+  lightHorizontal: 'LightHorizontal',
+  lightVertical: 'LightVertical',
+  lightDown: 'LightDown',
+  lightUp: 'LightUp',
+  lightGrid: 'Grid',
+  lightTrellis: 'CrissCross',
+  gray125: 'Gray16',
+  gray0625: 'Gray8',
 });
 
 /** In a solid fill the foreground is the colour that one sees; in a pattern it is the pattern's. */

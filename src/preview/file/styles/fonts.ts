@@ -5,7 +5,11 @@ import { readColor, toArgb, type ColorSource } from './colors';
 import { WordPairs } from './wordPairs';
 
 export const UNDERLINES = new WordPairs({
-  none: 'None', single: 'Single', double: 'Double', singleAccounting: 'SingleAccountant', doubleAccounting: 'DoubleAccountant',
+  none: 'None',
+  single: 'Single',
+  double: 'Double',
+  singleAccounting: 'SingleAccountant',
+  doubleAccounting: 'DoubleAccountant',
 });
 
 const isOn = (font: XmlElement, name: string): boolean => {
@@ -48,7 +52,9 @@ export function writeFont(font: FontStyle): string {
     (font.bold ? '<b/>' : '') +
       (font.italic ? '<i/>' : '') +
       (font.strikethrough ? '<strike/>' : '') +
-      (font.underline === 'None' ? '' : element('u', { val: font.underline === 'Single' ? undefined : UNDERLINES.file(font.underline) })) +
+      (font.underline === 'None'
+        ? ''
+        : element('u', { val: font.underline === 'Single' ? undefined : UNDERLINES.file(font.underline) })) +
       (position ? element('vertAlign', { val: position }) : '') +
       element('sz', { val: font.size }) +
       element('color', { rgb: toArgb(font.color) }) +

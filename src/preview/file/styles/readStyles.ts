@@ -1,6 +1,15 @@
 import { NORMAL_STYLE, type CellStyle } from '../../model/style';
 import type { PreservedFormat } from '../../model/preserved';
-import { attributeOf, childNamed, childrenNamed, childrenOf, numberOf, otherAttributes, serialize, type XmlElement } from '../xml/element';
+import {
+  attributeOf,
+  childNamed,
+  childrenNamed,
+  childrenOf,
+  numberOf,
+  otherAttributes,
+  serialize,
+  type XmlElement,
+} from '../xml/element';
 import { readAlignment, readProtection } from './alignment';
 import { readBorders } from './borders';
 import { BUILTIN_STYLE_NAMES } from './builtinStyles';
@@ -38,7 +47,8 @@ export function readStyles(root: XmlElement, theme: readonly string[]): FileStyl
     const xf = numberOf(style, 'xfId') ?? 0;
     return { xf, name, ...(builtin === undefined ? {} : { builtin }), ...reader.read(styleFormats[xf], name) };
   });
-  const nameOf = (xf: XmlElement): string => named.find((style) => style.xf === (numberOf(xf, 'xfId') ?? 0))?.name ?? 'Normal';
+  const nameOf = (xf: XmlElement): string =>
+    named.find((style) => style.xf === (numberOf(xf, 'xfId') ?? 0))?.name ?? 'Normal';
   const formats = childrenNamed(childNamed(root, 'cellXfs'), 'xf').map((xf) => reader.read(xf, nameOf(xf)));
   const rest = childrenOf(root).filter((child) => !MODELLED.has(child.name));
   return {
@@ -54,7 +64,10 @@ export function readStyles(root: XmlElement, theme: readonly string[]): FileStyl
 function colorSource(root: XmlElement, theme: readonly string[]): ColorSource {
   const indexed = childNamed(childNamed(root, 'colors'), 'indexedColors');
   if (!indexed) return { theme };
-  return { theme, palette: childrenNamed(indexed, 'rgbColor').map((color) => fromArgb(attributeOf(color, 'rgb') ?? '') ?? '#000000') };
+  return {
+    theme,
+    palette: childrenNamed(indexed, 'rgbColor').map((color) => fromArgb(attributeOf(color, 'rgb') ?? '') ?? '#000000'),
+  };
 }
 
 class FormatReader {
@@ -91,7 +104,11 @@ class FormatReader {
         protection: readProtection(childNamed(xf, 'protection')),
         styleName,
       },
-      preserved: { font: font ? serialize(font) : '', fill: fill ? serialize(fill) : '', border: border ? serialize(border) : '' },
+      preserved: {
+        font: font ? serialize(font) : '',
+        fill: fill ? serialize(fill) : '',
+        border: border ? serialize(border) : '',
+      },
     };
   }
 }

@@ -81,7 +81,9 @@ export class StyleWriter {
 
   write(): string {
     const preserved = this.workbook.preserved.styleElements;
-    const numberFormats = [...this.numberFormats.custom].map(([formatCode, numFmtId]) => element('numFmt', { numFmtId, formatCode }));
+    const numberFormats = [...this.numberFormats.custom].map(([formatCode, numFmtId]) =>
+      element('numFmt', { numFmtId, formatCode }),
+    );
     return [
       `${XML_DECLARATION}<styleSheet xmlns="${NAMESPACE.main}"${attributes(this.workbook.preserved.attributes.get('styleSheet') ?? {})}>`,
       counted('numFmts', numberFormats),
@@ -92,7 +94,8 @@ export class StyleWriter {
       counted('cellXfs', this.cellFormats),
       counted('cellStyles', this.named),
       `<dxfs count="${this.differential.length}">${this.differential.join('')}</dxfs>`,
-      preserved.get('tableStyles') ?? '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
+      preserved.get('tableStyles') ??
+        '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
       preserved.get('colors') ?? '',
       preserved.get('extLst') ?? '',
       '</styleSheet>',
@@ -120,7 +123,11 @@ export class StyleWriter {
       fillId: this.fills.indexOf(preserved?.fill || writeFill(model.fill)),
       borderId: this.borders.indexOf(preserved?.border || writeBorders(model.borders)),
     };
-    return element('xf', { ...ids, xfId, ...applied(ids, model, xfId !== undefined) }, writeAlignment(model.alignment) + writeProtection(model.protection));
+    return element(
+      'xf',
+      { ...ids, xfId, ...applied(ids, model, xfId !== undefined) },
+      writeAlignment(model.alignment) + writeProtection(model.protection),
+    );
   }
 }
 

@@ -23,7 +23,9 @@ export function readAddInSettings(panesPath: string, reader: PackageReader, work
   let others = '';
   for (const pane of childrenNamed(panes, 'taskpane')) {
     const id = attributeOf(childNamed(pane, 'webextensionref'), 'id');
-    const target = relations.find((relation) => relation.id === id && isOfType(relation, RELATION.webExtension))?.target;
+    const target = relations.find(
+      (relation) => relation.id === id && isOfType(relation, RELATION.webExtension),
+    )?.target;
     const root = target === undefined ? undefined : reader.xml(target);
     if (root && target !== undefined && isOwn(root, workbook)) {
       readSettings(root, workbook);
@@ -81,14 +83,25 @@ export function writeAddInSettings(workbook: WorkbookModel, root: RelationList, 
 }
 
 const paneMarkup = (id: string): string =>
-  element('wetp:taskpane', { dockstate: 'right', visibility: false, width: 350, row: 0 }, element('wetp:webextensionref', { 'r:id': id }));
+  element(
+    'wetp:taskpane',
+    { dockstate: 'right', visibility: false, width: 350, row: 0 },
+    element('wetp:webextensionref', { 'r:id': id }),
+  );
 
 function extensionMarkup({ addIn, settings }: WorkbookModel): string {
   const id = addIn.id === '' ? '{00000000-0000-0000-0000-000000000000}' : `{${addIn.id.replace(/[{}]/g, '')}}`;
-  const properties = [...settings].map(([name, value]) => element('we:property', { name, value: JSON.stringify(value) }));
+  const properties = [...settings].map(([name, value]) =>
+    element('we:property', { name, value: JSON.stringify(value) }),
+  );
   return [
     `${XML_DECLARATION}<we:webextension xmlns:we="${EXTENSION}" id="${id}">`,
-    element('we:reference', { id: addIn.id || '00000000-0000-0000-0000-000000000000', version: addIn.version, store: addIn.store, storeType: addIn.storeType }),
+    element('we:reference', {
+      id: addIn.id || '00000000-0000-0000-0000-000000000000',
+      version: addIn.version,
+      store: addIn.store,
+      storeType: addIn.storeType,
+    }),
     '<we:alternateReferences/>',
     element('we:properties', {}, properties.join('')),
     `<we:bindings/><we:snapshot xmlns:r="${NAMESPACE.relations}"/></we:webextension>`,

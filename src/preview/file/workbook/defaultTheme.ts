@@ -1,6 +1,19 @@
 import { XML_DECLARATION } from '../xml/markup';
 
-const NAMES = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const NAMES = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 const FILE_ORDER = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
 
 const solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';

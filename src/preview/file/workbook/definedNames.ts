@@ -13,7 +13,11 @@ const PRINT_TITLES = '_xlnm.Print_Titles';
 const FILTER = '_xlnm._FilterDatabase';
 
 /** Reads the names; print areas and titles go to their sheet. `sheets` is by the file's tab index, with holes for other tabs. */
-export function readDefinedNames(root: XmlElement | undefined, workbook: WorkbookModel, sheets: readonly (SheetModel | undefined)[]): void {
+export function readDefinedNames(
+  root: XmlElement | undefined,
+  workbook: WorkbookModel,
+  sheets: readonly (SheetModel | undefined)[],
+): void {
   for (const entry of childrenNamed(root, 'definedName')) {
     const tab = numberOf(entry, 'localSheetId');
     const sheet = tab === undefined ? undefined : sheets[tab];
@@ -35,7 +39,8 @@ export function readDefinedNames(root: XmlElement | undefined, workbook: Workboo
 }
 
 /** Macro and function names carry attributes that only Excel understands. */
-const nameKey = (item: NamedItemModel, sheet: SheetModel | undefined): string => `definedName ${sheet?.id ?? ''} ${item.name.toLowerCase()}`;
+const nameKey = (item: NamedItemModel, sheet: SheetModel | undefined): string =>
+  `definedName ${sheet?.id ?? ''} ${item.name.toLowerCase()}`;
 
 function readBuiltIn(name: string, formula: string, sheet: SheetModel): boolean {
   if (name === FILTER) return sheet.autoFilter !== undefined;
@@ -63,7 +68,10 @@ function splitUnion(formula: string): string[] {
 export function writeDefinedNames(workbook: WorkbookModel, tabOf: (sheet: SheetModel) => number): string {
   const entries = workbook.names.map((item) => writeName(item, undefined, workbook, tabOf));
   for (const sheet of workbook.sheets) {
-    entries.push(...sheet.names.map((item) => writeName(item, sheet, workbook, tabOf)), ...builtIns(sheet, tabOf(sheet)));
+    entries.push(
+      ...sheet.names.map((item) => writeName(item, sheet, workbook, tabOf)),
+      ...builtIns(sheet, tabOf(sheet)),
+    );
   }
   entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.tab - b.tab));
   return entries.length === 0 ? '' : `<definedNames>${entries.map(({ markup }) => markup).join('')}</definedNames>`;
@@ -75,9 +83,18 @@ interface Entry {
   readonly markup: string;
 }
 
-function writeName(item: NamedItemModel, sheet: SheetModel | undefined, workbook: WorkbookModel, tabOf: (sheet: SheetModel) => number): Entry {
+function writeName(
+  item: NamedItemModel,
+  sheet: SheetModel | undefined,
+  workbook: WorkbookModel,
+  tabOf: (sheet: SheetModel) => number,
+): Entry {
   const tab = sheet ? tabOf(sheet) : undefined;
-  const markup = attributes({ localSheetId: tab, hidden: item.visible ? undefined : true, ...workbook.preserved.attributes.get(nameKey(item, sheet)) });
+  const markup = attributes({
+    localSheetId: tab,
+    hidden: item.visible ? undefined : true,
+    ...workbook.preserved.attributes.get(nameKey(item, sheet)),
+  });
   const comment = item.comment === '' ? '' : ` comment="${escapeXstringAttribute(item.comment)}"`;
   const formula = escapeXstring(toFileFormula(item.formula));
   return {

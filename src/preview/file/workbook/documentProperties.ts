@@ -30,7 +30,10 @@ export function readAppProperties(root: XmlElement, properties: DocumentProperti
   properties.company = decodeXstring(textOf(childNamed(root, 'Company')));
 }
 
-export function readCustomDocumentProperties(root: XmlElement, custom: Map<string, string | number | boolean | Date>): void {
+export function readCustomDocumentProperties(
+  root: XmlElement,
+  custom: Map<string, string | number | boolean | Date>,
+): void {
   for (const property of childrenNamed(root, 'property')) {
     const name = attributeOf(property, 'name');
     const value = childrenOf(property)[0];
@@ -59,8 +62,10 @@ export function writeDocumentProperties(workbook: WorkbookModel, root: RelationL
 }
 
 function coreMarkup(properties: DocumentPropertiesModel): string {
-  const text = (name: string, value: string): string => (value === '' ? '' : `<${name}>${escapeXstring(value)}</${name}>`);
-  const created = properties.creationDate.getTime() === 0 ? '' : properties.creationDate.toISOString().replace(/\.\d+Z$/, 'Z');
+  const text = (name: string, value: string): string =>
+    value === '' ? '' : `<${name}>${escapeXstring(value)}</${name}>`;
+  const created =
+    properties.creationDate.getTime() === 0 ? '' : properties.creationDate.toISOString().replace(/\.\d+Z$/, 'Z');
   return [
     `${XML_DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
@@ -78,7 +83,8 @@ function coreMarkup(properties: DocumentPropertiesModel): string {
 }
 
 function appMarkup({ manager, company }: DocumentPropertiesModel): string {
-  const text = (name: string, value: string): string => (value === '' ? '' : `<${name}>${escapeXstring(value)}</${name}>`);
+  const text = (name: string, value: string): string =>
+    value === '' ? '' : `<${name}>${escapeXstring(value)}</${name}>`;
   const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
   return `${XML_DECLARATION}<Properties xmlns="${namespace}"><Application>Microsoft Excel</Application>${text('Manager', manager)}${text('Company', company)}<AppVersion>16.0300</AppVersion></Properties>`;
 }
@@ -104,4 +110,5 @@ function customElement(value: string | number | boolean | Date): string {
 }
 
 /** Control characters survive here by the same escape, which is decoded on reading. */
-const escapeUnspeakable = (text: string): string => text.replace(/[\0-\x08\x0b-\x1f]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+const escapeUnspeakable = (text: string): string =>
+  text.replace(/[\0-\x08\x0b-\x1f]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`);

@@ -6,10 +6,14 @@ const DYNAMIC_ARRAY = 'XLDAPR';
 
 /** The cell metadata indexes (from 1) that mark a formula that spills. */
 export function dynamicArrayIndexes(root: XmlElement): Set<number> {
-  const types = childrenNamed(childNamed(root, 'metadataTypes'), 'metadataType').map((type) => attributeOf(type, 'name'));
+  const types = childrenNamed(childNamed(root, 'metadataTypes'), 'metadataType').map((type) =>
+    attributeOf(type, 'name'),
+  );
   const indexes = new Set<number>();
   childrenNamed(childNamed(root, 'cellMetadata'), 'bk').forEach((block, index) => {
-    const marks = childrenNamed(block, 'rc').some((record) => types[(numberOf(record, 't') ?? 0) - 1] === DYNAMIC_ARRAY);
+    const marks = childrenNamed(block, 'rc').some(
+      (record) => types[(numberOf(record, 't') ?? 0) - 1] === DYNAMIC_ARRAY,
+    );
     if (marks) indexes.add(index + 1);
   });
   return indexes;

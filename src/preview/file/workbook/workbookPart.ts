@@ -2,7 +2,15 @@ import type { SheetVisibility } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { NAMESPACE } from '../package/names';
 import { passwordAttributes, readPassword } from '../sheet/protection';
-import { attributeOf, childNamed, childrenOf, flagOf, otherAttributes, serialize, type XmlElement } from '../xml/element';
+import {
+  attributeOf,
+  childNamed,
+  childrenOf,
+  flagOf,
+  otherAttributes,
+  serialize,
+  type XmlElement,
+} from '../xml/element';
 import { attributes, element, XML_DECLARATION } from '../xml/markup';
 import { escapeXstringAttribute } from '../xml/text';
 
@@ -21,13 +29,15 @@ export function readWorkbookPart(root: XmlElement, workbook: WorkbookModel): voi
   const calculation = childNamed(root, 'calcPr');
   const mode = attributeOf(calculation, 'calcMode');
   workbook.calculationMode = mode === 'manual' || mode === 'autoNoTable' ? CALCULATION[mode] : 'Automatic';
-  if (calculation) preserved.attributes.set('calcPr', otherAttributes(calculation, ['calcMode', 'calcId', 'fullCalcOnLoad']));
+  if (calculation)
+    preserved.attributes.set('calcPr', otherAttributes(calculation, ['calcMode', 'calcId', 'fullCalcOnLoad']));
   const protection = childNamed(root, 'workbookProtection');
   if (protection && flagOf(protection, 'lockStructure')) {
     const password = readPassword(protection, 'workbookPassword', 'workbook');
     workbook.protection = password === undefined ? {} : { password };
   }
-  for (const child of childrenOf(root)) if (!MODELLED.has(child.name)) preserved.elements.set(child.name, serialize(child));
+  for (const child of childrenOf(root))
+    if (!MODELLED.has(child.name)) preserved.elements.set(child.name, serialize(child));
 }
 
 /** One tab of the workbook, worksheet or not. */
@@ -38,7 +48,11 @@ export interface Tab {
   readonly visibility: SheetVisibility;
 }
 
-const STATES: Readonly<Record<SheetVisibility, string | undefined>> = { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' };
+const STATES: Readonly<Record<SheetVisibility, string | undefined>> = {
+  Visible: undefined,
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
 
 export function readVisibility(sheet: XmlElement): SheetVisibility {
   const state = attributeOf(sheet, 'state');
@@ -46,7 +60,12 @@ export function readVisibility(sheet: XmlElement): SheetVisibility {
 }
 
 /** The workbook's part, its elements in the schema's order. `names` is markup. */
-export function writeWorkbookPart(workbook: WorkbookModel, tabs: readonly Tab[], activeTab: number, names: string): string {
+export function writeWorkbookPart(
+  workbook: WorkbookModel,
+  tabs: readonly Tab[],
+  activeTab: number,
+  names: string,
+): string {
   const { preserved } = workbook;
   const kept = (...keys: string[]): string => keys.map((key) => preserved.elements.get(key) ?? '').join('');
   const known = (key: string): Readonly<Record<string, string>> => preserved.attributes.get(key) ?? {};
@@ -61,14 +80,31 @@ export function writeWorkbookPart(workbook: WorkbookModel, tabs: readonly Tab[],
     element('workbookPr', { ...known('workbookPr'), date1904: workbook.date1904 || undefined }),
     kept('AlternateContent', 'revisionPtr'),
     workbook.protection
-      ? element('workbookProtection', { ...passwordAttributes(workbook.protection.password, 'workbookPassword', 'workbook'), lockStructure: true })
+      ? element('workbookProtection', {
+          ...passwordAttributes(workbook.protection.password, 'workbookPassword', 'workbook'),
+          lockStructure: true,
+        })
       : '',
     `<bookViews>${element('workbookView', { ...known('workbookView'), activeTab: activeTab || undefined })}</bookViews>`,
     `<sheets>${sheets.join('')}</sheets>`,
     kept('functionGroups', 'externalReferences'),
     names,
-    element('calcPr', { calcId: 191029, calcMode: mode === 'auto' ? undefined : mode, ...known('calcPr'), fullCalcOnLoad: true }),
-    kept('oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects'),
+    element('calcPr', {
+      calcId: 191029,
+      calcMode: mode === 'auto' ? undefined : mode,
+      ...known('calcPr'),
+      fullCalcOnLoad: true,
+    }),
+    kept(
+      'oleSize',
+      'customWorkbookViews',
+      'pivotCaches',
+      'smartTagPr',
+      'smartTagTypes',
+      'webPublishing',
+      'fileRecoveryPr',
+      'webPublishObjects',
+    ),
     kept('extLst'),
     '</workbook>',
   ].join('');

@@ -33,7 +33,12 @@ export function parseXml(text: string, part: string): XmlElement {
     throw new WorkbookFileError('FileDamaged', `The file holds XML that cannot be read: ${error.message}`, part);
   });
   parser.on('opentag', (tag) => {
-    const element: OpenElement = { name: localName(tag.name), rawName: tag.name, attributes: { ...tag.attributes }, content: [] };
+    const element: OpenElement = {
+      name: localName(tag.name),
+      rawName: tag.name,
+      attributes: { ...tag.attributes },
+      content: [],
+    };
     add(element);
     open.push(element);
   });
@@ -86,12 +91,18 @@ export function flagOf(element: XmlElement | undefined, name: string, missing = 
 
 /** The attributes that are not in `known` (local names), to be written back as they came. */
 export function otherAttributes(element: XmlElement, known: readonly string[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(element.attributes).filter(([rawName]) => !known.includes(localName(rawName))));
+  return Object.fromEntries(
+    Object.entries(element.attributes).filter(([rawName]) => !known.includes(localName(rawName))),
+  );
 }
 
 /** The element as markup again. */
 export function serialize(element: XmlElement): string {
-  const attributes = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+  const attributes = Object.entries(element.attributes)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('');
   const content = element.content.map((node) => (isElement(node) ? serialize(node) : escapeXml(node))).join('');
-  return content === '' ? `<${element.rawName}${attributes}/>` : `<${element.rawName}${attributes}>${content}</${element.rawName}>`;
+  return content === ''
+    ? `<${element.rawName}${attributes}/>`
+    : `<${element.rawName}${attributes}>${content}</${element.rawName}>`;
 }
