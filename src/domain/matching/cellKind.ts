@@ -7,7 +7,8 @@ const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 const NUMBER =
   /^[+\-(]?\s*(?:[¥￥$€£₩]|RMB|CNY|USD|NT\$|TWD|EUR)?\s*[+-]?\d[\d,.\s]*\s*(?:[%万萬亿億元]|USD|EUR|CNY)*\)?$/i;
-const DATE = /^(?:民[国國])?\d{1,4}\s*[-/.年]\s*(?:\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:\s*[-/.月,]\s*\d{1,4}日?)?(?:[T\s].*)?$/i;
+const DATE =
+  /^(?:民[国國])?\d{1,4}\s*[-/.年]\s*(?:\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:\s*[-/.月,]\s*\d{1,4}日?)?(?:[T\s].*)?$/i;
 
 const MONTH_FIRST = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.-]+\d{1,2}[\s,.-]+\d{2,4}$/i;
 

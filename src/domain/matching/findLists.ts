@@ -219,7 +219,11 @@ function noteLoose(grid: SheetGrid, scene: Scene, segment: Span, loose: LooseTex
 /** One column of loose words is no list unless the catalogue knows its header. */
 function isList(draft: Draft): boolean {
   if (!draft.header) return draft.rows.length >= HEADERLESS_ROWS;
-  return draft.headerTexts.size > 1 || draft.header.known > 0 || (draft.rows.length >= 2 && draft.scene.block.last > draft.scene.block.first);
+  return (
+    draft.headerTexts.size > 1 ||
+    draft.header.known > 0 ||
+    (draft.rows.length >= 2 && draft.scene.block.last > draft.scene.block.first)
+  );
 }
 
 function finished(grid: SheetGrid, draft: Draft): FoundList {

@@ -27,7 +27,12 @@ export function telephoneNumbers(text: string): readonly string[] {
   return text
     .normalize('NFKC')
     .split(SEPARATORS)
-    .map((part) => part.replace(EXTENSION, '').replace(/^\s*(?:\+|00)\s*(?:86|886)[\s-]*(?:\(0\))?/, '').replace(/\D/g, ''))
+    .map((part) =>
+      part
+        .replace(EXTENSION, '')
+        .replace(/^\s*(?:\+|00)\s*(?:86|886)[\s-]*(?:\(0\))?/, '')
+        .replace(/\D/g, ''),
+    )
     .filter((digits) => digits !== '');
 }
 
@@ -37,8 +42,10 @@ export function parseTelephone(cell: RawCell, digits: number): Parsed {
   if (text === '' || isPlaceholder(text)) return BLANK_CELL;
   const plain = text.normalize('NFKC');
   const numbers = telephoneNumbers(plain);
-  if (numbers.length === 0 || numbers.some((number) => number.length < 5 || number.length > 15)) return unreadable(text, 'telephoneDoubtful');
-  if (typeof cell === 'number' && /^9\d{8}$/.test(text)) return parsedValue(text, { code: 'leadingZeroLost', facts: { text } });
+  if (numbers.length === 0 || numbers.some((number) => number.length < 5 || number.length > 15))
+    return unreadable(text, 'telephoneDoubtful');
+  if (typeof cell === 'number' && /^9\d{8}$/.test(text))
+    return parsedValue(text, { code: 'leadingZeroLost', facts: { text } });
   return parsedValue(plain);
 }
 
@@ -46,7 +53,9 @@ const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;.]+(?:\.[^\s@<>,;.]+)+$/;
 
 /** Reads one or several e-mail addresses; what is none stays as it is and is reported. */
 export function parseEmail(cell: RawCell): Parsed {
-  const text = cleanText(String(cell)).normalize('NFKC').replace(/^mailto:/i, '');
+  const text = cleanText(String(cell))
+    .normalize('NFKC')
+    .replace(/^mailto:/i, '');
   if (text === '' || isPlaceholder(text)) return BLANK_CELL;
   const parts = text.split(/\s*[;,、]\s*/).filter((part) => part !== '');
   return parts.every((part) => EMAIL.test(part)) ? parsedValue(parts.join('; ')) : unreadable(text, 'emailInvalid');
@@ -55,7 +64,10 @@ export function parseEmail(cell: RawCell): Parsed {
 /** Whether the check character of an 18-character unified social credit code is right (GB 32100-2015). */
 export function isCreditCode(code: string): boolean {
   if (!/^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$/.test(code)) return false;
-  const sum = CREDIT_WEIGHTS.reduce((total, weight, index) => total + weight * CREDIT_ALPHABET.indexOf(code[index] ?? ''), 0);
+  const sum = CREDIT_WEIGHTS.reduce(
+    (total, weight, index) => total + weight * CREDIT_ALPHABET.indexOf(code[index] ?? ''),
+    0,
+  );
   return code[17] === CREDIT_ALPHABET[(31 - (sum % 31)) % 31];
 }
 
@@ -109,7 +121,10 @@ export function parseItem(cell: RawCell, field: FieldDefinition): Parsed {
 export function parseDegrees(cell: RawCell, limit: 90 | 180): Parsed {
   const text = String(cell).normalize('NFKC').trim();
   if (text === '' || isPlaceholder(text)) return BLANK_CELL;
-  const match = /^([NSEW东西南北東])?\s*(-?\d+(?:[.,]\d+)?)\s*[°度]?\s*(?:(\d+(?:\.\d+)?)\s*[′'分])?\s*(?:(\d+(?:\.\d+)?)\s*[″"秒])?\s*([NSEW东西南北東])?$/i.exec(text);
+  const match =
+    /^([NSEW东西南北東])?\s*(-?\d+(?:[.,]\d+)?)\s*[°度]?\s*(?:(\d+(?:\.\d+)?)\s*[′'分])?\s*(?:(\d+(?:\.\d+)?)\s*[″"秒])?\s*([NSEW东西南北東])?$/i.exec(
+      text,
+    );
   if (!match) return unreadable(cell, 'degreesUnreadable');
   const size = Number((match[2] ?? '').replace(',', '.'));
   const sign = size < 0 || /[SW西南]/i.test(`${match[1] ?? ''}${match[5] ?? ''}`) ? -1 : 1;

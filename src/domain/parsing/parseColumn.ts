@@ -1,7 +1,15 @@
 import { isDateFormat, isErrorText } from '../matching/cellKind';
 import { serialOf, type SerialDate } from '../serialDate';
 import type { FieldDefinition, RawCell } from '../tables';
-import { parseCreditCode, parseDegrees, parseEmail, parseId, parseItem, parseTelephone, parseYesNo } from './parseCodes';
+import {
+  parseCreditCode,
+  parseDegrees,
+  parseEmail,
+  parseId,
+  parseItem,
+  parseTelephone,
+  parseYesNo,
+} from './parseCodes';
 import { dayOrderOf, parseDate, type DayOrder } from './parseDate';
 import { hasDecimalComma, parseNumber } from './parseNumber';
 import { BLANK_CELL, parsedValue, unreadable, type Parsed, type ParseNote } from './parsed';
@@ -39,7 +47,16 @@ export interface ParsedColumn {
 }
 
 /** Fields whose dates can lie ahead. */
-const AHEAD = new Set(['dueDate', 'expectedDate', 'expectedFirstDealDate', 'nextVisitDate', 'retentionUntil', 'lastDay', 'firstDay', 'dueAt']);
+const AHEAD = new Set([
+  'dueDate',
+  'expectedDate',
+  'expectedFirstDealDate',
+  'nextVisitDate',
+  'retentionUntil',
+  'lastDay',
+  'firstDay',
+  'dueAt',
+]);
 const AHEAD_DAYS = 36_525;
 /** Cells that are looked at for how the column writes dates and numbers. */
 const SAMPLE = 2_000;
@@ -47,10 +64,15 @@ const SAMPLE = 2_000;
 const SLACK_DAYS = 1;
 
 /** Reads a whole column as its field wants it. Each different cell is read once; linear, never throws. */
-export function parseColumn(cells: readonly RawCell[], field: FieldDefinition, context: ParseContext, hints: ColumnHints = {}): ParsedColumn {
+export function parseColumn(
+  cells: readonly RawCell[],
+  field: FieldDefinition,
+  context: ParseContext,
+  hints: ColumnHints = {},
+): ParsedColumn {
   const parse = cellParser(cells, field, context, hints);
   const known = new Map<RawCell, Parsed>();
-  const notes = new Map<RawCell, { row: number; count: number; note: ParseNote; isUnread: boolean }>();
+  const notes = new Notes();
   const values: RawCell[] = new Array<RawCell>(cells.length);
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? '';
@@ -58,11 +80,36 @@ export function parseColumn(cells: readonly RawCell[], field: FieldDefinition, c
     if (parsed === undefined) known.set(cell, (parsed = cell === '' ? BLANK_CELL : parseCell(cell, parse)));
     values[row] = parsed.kind === 'blank' ? '' : parsed.value;
     if (!parsed.note) continue;
-    const noted = notes.get(cell);
-    if (noted) noted.count++;
-    else notes.set(cell, { row, count: 1, note: parsed.note, isUnread: parsed.kind === 'problem' });
+    notes.add(row, cell, parsed.note, parsed.kind === 'problem');
   }
-  return { values, notes: [...notes.values()].map(({ row, count, note, isUnread }) => ({ ...note, row, count, isUnread })) };
+  return { values, notes: notes.all() };
+}
+
+/** Different unread texts of a column that are told one by one; the rest is told together. */
+const TOLD_APART = 100;
+
+/**
+ * Gathers notes: a text that could not be read is told once however often it stands there; what is to be known of cells
+ * that were read is told once for all of them.
+ */
+class Notes {
+  private readonly byKey = new Map<
+    string,
+    { readonly row: number; count: number; readonly note: ParseNote; readonly isUnread: boolean }
+  >();
+
+  add(row: number, cell: RawCell, note: ParseNote, isUnread: boolean): void {
+    const alone = `${note.code}\u0000${String(cell)}`;
+    const together = `${note.code}\u0000\u0000${note.facts['currency'] ?? ''}`;
+    const key = isUnread && (this.byKey.has(alone) || this.byKey.size < TOLD_APART) ? alone : together;
+    const known = this.byKey.get(key);
+    if (known) known.count++;
+    else this.byKey.set(key, { row, count: 1, note, isUnread });
+  }
+
+  all(): readonly ColumnNote[] {
+    return [...this.byKey.values()].map(({ row, count, note, isUnread }) => ({ ...note, row, count, isUnread }));
+  }
 }
 
 type CellParser = (cell: RawCell) => Parsed;
@@ -78,7 +125,12 @@ const paddedDigits = (formats: readonly string[] | undefined): number => {
   return padding === undefined ? 0 : (/^0+/.exec(padding)?.[0].length ?? 0);
 };
 
-function cellParser(cells: readonly RawCell[], field: FieldDefinition, context: ParseContext, hints: ColumnHints): CellParser {
+function cellParser(
+  cells: readonly RawCell[],
+  field: FieldDefinition,
+  context: ParseContext,
+  hints: ColumnHints,
+): CellParser {
   const digits = paddedDigits(hints.formats);
   switch (field.type) {
     case 'id':
@@ -126,14 +178,29 @@ function idParser(cells: readonly RawCell[], digits: number): CellParser {
   return (cell) => parseId(cell, digits, pointZero * 2 > sample.length);
 }
 
-function dateParser(cells: readonly RawCell[], field: FieldDefinition, context: ParseContext, hints: ColumnHints): CellParser {
+function dateParser(
+  cells: readonly RawCell[],
+  field: FieldDefinition,
+  context: ParseContext,
+  hints: ColumnHints,
+): CellParser {
   const sample = cells.slice(0, SAMPLE);
-  const numbers = sample.filter((cell) => typeof cell === 'number' || (typeof cell === 'string' && /^\d{4}$/.test(cell.trim())));
+  const numbers = sample.filter(
+    (cell) => typeof cell === 'number' || (typeof cell === 'string' && /^\d{4}$/.test(cell.trim())),
+  );
   const yearsOnly =
-    numbers.length > 0 && numbers.every((cell) => Number(cell) >= 1800 && Number(cell) <= 2100) && !(hints.formats ?? []).some(isDateFormat);
+    numbers.length > 0 &&
+    numbers.every((cell) => Number(cell) >= 1800 && Number(cell) <= 2100) &&
+    !(hints.formats ?? []).some(isDateFormat);
   const latest = context.today + (AHEAD.has(field.key) ? AHEAD_DAYS / 2 : SLACK_DAYS);
   const isPast = !AHEAD.has(field.key);
-  const reading = { ...dayOrderOf(sample, context.dayOrder), date1904: context.date1904, latest, keepTime: field.type === 'dateTime', yearsOnly };
+  const reading = {
+    ...dayOrderOf(sample, context.dayOrder),
+    date1904: context.date1904,
+    latest,
+    keepTime: field.type === 'dateTime',
+    yearsOnly,
+  };
   return (cell) => {
     const parsed = parseDate(cell, reading);
     if (isPast && parsed.kind === 'value' && !parsed.note && typeof parsed.value === 'number' && parsed.value > latest)
@@ -151,13 +218,17 @@ function numberParser(cells: readonly RawCell[], scale: number): CellParser {
 function percentParser(cells: readonly RawCell[]): CellParser {
   const sample = cells.slice(0, SAMPLE);
   const reading = { decimalComma: hasDecimalComma(sample), scale: 1 };
-  const bare = sample.map((cell) => (typeof cell === 'string' && cell.includes('%') ? NaN : Number(cell))).filter((value) => value > 0);
+  const bare = sample
+    .map((cell) => (typeof cell === 'string' && cell.includes('%') ? NaN : Number(cell)))
+    .filter((value) => value > 0);
   const inHundredths = bare.length > 0 && bare.filter((value) => value > 1 && value <= 100).length > 0.5 * bare.length;
   return (cell) => {
     const discount = typeof cell === 'string' ? /^\s*(\d(?:\.\d)?|\d{2})\s*折\s*$/.exec(cell.normalize('NFKC')) : null;
-    if (discount) return parsedValue(Number((1 - Number(discount[1]) / ((discount[1] ?? '').length === 2 ? 100 : 10)).toFixed(4)));
+    if (discount)
+      return parsedValue(Number((1 - Number(discount[1]) / ((discount[1] ?? '').length === 2 ? 100 : 10)).toFixed(4)));
     const parsed = parseNumber(cell, reading);
-    if (parsed.kind !== 'value' || typeof parsed.value !== 'number' || (typeof cell === 'string' && cell.includes('%'))) return parsed;
+    if (parsed.kind !== 'value' || typeof parsed.value !== 'number' || (typeof cell === 'string' && cell.includes('%')))
+      return parsed;
     if (inHundredths) return parsedValue(parsed.value / 100);
     return Math.abs(parsed.value) > 1 ? unreadable(cell, 'percentDoubtful') : parsed;
   };

@@ -24,7 +24,8 @@ const DAYS_1904 = 1462;
 const FIRST_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
 
-const TIME = /[T\s]+(?:(上午|下午|凌晨|中午|晚上)\s*)?(\d{1,2})[:：時时](\d{1,2})(?:[:：分](\d{1,2})(?:\.\d+)?秒?)?分?\s*(am|pm)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const TIME =
+  /[T\s]+(?:(上午|下午|凌晨|中午|晚上)\s*)?(\d{1,2})[:：時时](\d{1,2})(?:[:：分](\d{1,2})(?:\.\d+)?秒?)?分?\s*(am|pm)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?$/;
 const YEAR_MONTH = /^(\d{4})\s*(?:[-/.](\d{1,2})|年\s*(\d{1,2})\s*月)$/;
 const MINGUO = /^(?:中[华華])?(民[国國]|ROC)\s*(\d{1,3}|元)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/i;
@@ -33,7 +34,8 @@ const YEAR_LAST = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/;
 const DAY_MONTH_NAME = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?[\s,.-]+(\d{4}|\d{2})$/i;
 const MONTH_NAME_DAY = /^([a-z]{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4}|\d{2})$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const WEEKDAY = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,\s]+)|\s*[(（]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?\s*/gi;
+const WEEKDAY =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,\s]+)|\s*[(（]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?\s*/gi;
 
 /** Reads a date as a serial number (1900 system). Never throws; what cannot be read stays as it is. */
 export function parseDate(cell: RawCell, reading: DateReading): Parsed {
@@ -43,7 +45,8 @@ export function parseDate(cell: RawCell, reading: DateReading): Parsed {
   if (text === '' || isPlaceholder(text)) return BLANK_CELL;
   const { day, fraction } = splitTime(text.replace(WEEKDAY, ' ').trim());
   const read = readDay(day, reading);
-  if (!read) return /^\d+(?:\.\d+)?$/.test(text) ? parseSerial(Number(text), reading) : unreadable(cell, 'dateUnreadable');
+  if (!read)
+    return /^\d+(?:\.\d+)?$/.test(text) ? parseSerial(Number(text), reading) : unreadable(cell, 'dateUnreadable');
   if (read.kind === 'problem') return unreadable(cell, read.code);
   const serial = serialOf(read.year, read.month, read.day);
   if (serial < FIRST_SERIAL) return unreadable(cell, 'dateBeforeExcel');
@@ -56,7 +59,8 @@ function parseSerial(number: number, reading: DateReading): Parsed {
     const [year = 0, month = 0, day = 0] = compact.slice(1).map(Number);
     if (isDay(year, month, day) && year >= 1900) return parsedValue(serialOf(year, month, day));
   }
-  if (reading.yearsOnly && Number.isInteger(number) && number >= 1800 && number <= 2100) return unreadable(number, 'dateYearOnly');
+  if (reading.yearsOnly && Number.isInteger(number) && number >= 1800 && number <= 2100)
+    return unreadable(number, 'dateYearOnly');
   const serial = reading.date1904 ? number + DAYS_1904 : number;
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return unreadable(number, 'dateOutOfRange');
   return parsedValue(reading.keepTime ? serial : Math.floor(serial));
@@ -71,21 +75,36 @@ function splitTime(text: string): { readonly day: string; readonly fraction: num
   let hours = Number(hourText);
   if (isAfternoon && hours < 12) hours += 12;
   if (isMorning && hours === 12) hours = 0;
-  return { day: text.slice(0, match.index).trim(), fraction: (hours * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400 };
+  return {
+    day: text.slice(0, match.index).trim(),
+    fraction: (hours * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400,
+  };
 }
 
 type DayRead =
-  | { readonly kind: 'day'; readonly year: number; readonly month: number; readonly day: number; readonly note?: ParseNote }
+  | {
+      readonly kind: 'day';
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      readonly note?: ParseNote;
+    }
   | { readonly kind: 'problem'; readonly code: string };
 
 const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const dayOr = (year: number, month: number, day: number, note?: ParseNote): DayRead =>
-  isDay(year, month, day) ? { kind: 'day', year, month, day, ...(note ? { note } : {}) } : { kind: 'problem', code: 'dateImpossible' };
+  isDay(year, month, day)
+    ? { kind: 'day', year, month, day, ...(note ? { note } : {}) }
+    : { kind: 'problem', code: 'dateImpossible' };
 
 function readDay(text: string, reading: DateReading): DayRead | undefined {
-  const numbers = (match: RegExpExecArray): readonly number[] => match.slice(1).filter((part) => part !== undefined).map(Number);
+  const numbers = (match: RegExpExecArray): readonly number[] =>
+    match
+      .slice(1)
+      .filter((part) => part !== undefined)
+      .map(Number);
   let match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (match) {
     const [year = 0, month = 0, day = 0] = numbers(match);
@@ -115,7 +134,9 @@ function readBareYear([year = 0, month = 0, day = 0]: readonly number[], reading
 function readMonthName(text: string, reading: DateReading): DayRead | undefined {
   const dayFirst = DAY_MONTH_NAME.exec(text);
   const monthFirst = MONTH_NAME_DAY.exec(text);
-  const [dayText, name, yearText] = dayFirst ? [dayFirst[1], dayFirst[2], dayFirst[3]] : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const [dayText, name, yearText] = dayFirst
+    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
+    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   const month = MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
   if (month === 0) return undefined;
   const day = Number(dayText);
@@ -133,7 +154,12 @@ function readYearLast(match: RegExpExecArray, reading: DateReading): DayRead {
   const [month, day] = dayFirst ? [b, a] : [a, b];
   const year = last.length === 2 ? fullYear(c, month, day, reading.latest) : c;
   const isAmbiguous = mark !== '.' && a <= 12 && b <= 12 && a !== b && !reading.orderIsKnown;
-  return dayOr(year, month, day, isAmbiguous ? { code: 'dateAmbiguous', facts: { text: match[0], year, month, day } } : undefined);
+  return dayOr(
+    year,
+    month,
+    day,
+    isAmbiguous ? { code: 'dateAmbiguous', facts: { text: match[0], year, month, day } } : undefined,
+  );
 }
 
 /** The pivot for two-digit years: the latest year with these digits in which the day is not after `latest`. */
@@ -144,7 +170,10 @@ function fullYear(twoDigits: number, month: number, day: number, latest: SerialD
 }
 
 /** What a column shows of the order of day and month. */
-export function dayOrderOf(cells: Iterable<RawCell>, fallback: DayOrder): { readonly order: DayOrder; readonly orderIsKnown: boolean } {
+export function dayOrderOf(
+  cells: Iterable<RawCell>,
+  fallback: DayOrder,
+): { readonly order: DayOrder; readonly orderIsKnown: boolean } {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const cell of cells) {

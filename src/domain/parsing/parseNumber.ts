@@ -45,24 +45,34 @@ export function parseNumber(cell: RawCell, reading: NumberReading): Parsed {
   const scale = SCALES.find(([pattern]) => pattern.test(rest.trim()));
   if (scale) rest = rest.replace(scale[0], '').trim();
   const isPercent = /%$/.test(rest.trim());
-  const digits = signAndDigits(rest.replace(/%/, '').replace(/[元整\s]+$/g, '').trim());
+  const digits = signAndDigits(
+    rest
+      .replace(/%/, '')
+      .replace(/[元整\s]+$/g, '')
+      .trim(),
+  );
   const number = digits === undefined ? undefined : digitsToNumber(digits.text, reading.decimalComma);
   if (digits === undefined || number === undefined) return unreadable(cell, 'numberUnreadable');
   const own = scale?.[1] ?? (currency ? 1 : undefined);
   const value = scaled(digits.sign * number, own ?? reading.scale) / (isPercent ? 100 : 1);
   if (isApproximate) return parsedValue(value, { code: 'numberApproximate', facts: { text } });
-  return currency ? parsedValue(value, { code: 'numberWithCurrency', facts: { currency: currency[0] } }) : parsedValue(value);
+  return currency
+    ? parsedValue(value, { code: 'numberWithCurrency', facts: { currency: currency[0] } })
+    : parsedValue(value);
 }
 
 /** Scaling must not show binary dust: 1.1 万 is 11,000. */
-const scaled = (value: number, scale: number): number => (scale === 1 ? value : Number((value * scale).toPrecision(15)));
+const scaled = (value: number, scale: number): number =>
+  scale === 1 ? value : Number((value * scale).toPrecision(15));
 
 function signAndDigits(text: string): { readonly sign: 1 | -1; readonly text: string } | undefined {
   const bracket = /^\((.*)\)$/.exec(text);
   const trailing = /^(.*\d)\s*-$/.exec(text);
   const leading = /^[-−–]\s*(.*)$/.exec(text);
   const inner = (bracket?.[1] ?? trailing?.[1] ?? leading?.[1] ?? text.replace(/^\+\s*/, '')).trim();
-  return /^[\d.,' ]*\d[\d.,' ]*(?:e[+-]?\d+)?$/i.test(inner) ? { sign: bracket || trailing || leading ? -1 : 1, text: inner } : undefined;
+  return /^[\d.,' ]*\d[\d.,' ]*(?:e[+-]?\d+)?$/i.test(inner)
+    ? { sign: bracket || trailing || leading ? -1 : 1, text: inner }
+    : undefined;
 }
 
 function digitsToNumber(text: string, decimalComma: boolean): number | undefined {
@@ -81,7 +91,12 @@ function digitsToNumber(text: string, decimalComma: boolean): number | undefined
 function areGroups(groups: readonly string[]): boolean {
   const [first = '', ...rest] = groups;
   const last = rest.at(-1) ?? '';
-  return first.length >= 1 && first.length <= 4 && (last.length === 3 || last.length === 4) && rest.every((group) => group.length >= 2 && group.length <= 4);
+  return (
+    first.length >= 1 &&
+    first.length <= 4 &&
+    (last.length === 3 || last.length === 4) &&
+    rest.every((group) => group.length >= 2 && group.length <= 4)
+  );
 }
 
 /** The later of comma and point is the decimal mark where both stand; one alone counts as the column writes it. */

@@ -14,7 +14,8 @@ export interface ParseNote {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-export const parsedValue = (value: RawCell, note?: ParseNote): Parsed => (note ? { kind: 'value', value, note } : { kind: 'value', value });
+export const parsedValue = (value: RawCell, note?: ParseNote): Parsed =>
+  note ? { kind: 'value', value, note } : { kind: 'value', value };
 
 export const BLANK_CELL: Parsed = { kind: 'blank' };
 

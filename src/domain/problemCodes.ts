@@ -1,0 +1,83 @@
+/** What a problem's code says and which facts come with it; the words for people are in i18n (`problems.<code>`). */
+interface CodeMeaning {
+  readonly meaning: string;
+  readonly facts: readonly string[];
+}
+
+const code = (meaning: string, ...facts: readonly string[]): CodeMeaning => ({ meaning, facts });
+
+/** Cells that could not be read as their field wants them; the text stays as it was. All have `column` and `count` too. */
+const UNREAD_CELLS = {
+  dateUnreadable: code('no date that can be read', 'text'),
+  dateImpossible: code('a day that no calendar has, such as 30 February', 'text'),
+  dateOutOfRange: code('a number that is no date of Excel’s', 'text'),
+  dateBeforeExcel: code('a date before March 1900, which Excel cannot keep as a date', 'text'),
+  dateYearOnly: code('a year without month and day', 'text'),
+  numberUnreadable: code('no number that can be read', 'text'),
+  percentDoubtful: code('a share above one in a column of shares', 'text'),
+  telephoneDoubtful: code('too few or too many digits for a telephone number', 'text'),
+  emailInvalid: code('no e-mail address', 'text'),
+  creditCodeWrong: code('a unified social credit code with a wrong check character', 'text'),
+  yesNoUnreadable: code('neither yes nor no', 'text'),
+  listItemUnknown: code('none of the field’s items', 'text'),
+  degreesUnreadable: code('no degrees of longitude or latitude', 'text'),
+  degreesOutOfRange: code('degrees beyond the globe', 'text', 'limit'),
+} as const;
+
+/** Something to know of cells that were read. All have `column` and `count` too. */
+const READ_CELLS = {
+  dateAmbiguous: code('day and month could be the other way round; read as shown', 'text', 'year', 'month', 'day'),
+  dateTwoDigitYear: code('a year of two digits, read as the latest one that does not lie ahead', 'year'),
+  dateWithoutDay: code('a month without a day, read as its first day', 'text'),
+  dateInFuture: code('a date after the report date where none can be', 'text'),
+  numberApproximate: code('an approximate figure (about, some), read as exact', 'text'),
+  numberWithCurrency: code('a currency stands beside the figure; the figure alone was taken', 'currency'),
+  leadingZeroLost: code('a telephone number that was kept as a number and may have lost its leading zero', 'text'),
+  errorValue: code('an error value of Excel’s, taken as empty', 'text'),
+} as const;
+
+/** What finding and matching lists has to say. */
+const LISTS = {
+  totalRowLeftOut: code('a total or subtotal, no row of the list', 'text'),
+  noteLeftOut: code('a note among the rows, no row of the list', 'text'),
+  repeatedHeaderLeftOut: code('the header once more, no row of the list', 'text'),
+  duplicateHeader: code('a header that stands there more than once', 'header'),
+  hiddenRows: code('hidden rows, taken like the others', 'count'),
+  hiddenColumn: code('a hidden column, taken like the others', 'header'),
+  headerMissing: code('a list without a header, matched by what its columns hold', 'columns'),
+  doubtfulMatch: code('a column’s field is not sure', 'header', 'field'),
+  listNotTakenOver: code('a list that is none of the tables; it stays where it is', 'rows', 'columns'),
+  workbookEmpty: code('no sheet holds anything', 'sheets'),
+  noList: code('no list was found', 'sheets'),
+} as const;
+
+/** What the rows of lists have to say. */
+const ROWS = {
+  duplicateKey: code('a key that another row has already', 'table', 'key'),
+  valueDiffers: code('a list and the table have different values; the table’s stays', 'field', 'kept', 'other'),
+  customerWithoutName: code('a customer with an id and no name', 'customer'),
+  customerNameless: code('a row with neither id nor name of a customer', 'row'),
+  customerIdsAlike: code('ids that differ only in case or width', 'first', 'second'),
+  customerNameTwice: code('one name under different ids', 'name', 'first', 'second'),
+  customerNotInList: code(
+    'a ledger names a customer that the list of customers does not have',
+    'customer',
+    'count',
+    'table',
+  ),
+  customersFromLedger: code('no list of customers: they were taken from the ledgers', 'customers'),
+  columnLeftOut: code('a column that the structured table does not have; it stays in its list', 'column'),
+} as const;
+
+/** What cards have to say. */
+const CARDS = {
+  noCustomers: code('there is no customer to make a card of', 'sheets'),
+  unknownCustomer: code('nobody has that id or name', 'customer'),
+  cardCellKept: code('a person typed into a card’s cell; it was left as it is', 'field'),
+  cardTextTooLong: code('a text that does not fit its place on the card', 'field'),
+} as const;
+
+/** All codes that domain and the jobs over it give to problems. */
+export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS };
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
