@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../domain/matching/sheetGrid';
 import type { SheetEntry } from './ownSheets';
+import { rangeOf } from './ranges';
 import { readValues } from './readValues';
 
 /** Rows of number formats that are read: enough to tell a column of dates or padded numbers from plain numbers. */
@@ -38,7 +39,8 @@ export async function readGrids(
       top: area.top,
       left: area.left,
       rows: values[index] ?? [],
-      numberFormats: (detail?.formats.numberFormat ?? []) as string[][],
+      // Excel tells nothing of whole rows: an area as wide as the sheet has no formats here.
+      numberFormats: (detail?.formats.numberFormat as string[][] | null) ?? [],
       merges: area.merged.flatMap(parseAreas),
       hiddenRows: hiddenIndexes(detail?.rows?.value.map((row) => row.rowHidden), area.top),
       hiddenColumns: hiddenIndexes(detail?.columns?.value.map((column) => column.columnHidden), area.left),
@@ -72,8 +74,9 @@ async function readUsedAreas(context: Excel.RequestContext, sheets: readonly She
 /** Queues what only some sheets need; it comes with the first slice of values. */
 function loadDetails(area: UsedArea) {
   const formatRows = Math.min(FORMAT_ROWS, area.rows);
-  const formats = area.sheet.getRangeByIndexes(area.top, area.left, formatRows, area.columns).load('numberFormat');
-  const whole = area.sheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns);
+  const place = { row: area.top, column: area.left, columns: area.columns };
+  const formats = rangeOf(area.sheet, { ...place, rows: formatRows }).load('numberFormat');
+  const whole = rangeOf(area.sheet, { ...place, rows: area.rows });
   return {
     formats,
     rows: area.hasHiddenRows ? whole.getRowProperties({ rowHidden: true }) : undefined,

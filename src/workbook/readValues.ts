@@ -1,5 +1,6 @@
 import type { RawCell } from '../domain/tables';
 import { MESSAGE_BUDGET, rowBytes } from './payload';
+import { rangeOf } from './ranges';
 
 /** An area of one sheet, zero-based, to be read whole. */
 export interface ValueRequest {
@@ -23,7 +24,13 @@ interface Reading {
 /** Cells read of an area before its bytes a row are known; even wide text stays far below the message limit. */
 const PROBE_CELLS = 12_000;
 /** Room for rows that are wider than those seen so far. */
-const CAUTION = 1.25;
+const CAUTION = 1.1;
+/** Excel's word for an answer that would be over its limit; then less is asked for at a time. */
+const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
+const SMALLEST_BUDGET = 100_000;
+
+/** Excel takes an area as wide as the sheet for whole rows, and tells nothing of the cells of whole rows. */
+const SHEET_COLUMNS = 16_384;
 
 /**
  * Reads areas in as few round trips as the message limit allows: small areas together in one, large ones in slices
@@ -34,10 +41,34 @@ export async function readValues(
   requests: readonly ValueRequest[],
   onSlice: (rowsRead: number, rowsInAll: number) => void = () => undefined,
 ): Promise<readonly ReadRows[]> {
+  const parts = requests.map(inReadableParts);
+  const readings = await readParts(context, parts.flat(), onSlice);
+  let next = 0;
+  return parts.map((some) => sideBySide(readings.slice(next, (next += some.length))));
+}
+
+function inReadableParts(request: ValueRequest): readonly ValueRequest[] {
+  if (request.columns < SHEET_COLUMNS) return [request];
+  const half = SHEET_COLUMNS / 2;
+  return [{ ...request, columns: half }, { ...request, left: request.left + half, columns: half }];
+}
+
+function sideBySide(parts: readonly ReadRows[]): ReadRows {
+  const [first = [], second] = parts;
+  return second ? first.map((row, index) => [...row, ...(second[index] ?? [])]) : first;
+}
+
+async function readParts(
+  context: Excel.RequestContext,
+  requests: readonly ValueRequest[],
+  onSlice: (rowsRead: number, rowsInAll: number) => void,
+): Promise<readonly ReadRows[]> {
   const readings = requests.map((request): Reading => ({ request, rows: [], bytesPerRow: undefined }));
   const rowsInAll = requests.reduce((sum, request) => sum + request.rows, 0);
+  let budget = MESSAGE_BUDGET;
   while (readings.some(isUnfinished)) {
-    await readOneMessage(context, readings);
+    const isRead = await readOneMessage(context, readings, budget);
+    if (!isRead) budget = Math.max(SMALLEST_BUDGET, budget / 2);
     onSlice(readings.reduce((sum, reading) => sum + reading.rows.length, 0), rowsInAll);
   }
   return readings.map((reading) => reading.rows);
@@ -45,38 +76,46 @@ export async function readValues(
 
 const isUnfinished = (reading: Reading): boolean => reading.rows.length < reading.request.rows && reading.request.columns > 0;
 
-async function readOneMessage(context: Excel.RequestContext, readings: readonly Reading[]): Promise<void> {
-  let budget = MESSAGE_BUDGET;
+/** Reads as much as fits; false where Excel found the answer too large and nothing was read. */
+async function readOneMessage(context: Excel.RequestContext, readings: readonly Reading[], whole: number): Promise<boolean> {
+  let budget = whole;
   const slices: { readonly reading: Reading; readonly range: Excel.Range }[] = [];
   for (const reading of readings.filter(isUnfinished)) {
-    const { rows, bytes } = nextSlice(reading, budget);
+    const { rows, bytes } = nextSlice(reading, budget, budget === whole);
     if (rows === 0) continue;
     budget -= bytes;
     const { sheetId, top, left, columns } = reading.request;
-    const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(top + reading.rows.length, left, rows, columns);
-    range.load('values');
-    slices.push({ reading, range });
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const area = { row: top + reading.rows.length, column: left, rows, columns };
+    slices.push({ reading, range: rangeOf(sheet, area).load('values') });
   }
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (whole <= SMALLEST_BUDGET || !isTooLarge(error)) throw error;
+    return false;
+  }
   for (const { reading, range } of slices) {
     const rows = range.values as RawCell[][];
     for (const row of rows) reading.rows.push(row);
     reading.bytesPerRow = meanRowBytes(rows);
-    range.untrack();
   }
+  return true;
 }
 
+const isTooLarge = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === TOO_LARGE;
+
 /** How many rows of this area the rest of the message may take; 0 where it has to wait for the next one. */
-function nextSlice(reading: Reading, budget: number): { readonly rows: number; readonly bytes: number } {
+function nextSlice(reading: Reading, budget: number, isFirst: boolean): { readonly rows: number; readonly bytes: number } {
   const { request, bytesPerRow } = reading;
   const remaining = request.rows - reading.rows.length;
   if (bytesPerRow === undefined) {
     const probe = Math.min(remaining, Math.max(1, Math.floor(PROBE_CELLS / request.columns)));
     const guess = probe * request.columns * 40;
-    return guess <= budget || budget === MESSAGE_BUDGET ? { rows: probe, bytes: guess } : { rows: 0, bytes: 0 };
+    return guess <= budget || isFirst ? { rows: probe, bytes: guess } : { rows: 0, bytes: 0 };
   }
   const rows = Math.min(remaining, Math.floor(budget / (bytesPerRow * CAUTION)));
-  if (rows === 0 && budget === MESSAGE_BUDGET) return { rows: 1, bytes: budget };
+  if (rows === 0 && isFirst) return { rows: 1, bytes: budget };
   return { rows, bytes: rows * bytesPerRow * CAUTION };
 }
 

@@ -3,7 +3,7 @@ import { asCellInput } from '../textAsData';
 import { writeValues } from './applyCells';
 import type { Before } from './before';
 import type { MessageMeter } from './messageMeter';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../ranges';
 
 /**
  * Adds rows to a table. Where the cells under it are free the values go there and the table is made longer, which

@@ -2,7 +2,7 @@ import type { CellInput, FormulaBlock, LinkPlan, SheetContent, ValueBlock } from
 import { rowBytes, slicesByBytes } from '../payload';
 import { asCellInput } from '../textAsData';
 import type { MessageMeter } from './messageMeter';
-import { ACTION_BYTES, cellOf, rangeOf } from './ranges';
+import { ACTION_BYTES, cellOf, rangeOf } from '../ranges';
 
 /** What a link to a sheet of this plan is to point to: the name that the sheet really got. */
 export type SheetNameOf = (handle: string) => string;

@@ -4,7 +4,7 @@ import { applyLooks } from './applyLooks';
 import { applyPrint } from './applyPrint';
 import { applyRules } from './applyRules';
 import type { MessageMeter } from './messageMeter';
-import { ACTION_BYTES, rangeOf } from './ranges';
+import { ACTION_BYTES, rangeOf } from '../ranges';
 
 /** A sheet's content, in the order that Excel needs: formats before values, values before tables, rules last. */
 export async function applyContent(

@@ -1,7 +1,7 @@
 import type { SheetContent } from '../../sheets/plan';
 import type { CellLook, LookEdge } from '../../sheets/style';
 import type { MessageMeter } from './messageMeter';
-import { ACTION_BYTES, AREAS_AT_ONCE, columnPoints, formatOf, inGroups, rangeOf } from './ranges';
+import { ACTION_BYTES, AREAS_AT_ONCE, columnPoints, formatOf, inGroups, rangeOf } from '../ranges';
 
 /** Widths, heights, number formats, merges, looks and what is frozen; set before values, so that text stays text. */
 export async function applyLooks(sheet: Excel.Worksheet, content: SheetContent, meter: MessageMeter): Promise<void> {

@@ -6,7 +6,7 @@ import { addRows } from './addRows';
 import { applyContent } from './applyContent';
 import { readBefore, type Before } from './before';
 import { MessageMeter } from './messageMeter';
-import { ACTION_BYTES } from './ranges';
+import { ACTION_BYTES, wholeRows } from '../ranges';
 import { SheetNames } from './sheetNames';
 import { takeBack } from './takeBack';
 
@@ -133,10 +133,11 @@ class PlanRun {
 
   private async stampRows(step: Extract<PlanStep, { kind: 'stampRows' }>): Promise<void> {
     const sheet = this.sheet(step.sheet);
-    const source = this.sheet({ kind: 'planned', handle: step.template }).getRange(`1:${step.rows}`);
+    const template = this.sheet({ kind: 'planned', handle: step.template });
+    const source = wholeRows(template, 0, step.rows);
     for (let block = 0; block < step.count; block++) {
       await this.meter.spend(ACTION_BYTES);
-      sheet.getRange(`${block * step.rows + 1}:${(block + 1) * step.rows}`).copyFrom(source, 'All');
+      wholeRows(sheet, block * step.rows, step.rows).copyFrom(source, 'All');
     }
   }
 

@@ -1,5 +1,5 @@
 import type { PrintPlan } from '../../sheets/plan';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../ranges';
 
 /** A sheet's print set-up: A4, margins, fit, repeated rows, breaks, header and footer. */
 export function applyPrint(sheet: Excel.Worksheet, print: PrintPlan): void {

@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/assertNever';
 import type { CellRule, ConditionalBlock, SheetContent, ValidationBlock } from '../../sheets/plan';
 import type { MessageMeter } from './messageMeter';
-import { ACTION_BYTES, rangeOf } from './ranges';
+import { ACTION_BYTES, rangeOf } from '../ranges';
 
 /** Data validations and conditional formats of a sheet's content. */
 export async function applyRules(sheet: Excel.Worksheet, content: SheetContent, meter: MessageMeter): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Area, Plan, SheetContent } from '../../sheets/plan';
 import { MESSAGE_BUDGET, rowBytes } from '../payload';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../ranges';
 
 /** What stood in an area before the plan wrote there: formulas as text, constants as they are. */
 export interface AreaBefore {

@@ -1,7 +1,7 @@
 import type { ExcelDoor } from '../runExcel';
 import { asCellInput } from '../textAsData';
 import type { Before, TableBefore } from './before';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../ranges';
 
 /**
  * Takes back what a plan did before it failed or was cancelled: sheets that it made go, cells that it overwrote get

@@ -1,12 +1,26 @@
-import type { Area, Cell } from '../../sheets/plan';
+import type { Area, Cell } from '../sheets/plan';
 
 /** Bytes that addressing a range and doing one thing with it takes in a message. */
 export const ACTION_BYTES = 700;
 
-export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range =>
-  sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+/**
+ * An area of a sheet, for use up to the next sync. Untracked: Excel need not follow it when cells move, which saves two
+ * actions a range and the cleaning up after the run.
+ */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.untrack();
+  return range;
+}
 
-export const cellOf = (sheet: Excel.Worksheet, cell: Cell): Excel.Range => sheet.getCell(cell.row, cell.column);
+export const cellOf = (sheet: Excel.Worksheet, cell: Cell): Excel.Range => rangeOf(sheet, { ...cell, rows: 1, columns: 1 });
+
+/** Whole rows of a sheet, for use up to the next sync. */
+export function wholeRows(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {
+  const range = sheet.getRange(`${first + 1}:${first + count}`);
+  range.untrack();
+  return range;
+}
 
 /** 0 -> 'A', 25 -> 'Z', 26 -> 'AA'. */
 export function columnLetters(column: number): string {
@@ -28,7 +42,9 @@ export function addressOf(area: Area): string {
 export function formatOf(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.RangeFormat {
   const [only] = areas;
   if (areas.length === 1 && only) return rangeOf(sheet, only).format;
-  return sheet.getRanges(areas.map(addressOf).join(',')).format;
+  const several = sheet.getRanges(areas.map(addressOf).join(','));
+  several.untrack();
+  return several.format;
 }
 
 /** Excel takes addresses of several areas up to about 8,000 characters; this stays far below. */
