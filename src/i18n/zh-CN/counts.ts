@@ -1,8 +1,10 @@
 export const counts = {
-  tables_other: '{{count, number}} 个表格',
+  lists_other: '读取 {{count, number}} 份清单',
   tablesMade_other: '新建 {{count, number}} 个表格',
-  rows_other: '{{count, number}} 行',
   rowsAdded_other: '新增 {{count, number}} 行',
+  cellsFilled_other: '补填 {{count, number}} 个空单元格',
   customers_other: '{{count, number}} 个客户',
-  cards_other: '{{count, number}} 张客户卡',
+  cardsMade_other: '新建 {{count, number}} 张客户卡',
+  cardsRefreshed_other: '更新 {{count, number}} 张客户卡',
+  cardsUnchanged_other: '{{count, number}} 张客户卡无变化',
 } as const;
