@@ -24,6 +24,8 @@ void Office.onReady().then(({ host }) => {
     requests,
     displayLanguage,
     loadJobs: async () => (await import('../jobs/registry')).jobs,
+    proposeSetUp: async (context) => (await import('../jobs/setUpProposal')).proposeSetUp(context),
+    readCustomers: async (context) => (await import('../jobs/customerList')).readCustomers(context),
     storage: window.localStorage,
     isDark: Office.context.officeTheme?.isDarkTheme,
   };

@@ -1,6 +1,8 @@
 import type { JobRequests } from '../commands/jobRequests';
 import type { Language } from '../domain/language';
-import type { RunnableJob } from '../jobs/job';
+import type { CustomerEntry } from '../jobs/customerList';
+import type { JobContext, RunnableJob } from '../jobs/job';
+import type { SetUpProposal } from '../jobs/setUpProposal';
 import type { ExcelDoor } from '../workbook/runExcel';
 
 /** What the pane is given from outside: the way to Excel and what the program around it says. */
@@ -11,6 +13,9 @@ export interface PaneServices {
   readonly displayLanguage: Language;
   /** Loads the jobs when the first one is wanted, so that the pane itself opens quickly. */
   readonly loadJobs: () => Promise<ReadonlyMap<string, RunnableJob>>;
+  readonly proposeSetUp: (context: JobContext) => Promise<SetUpProposal>;
+  /** The customers of the workbook's table; undefined where it has none. */
+  readonly readCustomers: (context: JobContext) => Promise<readonly CustomerEntry[] | undefined>;
   /** What a person chose for this computer. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
   /** Whether Office shows a dark theme; undefined where Office does not tell and the system decides. */

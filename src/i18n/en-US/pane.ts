@@ -30,6 +30,7 @@ export const pane = {
     goTo: 'Go to {{sheet}}',
     readFailed: 'The workbook could not be read.',
     refresh: 'Look again',
+    review: 'See what each column is taken for',
   },
   running: {
     now: '{{job}} is running',
@@ -88,6 +89,7 @@ export const pane = {
     reasons: {
       exact: 'The heading is the field’s name.',
       synonym: 'The heading is another word for it.',
+      generic: 'The heading can stand for several things.',
       similar: 'The heading is much like the field’s name.',
       content: 'What stands in the column looks like it.',
       chosen: 'You chose it.',

@@ -27,6 +27,7 @@ export const pane = {
     goTo: '转到{{sheet}}',
     readFailed: '无法读取工作簿。',
     refresh: '重新查看',
+    review: '查看各列识别为什么字段',
   },
   running: {
     now: '正在执行：{{job}}',
@@ -80,6 +81,7 @@ export const pane = {
     reasons: {
       exact: '标题就是字段名。',
       synonym: '标题是该字段的另一种说法。',
+      generic: '标题可能有多种含义。',
       similar: '标题与字段名很接近。',
       content: '该列的内容与字段相符。',
       chosen: '由您选定。',

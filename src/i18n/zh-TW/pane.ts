@@ -27,6 +27,7 @@ export const pane = {
     goTo: '前往{{sheet}}',
     readFailed: '無法讀取活頁簿。',
     refresh: '重新檢視',
+    review: '檢視各欄辨識為什麼欄位',
   },
   running: {
     now: '正在執行：{{job}}',
@@ -80,6 +81,7 @@ export const pane = {
     reasons: {
       exact: '標題就是欄位名稱。',
       synonym: '標題是該欄位的另一種說法。',
+      generic: '標題可能有多種意義。',
       similar: '標題與欄位名稱很接近。',
       content: '這一欄的內容與欄位相符。',
       chosen: '由您選定。',

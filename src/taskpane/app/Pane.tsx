@@ -1,10 +1,12 @@
 import { makeStyles, Subtitle1, Tab, TabList, tokens } from '@fluentui/react-components';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
+import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Place } from '../../domain/problem';
 import { goTo } from '../../workbook/goTo';
 import { FirstRunHint } from '../firstRun/FirstRunHint';
+import { CustomersPage } from '../customers/CustomersPage';
 import { HomePage } from '../home/HomePage';
 import { useTexts } from '../language/TextsContext';
 import type { PersonalChoices } from '../personal';
@@ -12,6 +14,9 @@ import { useJobRunner } from '../running/useJobRunner';
 import type { PaneServices } from '../services';
 import { PersonalPanel } from '../settings/PersonalPanel';
 import { WorkbookSettingsPanel } from '../settings/WorkbookSettingsPanel';
+import { SetUpPage } from '../setUp/SetUpPage';
+import { useSetUp } from '../setUp/useSetUp';
+import { useCustomers } from '../customers/useCustomers';
 import { useOverview } from './useOverview';
 
 const useStyles = makeStyles({
@@ -36,7 +41,9 @@ const useStyles = makeStyles({
   },
 });
 
-type Page = 'home' | 'settings';
+type Page = 'home' | 'customers' | 'settings';
+
+const PAGES: readonly Page[] = ['home', 'customers', 'settings'];
 
 interface Props {
   readonly services: PaneServices;
@@ -54,14 +61,23 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
   const wishes = useMemo(() => ({ language: texts.language, person: choices.person, date }), [texts, choices.person, date]);
   const runner = useJobRunner(services, wishes, refresh);
   const { start } = runner;
+  const setUp = useSetUp(services, wishes, start);
+  const { ask } = setUp;
   const begin = useCallback(
     (job: string) => {
       setPage('home');
-      void start(job);
+      if (job === 'setUpWorkbook') ask();
+      else void start(job);
     },
-    [start],
+    [start, ask],
   );
   useEffect(() => services.requests.listen(({ name }) => begin(name)), [services, begin]);
+  const hasCustomers = overview.kind === 'known' && overview.overview.tables.some(({ table }) => table === 'Customers');
+  const customers = useCustomers(services, wishes, page === 'customers', overview);
+  const buildChosen = (keys: readonly string[]): void => {
+    setPage('home');
+    void start('buildCards', { customers: keys.join(',') });
+  };
   const showPlace = (place: Place): void => void goTo(services.door, place).catch(() => undefined);
   return (
     <div className={styles.pane}>
@@ -72,20 +88,39 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
         </Subtitle1>
       </header>
       <nav className={styles.tabs} aria-label={texts('pane.navigation')}>
-        <TabList size="small" selectedValue={page} onTabSelect={(_, data) => setPage(data.value === 'settings' ? 'settings' : 'home')}>
+        <TabList size="small" selectedValue={page} onTabSelect={(_, data) => setPage(PAGES.find((one) => one === data.value) ?? 'home')}>
           <Tab value="home" icon={<HomeRegular />}>
             {texts('pane.pages.home')}
           </Tab>
+          {hasCustomers && (
+            <Tab value="customers" icon={<PeopleRegular />}>
+              {texts('pane.pages.customers')}
+            </Tab>
+          )}
           <Tab value="settings" icon={<SettingsRegular />}>
             {texts('pane.pages.settings')}
           </Tab>
         </TabList>
       </nav>
       <main className={styles.page}>
-        {page === 'home' && !choices.introductionSeen && (
+        {page === 'home' && setUp.state.kind === 'confirming' && (
+          <SetUpPage proposal={setUp.state.proposal} onConfirm={setUp.confirm} onBack={setUp.leave} onGoTo={showPlace} />
+        )}
+        {page === 'home' && setUp.state.kind !== 'confirming' && !choices.introductionSeen && (
           <FirstRunHint onDone={() => onChoose({ ...choices, introductionSeen: true })} />
         )}
-        {page === 'home' && <HomePage overview={overview} runner={runner} onStart={begin} onGoTo={showPlace} onRefresh={refresh} />}
+        {page === 'home' && setUp.state.kind !== 'confirming' && (
+          <HomePage
+            overview={overview}
+            runner={runner}
+            isLooking={setUp.state.kind === 'looking'}
+            onStart={begin}
+            onReview={setUp.review}
+            onGoTo={showPlace}
+            onRefresh={refresh}
+          />
+        )}
+        {page === 'customers' && <CustomersPage customers={customers} isBusy={runner.state.kind === 'running'} onBuild={buildChosen} />}
         {page === 'settings' && overview.kind === 'known' && (
           <WorkbookSettingsPanel door={services.door} settings={overview.overview.settings} onSaved={refresh} />
         )}

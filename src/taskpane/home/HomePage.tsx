@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { ContactCardGroupRegular } from '@fluentui/react-icons/svg/contact-card-group';
 import { TableCheckerRegular } from '@fluentui/react-icons/svg/table-checker';
 import type { Place } from '../../domain/problem';
@@ -16,13 +16,17 @@ const useStyles = makeStyles({ page: { display: 'flex', flexDirection: 'column',
 interface Props {
   readonly overview: OverviewState;
   readonly runner: JobRunner;
+  /** Whether the sheets are being looked through before setting up. */
+  readonly isLooking: boolean;
   readonly onStart: (job: string) => void;
+  /** Shows what setting up would take over, even where nothing is doubtful. */
+  readonly onReview: () => void;
   readonly onGoTo: (place: Place) => void;
   readonly onRefresh: () => void;
 }
 
 /** The state of the files, what to do next, and what is being done. */
-export function HomePage({ overview, runner, onStart, onGoTo, onRefresh }: Props): React.JSX.Element {
+export function HomePage({ overview, runner, isLooking, onStart, onReview, onGoTo, onRefresh }: Props): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const { state } = runner;
@@ -32,6 +36,7 @@ export function HomePage({ overview, runner, onStart, onGoTo, onRefresh }: Props
       {state.kind === 'ended' && (
         <EndedJob state={state} onGoTo={onGoTo} onAgain={() => onStart(state.job)} onClose={runner.dismiss} />
       )}
+      {isLooking && <Spinner size="tiny" label={texts('phases.readingSheets')} />}
       {overview.kind === 'loading' && <Spinner size="tiny" label={texts('pane.loading')} />}
       {overview.kind === 'failed' && (
         <MessageBar intent="error" layout="multiline">
@@ -44,7 +49,7 @@ export function HomePage({ overview, runner, onStart, onGoTo, onRefresh }: Props
         </MessageBar>
       )}
       {overview.kind === 'known' && <Health overview={overview.overview} onGoTo={onGoTo} onRefresh={onRefresh} />}
-      <NextSteps hasTables={overview.kind === 'known' && overview.overview.tables.length > 0} isBusy={state.kind === 'running'} onStart={onStart} />
+      <NextSteps hasTables={overview.kind === 'known' && overview.overview.tables.length > 0} isBusy={isLooking || state.kind === 'running'} onStart={onStart} onReview={onReview} />
     </div>
   );
 }
@@ -53,9 +58,10 @@ interface NextProps {
   readonly hasTables: boolean;
   readonly isBusy: boolean;
   readonly onStart: (job: string) => void;
+  readonly onReview: () => void;
 }
 
-function NextSteps({ hasTables, isBusy, onStart }: NextProps): React.JSX.Element {
+function NextSteps({ hasTables, isBusy, onStart, onReview }: NextProps): React.JSX.Element {
   const texts = useTexts();
   const setUp = (
     <JobButton
@@ -77,5 +83,12 @@ function NextSteps({ hasTables, isBusy, onStart }: NextProps): React.JSX.Element
       onStart={() => onStart('buildCards')}
     />
   );
-  return <Panel title={texts('pane.home.next')}>{hasTables ? [cards, setUp] : [setUp, cards]}</Panel>;
+  return (
+    <Panel title={texts('pane.home.next')}>
+      {hasTables ? [cards, setUp] : [setUp, cards]}
+      <Link as="button" disabled={isBusy} onClick={onReview}>
+        {texts('pane.home.review')}
+      </Link>
+    </Panel>
+  );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Language } from '../../domain/language';
-import type { Progress } from '../../jobs/job';
+import type { JobContext, Progress } from '../../jobs/job';
 import type { PaneServices } from '../services';
 import { outcomeOf, type JobState } from './jobState';
 
@@ -25,6 +25,16 @@ export function today(now: Date = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** What a job is given that only looks and says nothing of its progress. */
+export const quietContext = (services: PaneServices, wishes: RunWishes): JobContext => ({
+  door: services.door,
+  displayLanguage: wishes.language,
+  date: wishes.date || today(),
+  user: wishes.person,
+  onProgress: () => undefined,
+  signal: new AbortController().signal,
+});
+
 /** Runs one job at a time in the pane. `onEnd` is called after each, however it ended. */
 export function useJobRunner(services: PaneServices, wishes: RunWishes, onEnd: () => void): JobRunner {
   const [state, setState] = useState<JobState>({ kind: 'idle' });
@@ -40,8 +50,7 @@ export function useJobRunner(services: PaneServices, wishes: RunWishes, onEnd: (
       try {
         const runnable = (await services.loadJobs()).get(job);
         if (!runnable) throw new Error(`no job ${job}`);
-        const { language, person, date } = wishes;
-        const context = { door: services.door, displayLanguage: language, date: date || today(), user: person, onProgress, signal: stop.signal };
+        const context = { ...quietContext(services, wishes), onProgress, signal: stop.signal };
         const result = await runnable.run(context, given);
         setState({ kind: 'ended', job, outcome: { kind: 'done', result } });
       } catch (error) {
