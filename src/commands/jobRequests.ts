@@ -10,19 +10,19 @@ export interface JobRequests {
   readonly listen: (listener: (request: JobRequest) => void) => () => void;
 }
 
-/** Requests wait until the pane listens; only the newest of those that wait counts. */
+/** Requests wait until the pane listens; each job waits once. The listener is handed one and may stop listening for the next. */
 export function createJobRequests(): JobRequests {
-  let waiting: JobRequest | undefined;
+  const waiting: JobRequest[] = [];
   let listener: ((request: JobRequest) => void) | undefined;
   return {
     ask: (request) => {
       if (listener) listener(request);
-      else waiting = request;
+      else if (!waiting.some(({ name }) => name === request.name)) waiting.push(request);
     },
     listen: (next) => {
       listener = next;
-      if (waiting) next(waiting);
-      waiting = undefined;
+      const first = waiting.shift();
+      if (first) next(first);
       return () => {
         if (listener === next) listener = undefined;
       };

@@ -2,7 +2,7 @@ import { makeStyles, Subtitle1, Tab, TabList, tokens } from '@fluentui/react-com
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Place } from '../../domain/problem';
 import { goTo } from '../../workbook/goTo';
 import { FirstRunHint } from '../firstRun/FirstRunHint';
@@ -62,16 +62,24 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
   const runner = useJobRunner(services, wishes, refresh);
   const { start } = runner;
   const setUp = useSetUp(services, wishes, start);
-  const { ask } = setUp;
+  const { ask, leave } = setUp;
   const begin = useCallback(
     (job: string) => {
       setPage('home');
+      if (!choices.introductionSeen) onChoose({ ...choices, introductionSeen: true });
       if (job === 'setUpWorkbook') ask();
-      else void start(job);
+      else {
+        leave();
+        void start(job);
+      }
     },
-    [start, ask],
+    [start, ask, leave, choices, onChoose],
   );
-  useEffect(() => services.requests.listen(({ name }) => begin(name)), [services, begin]);
+  const isBusy = runner.state.kind === 'running' || setUp.state.kind === 'looking';
+  // A request that comes while a job is running waits with the others until it has ended.
+  useEffect(() => (isBusy ? undefined : services.requests.listen(({ name }) => begin(name))), [services, begin, isBusy]);
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => top.current?.scrollTo?.(0, 0), [page, runner.state.kind, setUp.state.kind]);
   const hasCustomers = overview.kind === 'known' && overview.overview.tables.some(({ table }) => table === 'Customers');
   const customers = useCustomers(services, wishes, page === 'customers', overview);
   const buildChosen = (keys: readonly string[]): void => {
@@ -102,9 +110,9 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
           </Tab>
         </TabList>
       </nav>
-      <main className={styles.page}>
+      <main className={styles.page} ref={top}>
         {page === 'home' && setUp.state.kind === 'confirming' && (
-          <SetUpPage proposal={setUp.state.proposal} onConfirm={setUp.confirm} onBack={setUp.leave} onGoTo={showPlace} />
+          <SetUpPage proposal={setUp.state.proposal} onConfirm={setUp.confirm} onBack={leave} onGoTo={showPlace} />
         )}
         {page === 'home' && setUp.state.kind !== 'confirming' && !choices.introductionSeen && (
           <FirstRunHint onDone={() => onChoose({ ...choices, introductionSeen: true })} />

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
+  title: { margin: 0 },
   accent: { borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
 });
 
@@ -20,7 +21,7 @@ export function Panel(props: { readonly title?: string; readonly isAccented?: bo
   const styles = useStyles();
   return (
     <section className={mergeClasses(styles.panel, props.isAccented === true && styles.accent)} aria-label={props.title}>
-      {props.title !== undefined && <Subtitle2 as="h2">{props.title}</Subtitle2>}
+      {props.title !== undefined && <Subtitle2 as="h2" className={styles.title}>{props.title}</Subtitle2>}
       {props.children}
     </section>
   );

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   name: { overflowWrap: 'anywhere' },
   place: { color: tokens.colorNeutralForeground3, display: 'block' },
+  build: { position: 'sticky', bottom: 0, boxShadow: tokens.shadow8 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -82,7 +83,7 @@ function Chooser({ customers, isBusy, onBuild }: Props & { readonly customers: r
           {texts('pane.customers.showMore', { count: found.length - atMost })}
         </Button>
       )}
-      <Button appearance="primary" disabled={isBusy || chosen.size === 0} onClick={() => onBuild([...chosen])}>
+      <Button className={styles.build} appearance="primary" disabled={isBusy || chosen.size === 0} onClick={() => onBuild([...chosen])}>
         {texts('pane.customers.buildChosen', { count: chosen.size })}
       </Button>
     </Panel>

@@ -44,7 +44,7 @@ function Group({ severity, problems, onGoTo }: Props & { readonly severity: (typ
   const shown = problems.slice(0, isWhole ? SHOWN_AT_MOST : SHOWN_AT_FIRST);
   return (
     <section className={styles.group}>
-      <Badge appearance="tint" color={BADGES[severity]}>
+      <Badge className={styles.more} appearance="tint" color={BADGES[severity]}>
         {texts(`pane.problems.${severity}`, { count: problems.length })}
       </Badge>
       <ul className={styles.list}>

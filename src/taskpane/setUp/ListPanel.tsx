@@ -31,9 +31,9 @@ export function ListPanel({ list, decisions, onDecide, onGoTo }: Props): React.J
   return (
     <Panel title={sheet}>
       <Link as="button" className={styles.start} onClick={() => onGoTo({ sheet })}>
-        {texts('pane.home.goTo', { sheet })}
+        {texts('pane.setUp.rows', { count: rows.length })}
       </Link>
-      <Field label={`${texts('pane.setUp.rows', { count: rows.length })} · ${texts('pane.setUp.goesTo')}`}>
+      <Field label={texts('pane.setUp.goesTo')}>
         <Select
           value={match?.table ?? ''}
           onChange={(_, data) => onDecide(withTable(decisions, id, TABLE_NAMES.find((one) => one === data.value) ?? null))}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { createJobRequests } from '../../src/commands/jobRequests';
+import { associateRibbon, RIBBON_JOBS } from '../../src/commands/ribbon';
+
+type Command = (event: Office.AddinCommands.Event) => Promise<void>;
+
+/** The few things of Office that a ribbon function meets. */
+function ribbonHost(showAsTaskpane: () => Promise<void>) {
+  const commands = new Map<string, Command>();
+  const associate = (name: string, command: Command): void => void commands.set(name, command);
+  return { commands, host: { actions: { associate }, addin: { showAsTaskpane } } };
+}
+
+async function click(commands: ReadonlyMap<string, Command>, name: string): Promise<number> {
+  let completed = 0;
+  const event = { completed: () => completed++ } as unknown as Office.AddinCommands.Event;
+  await commands.get(name)?.(event).catch(() => undefined);
+  return completed;
+}
+
+describe('ribbon functions', () => {
+  it('binds every job that has a button', () => {
+    const { commands, host } = ribbonHost(() => Promise.resolve());
+    associateRibbon(host, createJobRequests());
+    expect([...commands.keys()]).toEqual([...RIBBON_JOBS]);
+  });
+
+  it('asks the pane for the job and tells Excel that it is done', async () => {
+    const { commands, host } = ribbonHost(() => Promise.resolve());
+    const requests = createJobRequests();
+    const asked: string[] = [];
+    requests.listen(({ name }) => asked.push(name));
+    associateRibbon(host, requests);
+    expect(await click(commands, 'buildCards')).toBe(1);
+    expect(asked).toEqual(['buildCards']);
+  });
+
+  it('tells Excel that it is done even where the pane cannot be shown', async () => {
+    const { commands, host } = ribbonHost(() => Promise.reject(new Error('no pane')));
+    associateRibbon(host, createJobRequests());
+    expect(await click(commands, 'setUpWorkbook')).toBe(1);
+  });
+});
+
+describe('requests for jobs', () => {
+  it('wait until the pane listens, each job once, one at a time', () => {
+    const requests = createJobRequests();
+    for (const name of ['setUpWorkbook', 'buildCards', 'buildCards']) requests.ask({ name });
+    const heard: string[] = [];
+    const stop = requests.listen(({ name }) => heard.push(name));
+    expect(heard).toEqual(['setUpWorkbook']);
+    stop();
+    requests.listen(({ name }) => heard.push(name));
+    expect(heard).toEqual(['setUpWorkbook', 'buildCards']);
+  });
+
+  it('a listener that stopped hears nothing more', () => {
+    const requests = createJobRequests();
+    const heard: string[] = [];
+    requests.listen(({ name }) => heard.push(name))();
+    requests.ask({ name: 'buildCards' });
+    expect(heard).toEqual([]);
+  });
+});
