@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { PROBLEM_CODES } from '../../src/domain/problemCodes';
 import { fieldsOf } from '../../src/domain/catalogue/catalogue';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import { createTexts, RESOURCES } from '../../src/i18n/texts';
@@ -79,7 +80,15 @@ describe('problems', () => {
   const src = path.join(__dirname, '../../src');
   const codes = new Set(['domain', 'sheets', 'jobs'].flatMap((folder) => reportedCodes(path.join(src, folder))));
   it('are found in the sources', () => expect(codes.size).toBeGreaterThan(20));
-  it.each([...codes])('%s has words', (code) => expect(createTexts('en-US').has(`problems.${code}`)).toBe(true));
+  it.each([...new Set([...codes, ...Object.keys(PROBLEM_CODES)])])('%s has words', (code) =>
+    expect(createTexts('en-US').has(`problems.${code}`)).toBe(true),
+  );
+
+  it.each(Object.entries(PROBLEM_CODES))('%s uses no fact that does not come with it', (code, { facts }) => {
+    const texts = [...english].filter(([key]) => key.replace(/_(one|other)$/, '') === `problems.${code}`).map(([, text]) => text);
+    const strange = texts.flatMap(placeholders).filter((name) => ![...facts, 'column', 'count', 'customer', 'typed', 'value'].includes(name));
+    expect(strange).toEqual([]);
+  });
 
   it('name fields by their headers', () => {
     const facts = { header: '电话', field: 'telephone' };

@@ -21,7 +21,7 @@ const CASES: readonly Case[] = [
   { says: 'workbook knows no jobs', file: 'src/workbook/probe.ts', text: `export { runnable } from '../jobs/job';`, rule: PATHS },
   { says: 'the preview knows nothing of ours', file: 'src/preview/interpreter/probe.ts', text: `export { openDoor } from '../../workbook/runExcel';`, rule: PATHS },
   { says: 'nothing of ours knows the preview', file: 'src/jobs/probe.ts', text: `export { CellStore } from '../preview/model/cellStore';`, rule: PATHS },
-  { says: 'jobs know no pane', file: 'src/jobs/probe.ts', text: `export { App } from '../taskpane/App';`, rule: PATHS },
+  { says: 'jobs know no pane', file: 'src/jobs/probe.ts', text: `export { App } from '../taskpane/app/App';`, rule: PATHS },
   { says: 'domain takes no React', file: 'src/domain/probe.ts', text: `export { useState } from 'react';`, rule: PACKAGES },
   { says: 'only workbook uses Excel', file: 'src/jobs/probe.ts', text: `export const run = (): unknown => Excel.run(async () => 1);`, rule: EXCEL },
   { says: 'only workbook names Excel types', file: 'src/sheets/probe.ts', text: `export type R = Excel.Range;`, rule: EXCEL },
