@@ -1,0 +1,148 @@
+/** @jest-environment ./test/helpers/browserLikeEnvironment.ts */
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createJobRequests } from '../../src/commands/jobRequests';
+import type { Language } from '../../src/domain/language';
+import { readCustomers } from '../../src/jobs/customerList';
+import { jobs } from '../../src/jobs/registry';
+import { proposeSetUp } from '../../src/jobs/setUpProposal';
+import { startExcel, type PreviewExcel } from '../../src/preview';
+import { App } from '../../src/taskpane/app/App';
+import type { PaneServices } from '../../src/taskpane/services';
+import { openDoor } from '../../src/workbook/runExcel';
+
+jest.setTimeout(60_000);
+
+beforeAll(() => {
+  window.matchMedia = (query) =>
+    ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+});
+
+let excel: PreviewExcel | undefined;
+afterEach(() => {
+  cleanup();
+  excel?.dispose();
+  window.localStorage.clear();
+});
+
+const LIST = [
+  ['客户编号', '客户名称', '电话', '城市'],
+  ['C1', '第一贸易公司', '021-55551000', '上海'],
+  ['C2', '第二贸易公司', '021-55551001', '北京'],
+  ['C3', '', '021-55551002', '广州'],
+];
+
+/** The pane over a workbook of its own, with the given cells on its one sheet. */
+async function openPane(rows: readonly (readonly string[])[], displayLanguage: Language = 'en-US'): Promise<PaneServices> {
+  const host = await startExcel();
+  excel = host;
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    if (rows.length > 0) sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0).values = rows.map((row) => [...row]);
+    await context.sync();
+  });
+  const services: PaneServices = {
+    door: openDoor(host.Excel, (set, version) => host.Office.context.requirements.isSetSupported(set, version)),
+    requests: createJobRequests(),
+    displayLanguage,
+    loadJobs: () => Promise.resolve(jobs),
+    proposeSetUp,
+    readCustomers,
+    storage: window.localStorage,
+    isDark: false,
+  };
+  render(<App services={services} />);
+  return services;
+}
+
+const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name }, { timeout: 20_000 });
+
+describe('the pane', () => {
+  it('says that there are no files yet, and how to begin', async () => {
+    await openPane(LIST);
+    expect(await screen.findByText('No customer files yet')).toBeTruthy();
+    expect(screen.queryByRole('tab', { name: 'Customers' })).toBeNull();
+  });
+
+  it('sets up and builds cards for chosen customers', async () => {
+    await openPane(LIST);
+    const user = userEvent.setup();
+    await user.click(await button('Set up workbook'));
+    await screen.findByText(/Set up workbook: done/, {}, { timeout: 30_000 });
+    await user.click(await screen.findByRole('tab', { name: 'Customers' }));
+    await user.click(await screen.findByRole('checkbox', { name: /第二贸易公司/ }));
+    await user.click(await button('Build 1 card'));
+    await screen.findByText(/Build cards: done/, {}, { timeout: 30_000 });
+    expect(screen.getByText('1 card made')).toBeTruthy();
+  });
+
+  it('refuses where there is no list, with nothing changed', async () => {
+    await openPane([]);
+    await userEvent.click(await button('Set up workbook'));
+    const alert = await screen.findByRole('alert', {}, { timeout: 20_000 });
+    expect(within(alert).getByText('Set up workbook: not possible yet')).toBeTruthy();
+    expect(screen.getByText(/The workbook is empty/)).toBeTruthy();
+    expect(await button('Try again')).toBeTruthy();
+  });
+
+  it('runs what the ribbon asks for', async () => {
+    const { requests } = await openPane(LIST);
+    act(() => requests.ask({ name: 'setUpWorkbook' }));
+    await screen.findByText(/Set up workbook: done/, {}, { timeout: 30_000 });
+  });
+
+  it('shows what was found and takes a correction over', async () => {
+    await openPane(LIST);
+    const user = userEvent.setup();
+    await user.click(await button('See what each column is taken for'));
+    await user.click(await button('Show all columns'));
+    await user.selectOptions(screen.getByRole('combobox', { name: '城市' }), '');
+    await user.click(await button('Make the tables'));
+    await screen.findByText(/Set up workbook: done/, {}, { timeout: 30_000 });
+    const headers = await excel?.Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem('Customers').getHeaderRowRange().load('values');
+      await context.sync();
+      return range.values[0] ?? [];
+    });
+    // The table has a field of that name; the extra column stands beside it.
+    expect(headers?.at(-1)).toBe('城市 (2)');
+  });
+
+  it('changes its language at once and remembers it', async () => {
+    await openPane(LIST, 'zh-CN');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('tab', { name: '设置' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: '面板语言' }), 'zh-TW');
+    expect(await screen.findByRole('tab', { name: '設定' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('zh-TW');
+    expect(window.localStorage.getItem('customerFiles.personal')).toContain('zh-TW');
+  });
+
+  it('keeps the settings in the workbook and refuses a limit that cannot be', async () => {
+    const { door } = await openPane(LIST);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('tab', { name: 'Settings' }));
+    const limit = await screen.findByRole('textbox', { name: 'A sheet for each customer up to' });
+    await user.clear(limit);
+    await user.type(limit, '0');
+    expect(await screen.findByText('Enter a whole number from 1 to 500.')).toBeTruthy();
+    await user.clear(limit);
+    await user.type(limit, '12');
+    await user.click(await button('Save'));
+    await screen.findByText('Saved.');
+    const stored = await door.read(async (context) => {
+      const setting = context.workbook.settings.getItem('customerFiles.settings').load('value');
+      await context.sync();
+      return setting.value as unknown;
+    });
+    await waitFor(() => expect(stored).toMatchObject({ cardSheetLimit: 12 }));
+  });
+
+  it('the introduction can be skipped and does not come again', async () => {
+    const { storage } = await openPane(LIST);
+    await userEvent.click(await button('Got it'));
+    expect(screen.queryByText('Welcome')).toBeNull();
+    expect(storage.getItem('customerFiles.personal')).toContain('"introductionSeen":true');
+  });
+});
