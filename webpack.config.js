@@ -5,7 +5,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
-const { Compilation } = webpack;
+const { Compilation, WebpackError } = webpack;
 
 /** Where the add-in's files lie while developing; the manifest in the tree names this address. */
 const URL_DEV = 'https://localhost:3000/';
@@ -28,6 +28,20 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'self'",
   "form-action 'none'",
 ].join('; ');
+
+/** The preview stands in for Excel while developing and in tests; users get none of it, nor a second copy of office.js. */
+class RefusePreview {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('RefusePreview', (compilation) => {
+      compilation.hooks.finishModules.tap('RefusePreview', (modules) => {
+        for (const { resource = '' } of modules) {
+          if (!/[\\/](src[\\/]preview|@microsoft[\\/]office-js)[\\/]/.test(resource)) continue;
+          compilation.errors.push(new WebpackError(`${resource} is no part of the add-in's pages.`));
+        }
+      });
+    });
+  }
+}
 
 /** Prints what a user has to load: each script as it is and gzipped. */
 class PrintWeights {
@@ -111,6 +125,7 @@ export default (_env, { mode = 'production', watch = false } = {}) => {
           },
         ],
       }),
+      new RefusePreview(),
       ...(isProduction && !watch ? [new PrintWeights()] : []),
     ],
     stats: 'errors-warnings',

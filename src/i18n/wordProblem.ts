@@ -10,19 +10,28 @@ const FIELDS: ReadonlyMap<string, FieldDefinition> = new Map(
 /** A problem in words. A code that has no wording is shown with its facts rather than hidden. */
 export function wordProblem(texts: Texts, problem: Problem): string {
   const key = `problems.${problem.code}`;
-  const facts = wordFacts(texts, problem.facts);
-  if (texts.has(key)) return texts(key, facts);
+  const facts = wordFacts(texts, problem);
+  if (texts.has(key)) return `${texts(key, facts)}${howMany(texts, problem)}`;
   return [problem.code, ...Object.entries(facts).map(([name, fact]) => `${name}: ${fact}`)].join(' · ');
 }
 
 /** Fields and tables are named by their keys in facts and by their headers to people. */
-function wordFacts(texts: Texts, facts: Problem['facts']): TextFacts {
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, wordFact(texts, name, fact)]));
+function wordFacts(texts: Texts, { code, facts }: Problem): TextFacts {
+  // A column's heading is a person's own word; only a column that was left out is named by its field.
+  const isField = (name: string): boolean => name === 'field' || (name === 'column' && code === 'columnLeftOut');
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, wordFact(texts, name, fact, isField(name))]));
 }
 
-function wordFact(texts: Texts, name: string, fact: string | number): string | number {
+/** Cells of one column that have the same trouble are one problem: at the first of them, with their number. */
+function howMany(texts: Texts, { facts }: Problem): string {
+  const { column, count } = facts;
+  if (column === undefined || typeof count !== 'number' || count < 2) return '';
+  return ` ${texts('pane.problems.alike', { count })}`;
+}
+
+function wordFact(texts: Texts, name: string, fact: string | number, isField: boolean): string | number {
   if (typeof fact === 'number') return fact;
-  if (name === 'field' || name === 'column') return FIELDS.get(fact)?.header[texts.language] ?? fact.replace(/^extra:/, '');
+  if (isField) return FIELDS.get(fact)?.header[texts.language] ?? fact.replace(/^extra:/, '');
   const table = name === 'table' ? TABLE_NAMES.find((one) => one === fact) : undefined;
   return table ? texts(`tables.sheets.${table}`) : fact;
 }

@@ -7,7 +7,7 @@ type Command = (event: Office.AddinCommands.Event) => Promise<void>;
 /** The few things of Office that a ribbon function meets. */
 function ribbonHost(showAsTaskpane: () => Promise<void>) {
   const commands = new Map<string, Command>();
-  const associate = (name: string, command: Command): void => void commands.set(name, command);
+  const associate = (name: string, command: unknown): void => void commands.set(name, command as Command);
   return { commands, host: { actions: { associate }, addin: { showAsTaskpane } } };
 }
 

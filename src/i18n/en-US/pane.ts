@@ -62,6 +62,8 @@ export const pane = {
     hint_other: '{{count, number}} hints',
     showAll: 'Show all {{count, number}}',
     rule: 'Rule {{rule}}',
+    alike_one: '({{count, number}} cell)',
+    alike_other: '({{count, number}} cells like this)',
   },
   setUp: {
     title: 'What was found',

@@ -56,6 +56,7 @@ export const pane = {
     hint_other: '{{count, number}} 条提示',
     showAll: '全部显示（{{count, number}}）',
     rule: '规则 {{rule}}',
+    alike_other: '（共 {{count, number}} 处）',
   },
   setUp: {
     title: '找到的清单',

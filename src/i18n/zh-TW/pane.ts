@@ -56,6 +56,7 @@ export const pane = {
     hint_other: '{{count, number}} 則提示',
     showAll: '全部顯示（{{count, number}}）',
     rule: '規則 {{rule}}',
+    alike_other: '（共 {{count, number}} 處）',
   },
   setUp: {
     title: '找到的清單',

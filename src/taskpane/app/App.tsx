@@ -4,6 +4,7 @@ import { createTexts } from '../../i18n/texts';
 import { TextsProvider } from '../language/TextsContext';
 import { readPersonal, writePersonal, type PersonalChoices } from '../personal';
 import type { PaneServices } from '../services';
+import { DARK_THEME } from '../theme/themes';
 import { useTheme } from '../theme/useTheme';
 import { Pane } from './Pane';
 
@@ -22,7 +23,7 @@ export function App({ services }: { readonly services: PaneServices }): React.JS
     writePersonal(services.storage, next);
   };
   return (
-    <FluentProvider theme={theme} style={{ height: '100%' }}>
+    <FluentProvider theme={theme} style={{ height: '100%', colorScheme: theme === DARK_THEME ? 'dark' : 'light' }}>
       <TextsProvider value={texts}>
         <Pane services={services} choices={choices} onChoose={choose} />
       </TextsProvider>

@@ -6,6 +6,7 @@ import { useTexts } from '../language/TextsContext';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
   example: { maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
@@ -34,7 +35,7 @@ export function ColumnRow({ table, match, field, onChoose }: Props): React.JSX.E
   return (
     <div className={styles.row}>
       <Field label={match.column.header === '' ? texts('pane.setUp.noHeading') : match.column.header}>
-        <Select value={field ?? ''} onChange={(_, data) => onChoose(data.value === '' ? null : data.value)}>
+        <Select className={styles.select} value={field ?? ''} onChange={(_, data) => onChoose(data.value === '' ? null : data.value)}>
           <option value="">{texts('pane.setUp.keepAsExtra')}</option>
           {[...candidates, ...rest].map(({ key, header }) => (
             <option key={key} value={key}>
