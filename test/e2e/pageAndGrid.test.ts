@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { writeWorkbook } from '../../src/preview/file';
 import { newWorkbook } from '../../src/preview/newWorkbook';
 import { PreviewInBrowser, type OpenedPreview } from './openPreview';
+import { visit } from './visit';
 
 jest.setTimeout(120_000);
 
@@ -11,21 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => preview.stop());
 
-/** Runs a test as one visitor; whatever went wrong in the page fails it. */
-async function visit(language: string, test: (opened: OpenedPreview) => Promise<void>): Promise<void> {
-  const opened = await preview.open(language);
-  try {
-    await test(opened);
-    expect(opened.faults).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
-
 describe('office.js in the pane', () => {
   const check = (language: string, paneName: string) =>
     it(`meets Excel on the web in ${language}`, () =>
-      visit(language, async (opened) => {
+      visit(preview, language, async (opened) => {
         const facts = await opened.inPane(
           `Office.onReady().then((info) => [info.host, info.platform, Office.context.displayLanguage, Office.context.contentLanguage])`,
         );
@@ -39,7 +29,7 @@ describe('office.js in the pane', () => {
   check('en-US', 'Customer Files');
 
   it('knows the requirement sets that the preview has', () =>
-    visit('en-US', async (opened) => {
+    visit(preview, 'en-US', async (opened) => {
       const supported = (set: string, version: string) =>
         opened.inPane<boolean>(`Office.context.requirements.isSetSupported('${set}', '${version}')`);
       expect(await supported('ExcelApi', '1.13')).toBe(true);
@@ -48,7 +38,7 @@ describe('office.js in the pane', () => {
     }));
 
   it('shows and hides the pane for the add-in, and opens it from the ribbon', () =>
-    visit('en-US', async (opened) => {
+    visit(preview, 'en-US', async (opened) => {
       await opened.inPane('Office.addin.hide()');
       expect(await opened.page.locator('#pane').isVisible()).toBe(false);
       await opened.page.getByRole('button', { name: 'Open pane' }).click();
@@ -58,7 +48,7 @@ describe('office.js in the pane', () => {
 
 describe('the grid', () => {
   it('shows what is typed, as Excel takes it, and tells the add-in', () =>
-    visit('en-US', async (opened) => {
+    visit(preview, 'en-US', async (opened) => {
       await opened.openFile('typed.xlsx', writeWorkbook(newWorkbook('typed.xlsx')));
       await opened.inPane(`Excel.run(async (context) => {
         window.heard = [];
@@ -79,7 +69,7 @@ describe('the grid', () => {
     }));
 
   it('follows the add-in: sheets, values, selection', () =>
-    visit('zh-TW', async (opened) => {
+    visit(preview, 'zh-TW', async (opened) => {
       await opened.inPane(`Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add('新的表');
         sheet.getRange('C3').values = [['值']];
@@ -93,7 +83,7 @@ describe('the grid', () => {
     }));
 
   it('opens a dropped file, and says why it cannot', () =>
-    visit('zh-CN', async (opened) => {
+    visit(preview, 'zh-CN', async (opened) => {
       const workbook = newWorkbook('dropped.xlsx');
       workbook.sheets[0]?.cells.setValue(0, 0, '来自文件');
       await drop(opened, 'dropped.xlsx', writeWorkbook(workbook));

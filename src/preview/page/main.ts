@@ -92,7 +92,7 @@ async function start(): Promise<void> {
       nameBox: byId('name-box', HTMLInputElement),
       formula: byId('formula', HTMLInputElement),
     },
-    { locale: () => language, editorLabel: text('cellEditor'), choicesLabel: text('choices'), onRefused: (reason) => notice.show(text('refused', { reason })) },
+    { locale: () => language, gridLabel: text('grid'), editorLabel: text('cellEditor'), choicesLabel: text('choices'), onRefused: (reason) => notice.show(text('refused', { reason })) },
   );
   offerLanguages(language, (chosen) => {
     language = chosen;

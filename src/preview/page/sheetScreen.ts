@@ -25,6 +25,7 @@ export interface SheetPlaces {
 
 export interface SheetScreenOptions {
   readonly locale: () => string;
+  readonly gridLabel: string;
   readonly editorLabel: string;
   readonly choicesLabel: string;
   /** Excel did not do what the user asked for. */
@@ -67,7 +68,7 @@ export class SheetScreen {
     this.view = this.newView();
     const holder = make('div', { className: 'grid-table' });
     places.grid.append(holder);
-    this.grid = new SheetGrid(holder, {
+    this.grid = new SheetGrid(holder, options.gridLabel, {
       onSelect: (area, active) => this.onSelect(area, active),
       onOpenCell: () => this.openEditor(),
       onScroll: () => this.extras.hide(),

@@ -34,6 +34,7 @@ export class SheetGrid {
 
   constructor(
     private readonly container: HTMLElement,
+    private readonly label: string,
     private readonly events: GridEvents,
   ) {}
 
@@ -99,6 +100,7 @@ export class SheetGrid {
 
   private create(options: ListTableConstructorOptions): ListTable {
     const table = new ListTable(this.container, options);
+    this.labelFocusInput();
     table.on('selected_cell', () => this.reportSelection());
     table.on('drag_select_end', () => this.reportSelection());
     table.on('dblclick_cell', ({ col, row }) => {
@@ -109,6 +111,11 @@ export class SheetGrid {
     table.on('scroll_horizontal_end', () => this.events.onEnd('columns'));
     table.on('resize_column_end', ({ col, colWidths }) => this.reportWidth(col, colWidths[col]));
     return table;
+  }
+
+  /** The component's hidden input is where the keyboard is; it has no name of its own. */
+  private labelFocusInput(): void {
+    for (const input of this.container.querySelectorAll('input')) input.ariaLabel = this.label;
   }
 
   private options(view: SheetView): ListTableConstructorOptions {

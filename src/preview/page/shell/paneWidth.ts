@@ -11,6 +11,7 @@ export function makePaneResizable(handle: HTMLElement, pane: HTMLElement, resize
   };
   handle.ariaValueMin = String(LEAST);
   handle.ariaValueMax = String(MOST);
+  handle.ariaValueNow = String(pane.offsetWidth);
   handle.addEventListener('pointerdown', (event) => {
     handle.setPointerCapture(event.pointerId);
     const start = { x: event.clientX, width: pane.offsetWidth };
