@@ -54,7 +54,7 @@ const CANCEL_AT_ONCE = `new MutationObserver(() => {
 }).observe(document.body, { childList: true, subtree: true })`;
 
 describe('the jobs, from the ribbon', () => {
-  it('sets the sample workbook up and keeps its own sheets', () =>
+  it('sets the sample workbook up after asking about doubtful columns, and keeps its own sheets', () =>
     visit(preview, 'zh-CN', async (opened) => {
       const before = await sheetNames(opened);
       await clickRibbon(opened, '整理工作簿');

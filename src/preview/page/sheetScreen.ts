@@ -4,6 +4,7 @@ import type { WireBatch } from '../interpreter/wire';
 import { parseAddress, rectAddress } from './grid/addresses';
 import { CellEditor, type Step } from './grid/cellEditor';
 import { CellExtras } from './grid/cellExtras';
+import { linkAt } from './grid/linkAt';
 import { SheetGrid } from './grid/sheetGrid';
 import { SheetView } from './grid/sheetView';
 import { validationAt } from './grid/validationAt';
@@ -71,6 +72,7 @@ export class SheetScreen {
     this.grid = new SheetGrid(holder, options.gridLabel, {
       onSelect: (area, active) => this.onSelect(area, active),
       onOpenCell: () => this.openEditor(),
+      onClickCell: (row, column) => this.follow(row, column),
       onScroll: () => this.extras.hide(),
       onEnd: (axis) => this.showMore(axis),
       onColumnWidth: (column, width) => this.perform(actions.setColumnWidth(this.sheetId, column, width)),
@@ -189,6 +191,15 @@ export class SheetScreen {
     this.onSelect(area, { row: area.top, column: area.left });
     this.grid.focus();
     return true;
+  }
+
+  /** A click on a link to a place in the workbook goes there; addresses outside of it are left alone. */
+  private follow(row: number, column: number): void {
+    const target = linkAt(this.view.workbook, this.view.sheet, row, column);
+    if (!target) return;
+    if (target.sheetId !== this.sheetId && !this.perform(actions.activateSheet(target.sheetId))) return;
+    this.perform(actions.selectArea(target.sheetId, target.area));
+    this.redraw();
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -14,6 +14,7 @@ export interface GridEvents {
   /** The selected area, and the cell in it that is active. */
   readonly onSelect: (area: Rect, active: { readonly row: number; readonly column: number }) => void;
   readonly onOpenCell: () => void;
+  readonly onClickCell: (row: number, column: number) => void;
   readonly onScroll: () => void;
   /** The last row or column that the view has has come into sight. */
   readonly onEnd: (axis: 'rows' | 'columns') => void;
@@ -103,6 +104,10 @@ export class SheetGrid {
     this.labelFocusInput();
     table.on('selected_cell', () => this.reportSelection());
     table.on('drag_select_end', () => this.reportSelection());
+    table.on('click_cell', ({ col, row }) => {
+      const { view } = this;
+      if (view && col >= HEADER && row >= HEADER) this.events.onClickCell(view.rows.toSheet(row - HEADER), view.columns.toSheet(col - HEADER));
+    });
     table.on('dblclick_cell', ({ col, row }) => {
       if (col >= HEADER && row >= HEADER) this.events.onOpenCell();
     });
