@@ -33,6 +33,10 @@ export class PreviewInBrowser {
   }
 }
 
+/** True once for every document in the pane: when office.js there has met Excel. */
+const MET_ANEW = `typeof Office === 'object' && !window.metBefore &&
+  Office.onReady().then(() => typeof Excel === 'object' && (window.metBefore = true))`;
+
 /** One visitor's page, and everything that went wrong in it. */
 export class OpenedPreview {
   /** Errors on the console, uncaught errors, requests that left this machine. */
@@ -54,11 +58,14 @@ export class OpenedPreview {
     });
   }
 
-  /** Resolves when the grid is drawn and office.js in the pane has answered `Office.onReady`. */
+  /**
+   * Resolves when the grid is drawn and a document that was not ready before has been loaded into the pane and
+   * `Office.onReady` has resolved there: the document of the workbook before stays for a moment.
+   */
   async whenReady(): Promise<void> {
     await this.page.locator('#grid canvas').first().waitFor();
     for (;;) {
-      const ready = this.inPane<boolean>(`typeof Office === 'object' && Office.onReady().then(() => typeof Excel === 'object')`);
+      const ready = this.inPane<boolean>(MET_ANEW);
       if (await ready.catch(() => false)) return;
       await this.page.waitForTimeout(50);
     }
