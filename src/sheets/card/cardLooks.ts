@@ -22,8 +22,8 @@ export const ROLE_LOOKS: Readonly<Record<CardCellRole, CellLook>> = {
   subheading: { fontSize: 8.5, bold: true, fontColor: PALETTE.accent, horizontal: 'Left', borders: { bottom: HAIRLINE } },
   label: { fontSize: 8.5, fontColor: PALETTE.muted, horizontal: 'Left', shrinkToFit: true },
   value: { horizontal: 'Left', shrinkToFit: true, borders: { bottom: HAIRLINE } },
-  text: { horizontal: 'Left', vertical: 'Top', wrap: true, borders: { bottom: HAIRLINE } },
-  amount: { horizontal: 'Right', bold: true, shrinkToFit: true, borders: { bottom: HAIRLINE } },
-  bar: { horizontal: 'Right', shrinkToFit: true, borders: { bottom: HAIRLINE } },
+  text: { horizontal: 'Left', wrap: true, borders: { bottom: HAIRLINE } },
+  amount: { horizontal: 'Right', indent: 1, bold: true, shrinkToFit: true, borders: { bottom: HAIRLINE } },
+  bar: { horizontal: 'Right', indent: 1, shrinkToFit: true, borders: { bottom: HAIRLINE } },
   note: { fontSize: 8.5, horizontal: 'Left', shrinkToFit: true, borders: { bottom: HAIRLINE } },
 };

@@ -1,0 +1,31 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createTexts } from '../src/i18n/texts';
+import { jobs } from '../src/jobs/registry';
+import { startExcel } from '../src/preview/index';
+import { linesOfRun } from './commandLine/report';
+import { runInPreview } from './commandLine/runOnFile';
+
+/** The sample's own report date: its last sales are a fortnight old then. */
+const SAMPLE_DATE = '2026-10-15';
+
+/** npm run demo: every job there is, one after another, on the sample workbook; the result is out/demo.xlsx. */
+const root = path.join(import.meta.dirname, '..');
+const sample = await readFile(path.join(root, 'assets', 'sample.xlsx'));
+const excel = await startExcel({ workbook: sample, name: 'sample.xlsx', locale: 'zh-CN', user: '王芳' });
+const texts = createTexts('en-US');
+for (const job of jobs.values()) {
+  const done = await runInPreview(excel, job, {
+    language: undefined,
+    displayLanguage: 'zh-CN',
+    date: SAMPLE_DATE,
+    settings: {},
+    onProgress: () => undefined,
+  });
+  console.log([job.name, ...linesOfRun(done, texts)].join('\n'));
+}
+const target = path.join(root, 'out', 'demo.xlsx');
+await mkdir(path.dirname(target), { recursive: true });
+await writeFile(target, await excel.save());
+excel.dispose();
+console.log(`out/demo.xlsx`);
