@@ -5,6 +5,7 @@ import { WorkbookModel } from './model/workbook';
 export function newWorkbook(name = 'Book1.xlsx'): WorkbookModel {
   const workbook = new WorkbookModel();
   workbook.name = name;
+  workbook.properties.creationDate = new Date();
   const sheet = new SheetModel('{00000000-0001-0000-0000-000000000000}', 'Sheet1');
   workbook.sheets.push(sheet);
   workbook.activeSheetId = sheet.id;

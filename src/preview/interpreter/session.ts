@@ -7,6 +7,9 @@ import type { OfficeObject } from './officeClass';
 import { Traffic } from './traffic';
 import type { WorkbookHost } from './workbookHost';
 
+/** The library's number of Worksheet.onCalculated. */
+const CALCULATED = 16;
+
 export interface SessionOptions {
   readonly locale: string;
   readonly user: string;
@@ -123,6 +126,14 @@ export class ExcelSession {
     if (!this.calculationPending || this.calculationSuspended || this.workbook.calculationMode === 'Manual') return;
     this.calculationPending = false;
     this.calculator.recalculate();
+    for (const sheet of this.workbook.sheets) {
+      const event = { type: CALCULATED, targets: [sheet.id, 'Workbook'], payload: { worksheetId: sheet.id, address: '' }, changesWorkbook: false };
+      if (this.isHeard(event) && sheet.cells.hasFormulas) this.raise(event);
+    }
+  }
+
+  private isHeard({ type, targets }: ExcelEvent): boolean {
+    return [...this.host.sessions].some((session) => session.events.hears(type, targets));
   }
 }
 

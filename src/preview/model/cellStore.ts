@@ -41,6 +41,10 @@ export class CellStore {
     return this.rows.length;
   }
 
+  get hasFormulas(): boolean {
+    return this.rows.some((cells) => cells?.formulas !== undefined && cells.formulas.size > 0);
+  }
+
   row(row: number): RowCells | undefined {
     return this.rows[row];
   }

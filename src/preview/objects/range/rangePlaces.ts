@@ -48,12 +48,14 @@ function special(area: LiveArea, args: readonly unknown[], session: ExcelSession
   return found.length === 0 ? null : rangeAreasObject(session, area.sheet, found);
 }
 
-function spillRange(area: LiveArea): Rect | null {
+function spillRange(area: LiveArea, session: ExcelSession): Rect | null {
+  session.calculateIfNeeded();
   const { top, left } = rectOf(area);
   return area.sheet.cells.formula(top, left)?.spill ?? null;
 }
 
-function spillParent(area: LiveArea): Rect | null {
+function spillParent(area: LiveArea, session: ExcelSession): Rect | null {
+  session.calculateIfNeeded();
   const { top, left } = rectOf(area);
   const cell = { top, left, bottom: top, right: left };
   let parent: Rect | null = null;
@@ -132,10 +134,14 @@ export const rangePlaces: Methods = {
   getIntersectionOrNullObject: (area, [another], session) => rangeOrNull(session, area, other(area, another, session)),
   getUsedRange: (area, [valuesOnly], session) => {
     const rect = rectOf(area);
+    session.calculateIfNeeded();
     const used = usedRange(area.sheet, rect, valuesOnly === true);
     return rangeObject(session, area.sheet, used ?? { ...rect, bottom: rect.top, right: rect.left });
   },
-  getUsedRangeOrNullObject: (area, [valuesOnly], session) => rangeOrNull(session, area, usedRange(area.sheet, rectOf(area), valuesOnly === true)),
+  getUsedRangeOrNullObject: (area, [valuesOnly], session) => {
+    session.calculateIfNeeded();
+    return rangeOrNull(session, area, usedRange(area.sheet, rectOf(area), valuesOnly === true));
+  },
   getRangeEdge: (area, [direction, activeCell], session) => {
     const { row, column } = edgeCell(area.sheet, activeCellOf(area, activeCell, session), choiceArgument(direction, 'direction', DIRECTIONS));
     return rangeObject(session, area.sheet, { top: row, left: column, bottom: row, right: column });
@@ -155,10 +161,10 @@ export const rangePlaces: Methods = {
     const merges = mergesIn(area.sheet, rectOf(area));
     return merges.length === 0 ? null : rangeAreasObject(session, area.sheet, merges);
   },
-  getSpillingToRange: (area, _, session) => rangeObject(session, area.sheet, required(spillRange(area))),
-  getSpillingToRangeOrNullObject: (area, _, session) => rangeOrNull(session, area, spillRange(area)),
-  getSpillParent: (area, _, session) => rangeObject(session, area.sheet, required(spillParent(area))),
-  getSpillParentOrNullObject: (area, _, session) => rangeOrNull(session, area, spillParent(area)),
+  getSpillingToRange: (area, _, session) => rangeObject(session, area.sheet, required(spillRange(area, session))),
+  getSpillingToRangeOrNullObject: (area, _, session) => rangeOrNull(session, area, spillRange(area, session)),
+  getSpillParent: (area, _, session) => rangeObject(session, area.sheet, required(spillParent(area, session))),
+  getSpillParentOrNullObject: (area, _, session) => rangeOrNull(session, area, spillParent(area, session)),
   getTables: (area, [fullyContained]) => tablesOf(area, fullyContained === true),
   getVisibleView: (area) => officeObject('RangeView', { area, row: undefined }),
 };

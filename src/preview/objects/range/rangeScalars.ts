@@ -2,7 +2,7 @@ import { fromR1C1, toR1C1 } from '../../calculation/references';
 import type { LiveArea } from '../../interpreter/liveArea';
 import type { OfficeClassDefinition, ScalarDefinition } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
-import { columnsOf, contains, rowsOf, type Rect } from '../../model/area';
+import { columnsOf, contains, intersect, rowsOf, type Rect } from '../../model/area';
 import { isEntireColumns, isEntireRows, rectAddress, sheetAddress } from '../../model/address';
 import { restyle } from '../../model/cellStyles';
 import type { CellValue } from '../../model/cellValue';
@@ -10,6 +10,7 @@ import { columnsPoints, rowsPoints } from '../../model/lineSizes';
 import type { SheetModel } from '../../model/sheet';
 import { booleanArgument, invalidArgument, textArgument } from '../arguments';
 import { cellsWritten, formatChanged, type ChangeFacts } from '../cells/changes';
+import { formulasChanged, formulasHeard } from '../cells/formulaEvents';
 import { checkAllowed, checkEditable } from '../cells/protectedCells';
 import { mapCells, readFormulas, readNumberFormats, readText, readValues, readValueTypes, shownValue, valueType } from '../cells/readCells';
 import { eachInput, writeInput, writeInputs } from '../cells/writeCells';
@@ -37,8 +38,10 @@ function writeBlock(area: LiveArea, input: unknown, session: ExcelSession): void
   if (input === null || input === undefined) return;
   checkEditable(session, area.sheet, rect);
   const before = area.sheet.cells.value(rect.top, rect.left);
+  const formulas = formulasHeard(session, area.sheet, rect);
   writeInputs(session, area.sheet, rect, input);
   cellsWritten(session, area.sheet, rect, editFacts(area.sheet, rect, before));
+  if (formulas) formulasChanged(session, area.sheet, rect, formulas);
 }
 
 /** An event about one cell tells its value before and after. */
@@ -166,16 +169,16 @@ function category(format: string): string {
   return /^[#0,.]+$/.test(format) ? 'Number' : 'Custom';
 }
 
+/** Whether the cells lie in what a formula spills to: all of them, none, or some (null). */
 function spillState(area: LiveArea): boolean | null {
   const rect = rectOf(area);
-  const used = area.sheet.cells.usedRect(true);
-  if (!used) return false;
-  for (let row = rect.top; row <= Math.min(rect.bottom, used.bottom); row++) {
-    for (const [column, { spill }] of area.sheet.cells.row(row)?.formulas ?? []) {
-      if (spill && column >= rect.left && column <= rect.right) return contains(spill, rect) ? true : null;
+  let state: boolean | null = false;
+  area.sheet.cells.forEachRow(({ formulas }) => {
+    for (const { spill } of formulas?.values() ?? []) {
+      if (spill && intersect(spill, rect)) state = contains(spill, rect) ? true : null;
     }
-  }
-  return false;
+  });
+  return state;
 }
 
 export const rangeScalars: NonNullable<OfficeClassDefinition<LiveArea>['scalars']> = {

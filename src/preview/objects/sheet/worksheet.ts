@@ -134,10 +134,12 @@ export const worksheetClass: OfficeClassDefinition<SheetModel> = {
       return rangeAreasObject(session, sheet, areasArgument(session, address, existing(sheet, session)));
     },
     getUsedRange: (sheet, [valuesOnly], session) => {
+      session.calculateIfNeeded();
       const used = usedRange(existing(sheet, session), wholeSheet, valuesOnly === true);
       return rangeObject(session, sheet, used ?? { top: 0, left: 0, bottom: 0, right: 0 });
     },
     getUsedRangeOrNullObject: (sheet, [valuesOnly], session) => {
+      session.calculateIfNeeded();
       const used = usedRange(existing(sheet, session), wholeSheet, valuesOnly === true);
       return used ? rangeObject(session, sheet, used) : null;
     },
