@@ -33,8 +33,11 @@ export class PreviewInBrowser {
   }
 }
 
-/** True once for every document in the pane: when office.js there has met Excel. */
-const MET_ANEW = `typeof Office === 'object' && !window.metBefore &&
+/**
+ * True once for every document in the pane: when office.js there has met Excel. `Office.onReady` is called only after
+ * the add-in has called it, since office.js takes ribbon clicks from the first call on.
+ */
+const MET_ANEW = `document.querySelector('button') && !window.metBefore &&
   Office.onReady().then(() => typeof Excel === 'object' && (window.metBefore = true))`;
 
 /** One visitor's page, and everything that went wrong in it. */
