@@ -20,7 +20,9 @@ const DRAWN = 1500;
 async function click(page: Page, job: typeof SET_UP | typeof BUILD_CARDS): Promise<void> {
   const button = page.locator(`#ribbon button[id$="${job === SET_UP ? 'SetUp' : 'BuildCards'}"]`);
   await button.click();
-  await page.waitForFunction((element) => !(element as HTMLButtonElement).disabled, await button.elementHandle(), { timeout: 300_000 });
+  await page.waitForFunction((element) => !(element as HTMLButtonElement).disabled, await button.elementHandle(), {
+    timeout: 300_000,
+  });
   await page.waitForTimeout(DRAWN);
 }
 

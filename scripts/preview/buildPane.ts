@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 import webpack, { type Configuration, type Stats } from 'webpack';
 import { PLACES } from './places';
 
-type ConfigurationFactory = (environment: object, options: { readonly mode: string; readonly watch: boolean }) => Configuration | Promise<Configuration>;
+type ConfigurationFactory = (
+  environment: object,
+  options: { readonly mode: string; readonly watch: boolean },
+) => Configuration | Promise<Configuration>;
 
 /** Builds the production task pane, by the project's own webpack configuration, into build/pane for the preview. */
 export async function buildPane(watch: boolean): Promise<void> {

@@ -1,4 +1,5 @@
-const OFFICE_ON_THE_NET = /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"]*\/office(\.debug)?\.js"[^>]*><\/script>/i;
+const OFFICE_ON_THE_NET =
+  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"]*\/office(\.debug)?\.js"[^>]*><\/script>/i;
 const OFFICE_HERE = '<script src="/preview/before-office.js"></script><script src="/office-js/office.js"></script>';
 
 /**

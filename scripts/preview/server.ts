@@ -49,7 +49,8 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
     response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
     response.end(body);
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'EISDIR';
+    const missing =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'EISDIR';
     response.writeHead(missing ? 404 : 500, { 'Content-Type': 'text/plain; charset=utf-8' });
     response.end(missing ? 'Not found' : String(error));
   }

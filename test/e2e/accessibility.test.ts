@@ -32,7 +32,9 @@ function serious(violations: readonly Violation[]): string[] {
 const HANDS_FOCUS_ON = '[data-tabster-dummy]';
 
 const inPane = (opened: OpenedPreview): Promise<readonly Violation[]> =>
-  opened.inPane<boolean>(`${AXE}; true`).then(() => opened.inPane(`axe.run({ exclude: [['${HANDS_FOCUS_ON}']] }).then((result) => result.violations)`));
+  opened
+    .inPane<boolean>(`${AXE}; true`)
+    .then(() => opened.inPane(`axe.run({ exclude: [['${HANDS_FOCUS_ON}']] }).then((result) => result.violations)`));
 
 describe('what axe-core finds', () => {
   const check = (language: string) =>
@@ -49,7 +51,9 @@ describe('what axe-core finds', () => {
   it('is nothing serious in the page around it', () =>
     visit(preview, 'en-US', async (opened) => {
       await opened.page.evaluate(`${AXE}; true`);
-      const { violations } = (await opened.page.evaluate(`axe.run({ exclude: [['iframe']] })`)) as { violations: readonly Violation[] };
+      const { violations } = (await opened.page.evaluate(`axe.run({ exclude: [['iframe']] })`)) as {
+        violations: readonly Violation[];
+      };
       expect(serious(violations)).toEqual([]);
     }));
 });

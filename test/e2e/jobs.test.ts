@@ -17,15 +17,23 @@ afterAll(() => preview.stop());
 async function clickRibbon({ page }: OpenedPreview, name: string): Promise<void> {
   const button = page.locator('#ribbon').getByRole('button', { name });
   await button.click();
-  await page.waitForFunction((label) => [...document.querySelectorAll('#ribbon button')].some((each) => each.textContent === label && !(each as HTMLButtonElement).disabled), name, {
-    timeout: 240_000,
-  });
+  await page.waitForFunction(
+    (label) =>
+      [...document.querySelectorAll('#ribbon button')].some(
+        (each) => each.textContent === label && !(each as HTMLButtonElement).disabled,
+      ),
+    name,
+    {
+      timeout: 240_000,
+    },
+  );
 }
 
 /** Resolves when so many tabs whose names contain a text are there; the page draws them soon after the job's end. */
 const waitForSheets = ({ page }: OpenedPreview, least: number, part = ''): Promise<unknown> =>
   page.waitForFunction(
-    ([count, text]) => [...document.querySelectorAll('.sheet-tab')].filter((tab) => tab.textContent?.includes(text)).length >= count,
+    ([count, text]) =>
+      [...document.querySelectorAll('.sheet-tab')].filter((tab) => tab.textContent?.includes(text)).length >= count,
     [least, part] as const,
   );
 
@@ -74,7 +82,10 @@ describe('the jobs, from the ribbon', () => {
       const cards = (await sheetNames(opened)).filter((name) => name.includes('贸易有限公司'));
       expect(cards).toHaveLength(12);
 
-      const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.locator('#download').click()]);
+      const [download] = await Promise.all([
+        opened.page.waitForEvent('download'),
+        opened.page.locator('#download').click(),
+      ]);
       expect(download.suggestedFilename()).toBe('list.xlsx');
       const kept = readWorkbook(await readFile(await download.path()), { name: 'list.xlsx' });
       expect(kept.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(cards));

@@ -24,7 +24,11 @@ export class PreviewInBrowser {
 
   /** Opens the page in a language, as a new visitor, and waits until Excel and the add-in have met. */
   async open(language: string): Promise<OpenedPreview> {
-    const context = await this.browser.newContext({ locale: language, viewport: { width: 1440, height: 860 }, acceptDownloads: true });
+    const context = await this.browser.newContext({
+      locale: language,
+      viewport: { width: 1440, height: 860 },
+      acceptDownloads: true,
+    });
     const page = await context.newPage();
     const opened = new OpenedPreview(context, page, this.address);
     await page.goto(`${this.address}/?lang=${language}`);
@@ -57,7 +61,8 @@ export class OpenedPreview {
     });
     page.on('pageerror', (error) => this.faults.push(`uncaught: ${error.message}`));
     context.on('request', (request) => {
-      if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address)) this.faults.push(`request: ${request.url()}`);
+      if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address))
+        this.faults.push(`request: ${request.url()}`);
     });
   }
 
@@ -84,7 +89,9 @@ export class OpenedPreview {
   /** Reads a range of the active sheet the way the add-in would. */
   async read<T>(address: string, property: string): Promise<T> {
     const load = `range.load('${property}'); await context.sync(); return range.${property};`;
-    return this.inPane(`Excel.run(async (context) => { const range = context.workbook.worksheets.getActiveWorksheet().getRange('${address}'); ${load} })`);
+    return this.inPane(
+      `Excel.run(async (context) => { const range = context.workbook.worksheets.getActiveWorksheet().getRange('${address}'); ${load} })`,
+    );
   }
 
   /** Goes to a cell by the name box. */
@@ -94,7 +101,9 @@ export class OpenedPreview {
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await this.page
+      .locator('#file')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
     await this.page.locator('#workbook-name', { hasText: name }).waitFor({ timeout: 60_000 });
     await this.whenReady();
   }

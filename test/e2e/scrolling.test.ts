@@ -21,7 +21,9 @@ function largeWorkbook(): Uint8Array {
   const [sheet] = workbook.sheets;
   const money = workbook.styles.changed(0, { numberFormat: '#,##0.00', fill: { pattern: 'Solid', color: '#E4F0ED' } });
   for (let row = 0; row < ROWS; row++) {
-    [`SO-${row + 1}`, `客户 ${row % 120}`, '华东', row % 90, (row % 90) * 12.5].forEach((value, column) => sheet?.cells.setValue(row, column, value));
+    [`SO-${row + 1}`, `客户 ${row % 120}`, '华东', row % 90, (row % 90) * 12.5].forEach((value, column) =>
+      sheet?.cells.setValue(row, column, value),
+    );
     sheet?.cells.setStyle(row, 4, money);
   }
   if (sheet) sheet.frozenRows = 1;
@@ -45,9 +47,14 @@ describe('a sheet of 100,000 rows', () => {
       })`) as Promise<number[]>;
       for (let step = 0; step < 60; step++) await opened.page.mouse.wheel(0, 240);
       const times = await measured;
-      const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time)).sort((a, b) => a - b);
+      const gaps = times
+        .slice(1)
+        .map((time, index) => time - (times[index] ?? time))
+        .sort((a, b) => a - b);
       const framesPerSecond = 1000 / (gaps[Math.floor(gaps.length / 2)] ?? Infinity);
-      process.stdout.write(`100,000 rows: opened in ${seconds.toFixed(1)} s, ${framesPerSecond.toFixed(0)} frames a second at the median\n`);
+      process.stdout.write(
+        `100,000 rows: opened in ${seconds.toFixed(1)} s, ${framesPerSecond.toFixed(0)} frames a second at the median\n`,
+      );
       expect(framesPerSecond).toBeGreaterThanOrEqual(LEAST_FRAMES);
 
       await opened.goTo(`A${ROWS}`);

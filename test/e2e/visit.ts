@@ -2,7 +2,11 @@ import { expect } from '@jest/globals';
 import type { OpenedPreview, PreviewInBrowser } from './openPreview';
 
 /** Runs a test as one visitor; whatever went wrong in the page fails it. */
-export async function visit(preview: PreviewInBrowser, language: string, test: (opened: OpenedPreview) => Promise<void>): Promise<void> {
+export async function visit(
+  preview: PreviewInBrowser,
+  language: string,
+  test: (opened: OpenedPreview) => Promise<void>,
+): Promise<void> {
   const opened = await preview.open(language);
   try {
     await test(opened);

@@ -36,7 +36,11 @@ async function unpackInto(home: string): Promise<void> {
   await mkdir(dirname(home), { recursive: true });
   const draft = await mkdtemp(`${home}-`);
   const program = join(draft, 'chromium');
-  await pipeline(createReadStream(join(PACKAGE, 'bin/chromium.br')), createBrotliDecompress(), createWriteStream(program));
+  await pipeline(
+    createReadStream(join(PACKAGE, 'bin/chromium.br')),
+    createBrotliDecompress(),
+    createWriteStream(program),
+  );
   await chmod(program, 0o755);
   for (const archive of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
     await untar(await decompress(await readFile(join(PACKAGE, 'bin', archive))), draft);
@@ -50,7 +54,11 @@ async function unpackInto(home: string): Promise<void> {
   }
 }
 
-const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 const fontSettings = (home: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

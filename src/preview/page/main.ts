@@ -26,7 +26,11 @@ const TEXTS: Readonly<Record<string, PageText>> = {
   'notice-dismiss': 'dismiss',
   'drop-text': 'drop',
 };
-const TITLES: Readonly<Record<string, PageText>> = { 'preview-mark': 'previewHint', 'close-pane': 'closePane', 'add-sheet': 'addSheet' };
+const TITLES: Readonly<Record<string, PageText>> = {
+  'preview-mark': 'previewHint',
+  'close-pane': 'closePane',
+  'add-sheet': 'addSheet',
+};
 const LABELS: Readonly<Record<string, PageText>> = {
   language: 'language',
   'name-box': 'nameBox',
@@ -46,8 +50,17 @@ async function start(): Promise<void> {
   let language = initialLanguage();
   const text = (key: PageText, facts?: Readonly<Record<string, string>>): string => pageText(language, key, facts);
   const workbench = new Workbench(library, language);
-  const notice = new Notice(byId('notice', HTMLElement), byId('notice-text', HTMLElement), byId('notice-dismiss', HTMLElement));
-  const pane = new PaneFrame(byId('pane-frame', HTMLIFrameElement), workbench, { isShown: () => !byId('pane', HTMLElement).hidden, show: showPane }, language);
+  const notice = new Notice(
+    byId('notice', HTMLElement),
+    byId('notice-text', HTMLElement),
+    byId('notice-dismiss', HTMLElement),
+  );
+  const pane = new PaneFrame(
+    byId('pane-frame', HTMLIFrameElement),
+    workbench,
+    { isShown: () => !byId('pane', HTMLElement).hidden, show: showPane },
+    language,
+  );
 
   const open = (bytes: Uint8Array, name: string): void => {
     try {
@@ -92,7 +105,13 @@ async function start(): Promise<void> {
       nameBox: byId('name-box', HTMLInputElement),
       formula: byId('formula', HTMLInputElement),
     },
-    { locale: () => language, gridLabel: text('grid'), editorLabel: text('cellEditor'), choicesLabel: text('choices'), onRefused: (reason) => notice.show(text('refused', { reason })) },
+    {
+      locale: () => language,
+      gridLabel: text('grid'),
+      editorLabel: text('cellEditor'),
+      choicesLabel: text('choices'),
+      onRefused: (reason) => notice.show(text('refused', { reason })),
+    },
   );
   offerLanguages(language, (chosen) => {
     language = chosen;
@@ -117,7 +136,8 @@ function showPane(shown: boolean): void {
 }
 
 function initialLanguage(): PageLanguage {
-  const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(LANGUAGE_KEY) ?? navigator.language;
+  const asked =
+    new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(LANGUAGE_KEY) ?? navigator.language;
   return pageLanguage(asked);
 }
 
@@ -133,7 +153,9 @@ function showName(workbench: Workbench): void {
 
 function offerLanguages(current: PageLanguage, choose: (language: PageLanguage) => void): void {
   const select = byId('language', HTMLSelectElement);
-  select.replaceChildren(...PAGE_LANGUAGES.map((value) => make('option', { value, textContent: LANGUAGE_NAMES[value] })));
+  select.replaceChildren(
+    ...PAGE_LANGUAGES.map((value) => make('option', { value, textContent: LANGUAGE_NAMES[value] })),
+  );
   select.value = current;
   select.addEventListener('change', () => choose(pageLanguage(select.value)));
 }

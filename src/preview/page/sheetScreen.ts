@@ -78,8 +78,18 @@ export class SheetScreen {
       onColumnWidth: (column, width) => this.perform(actions.setColumnWidth(this.sheetId, column, width)),
     });
     this.editor = new CellEditor(places.grid, this.grid, options.editorLabel, (text, step) => this.enter(text, step));
-    this.extras = new CellExtras(places.grid, options.choicesLabel, (text) => this.enter(text, 'stay'), () => this.grid.focus());
-    this.bar = new FormulaBar(places.nameBox, places.formula, (text) => this.goTo(text), (text) => this.enter(text, 'down'));
+    this.extras = new CellExtras(
+      places.grid,
+      options.choicesLabel,
+      (text) => this.enter(text, 'stay'),
+      () => this.grid.focus(),
+    );
+    this.bar = new FormulaBar(
+      places.nameBox,
+      places.formula,
+      (text) => this.goTo(text),
+      (text) => this.enter(text, 'down'),
+    );
     this.tabs = new SheetTabs(places.tabs, (id) => void this.perform(actions.activateSheet(id)));
     places.grid.addEventListener('keydown', (event) => this.onKey(event), true);
     places.grid.addEventListener('paste', (event) => this.onPaste(event));
@@ -107,7 +117,6 @@ export class SheetScreen {
     this.showContent();
   }
 
-
   private newView(): SheetView {
     const { workbench } = this;
     const sheet = workbench.activeSheet;
@@ -118,8 +127,13 @@ export class SheetScreen {
   /** A sheet has no end that one could scroll to: there are always more rows and columns. */
   private showMore(axis: 'rows' | 'columns'): void {
     const { rows, columns } = this.view;
-    if (axis === 'rows') this.reach = { ...this.reach, row: Math.min(rows.toSheet(rows.count - 1) + MORE.rows, GRID_ROWS - 1) };
-    else this.reach = { ...this.reach, column: Math.min(columns.toSheet(columns.count - 1) + MORE.columns, GRID_COLUMNS - 1) };
+    if (axis === 'rows')
+      this.reach = { ...this.reach, row: Math.min(rows.toSheet(rows.count - 1) + MORE.rows, GRID_ROWS - 1) };
+    else
+      this.reach = {
+        ...this.reach,
+        column: Math.min(columns.toSheet(columns.count - 1) + MORE.columns, GRID_COLUMNS - 1),
+      };
     this.planRedraw();
   }
 
@@ -149,7 +163,9 @@ export class SheetScreen {
 
   private showContent(): void {
     const area = this.view.merges.at(this.active.row, this.active.column) ?? this.shownSelection;
-    const address = sameSize(area, this.shownSelection) ? rectAddress({ ...area, bottom: area.top, right: area.left }) : rectAddress(this.shownSelection);
+    const address = sameSize(area, this.shownSelection)
+      ? rectAddress({ ...area, bottom: area.top, right: area.left })
+      : rectAddress(this.shownSelection);
     this.bar.show(address, editableText(this.view, this.active.row, this.active.column));
     this.showExtras();
   }
@@ -208,7 +224,8 @@ export class SheetScreen {
       if (event.key === 'ArrowDown' && this.extras.open()) event.preventDefault();
       return;
     }
-    if (event.key === 'Delete' || event.key === 'Backspace') this.perform(actions.clearContents(this.sheetId, this.shownSelection));
+    if (event.key === 'Delete' || event.key === 'Backspace')
+      this.perform(actions.clearContents(this.sheetId, this.shownSelection));
     else if (event.key === 'F2') this.openEditor();
     else if (event.key === 'Enter') this.moveTo(this.active.row + (event.shiftKey ? -1 : 1), this.active.column);
     else if (event.key === 'Process' || event.isComposing) this.openEditor('');
@@ -246,4 +263,5 @@ export class SheetScreen {
 const sameArea = (a: Rect, b: Rect): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
-const sameSize = (a: Rect, b: Rect): boolean => a.bottom - a.top === b.bottom - b.top && a.right - a.left === b.right - b.left;
+const sameSize = (a: Rect, b: Rect): boolean =>
+  a.bottom - a.top === b.bottom - b.top && a.right - a.left === b.right - b.left;

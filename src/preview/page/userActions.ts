@@ -68,6 +68,14 @@ export const setColumnWidth = (sheetId: string, column: number, width: number): 
 
 export const addSheet = (): WireBatch =>
   batch(
-    [{ Id: 3, ObjectPathType: PathType.method, Name: 'Add', ParentObjectPathId: 2, ArgumentInfo: { Arguments: [null] } }],
+    [
+      {
+        Id: 3,
+        ObjectPathType: PathType.method,
+        Name: 'Add',
+        ParentObjectPathId: 2,
+        ArgumentInfo: { Arguments: [null] },
+      },
+    ],
     [{ ActionType: ActionType.instantiate, Name: '', ObjectPathId: 3 }, method(3, 'Activate')],
   );

@@ -18,9 +18,12 @@ describe('addresses in the name box', () => {
     expect(parseAddress(' $c$5:b2 ')).toEqual({ top: 1, left: 1, bottom: 4, right: 2 });
   });
 
-  it.each(['', 'A0', 'XFE1', 'A1048577', 'Customers', 'A1:', '1', 'A1,B2'])('does not take %p for an address', (text) => {
-    expect(parseAddress(text)).toBeUndefined();
-  });
+  it.each(['', 'A0', 'XFE1', 'A1048577', 'Customers', 'A1:', '1', 'A1,B2'])(
+    'does not take %p for an address',
+    (text) => {
+      expect(parseAddress(text)).toBeUndefined();
+    },
+  );
 
   it('writes whole rows and columns as Excel does', () => {
     expect(rectAddress({ top: 0, left: 1, bottom: GRID_ROWS - 1, right: 2 })).toBe('B:C');

@@ -7,11 +7,23 @@ import { ConditionalLooks } from '../../../src/preview/page/grid/conditionalLook
 const AREA = { top: 0, left: 0, bottom: 4, right: 0 };
 const RED = { fill: { color: '#FF0000' }, font: { bold: true } };
 
-function looks(values: readonly CellValue[], formats: readonly Partial<ConditionalFormatModel>[], evaluate = constant): ConditionalLooks {
+function looks(
+  values: readonly CellValue[],
+  formats: readonly Partial<ConditionalFormatModel>[],
+  evaluate = constant,
+): ConditionalLooks {
   const sheet = new SheetModel('{1}', 'Sheet1');
   values.forEach((value, row) => sheet.cells.setValue(row, 0, value));
   formats.forEach((format, priority) =>
-    sheet.conditionalFormats.push({ id: String(priority), type: '', areas: [AREA], priority, stopIfTrue: false, settings: {}, ...format }),
+    sheet.conditionalFormats.push({
+      id: String(priority),
+      type: '',
+      areas: [AREA],
+      priority,
+      stopIfTrue: false,
+      settings: {},
+      ...format,
+    }),
   );
   return new ConditionalLooks(sheet, evaluate);
 }
@@ -32,8 +44,20 @@ describe('cells that a conditional format applies to', () => {
 
   check('values above a number', [1, 5, 9], 'CellValue', { operator: 'GreaterThan', formula1: '=5' }, [2]);
   check('values between two', [1, 5, 9], 'CellValue', { operator: 'Between', formula1: '=2', formula2: '=9' }, [1, 2]);
-  check('values outside of two', [1, 5, 9], 'CellValue', { operator: 'NotBetween', formula1: '=2', formula2: '=8' }, [0, 2]);
-  check('equal texts, whatever the case', ['late', 'ok', 'LATE'], 'CellValue', { operator: 'EqualTo', formula1: '="late"' }, [0, 2]);
+  check(
+    'values outside of two',
+    [1, 5, 9],
+    'CellValue',
+    { operator: 'NotBetween', formula1: '=2', formula2: '=8' },
+    [0, 2],
+  );
+  check(
+    'equal texts, whatever the case',
+    ['late', 'ok', 'LATE'],
+    'CellValue',
+    { operator: 'EqualTo', formula1: '="late"' },
+    [0, 2],
+  );
   check('texts that contain', ['too late', 'ok'], 'ContainsText', { operator: 'Contains', text: 'Late' }, [0]);
   check('texts that begin with', ['late', 'too late'], 'ContainsText', { operator: 'BeginsWith', text: 'late' }, [0]);
   check('texts that do not contain', ['late', 'ok'], 'ContainsText', { operator: 'NotContains', text: 'late' }, [1]);
@@ -41,10 +65,14 @@ describe('cells that a conditional format applies to', () => {
 
   it('counts a formula from the first cell of the area', () => {
     const asked: string[] = [];
-    const found = looks([1, 2], [{ type: 'Custom', settings: { rule: { formula: '=$B1>0' }, format: RED } }], (formula) => {
-      asked.push(formula);
-      return formula === '=$B2>0';
-    });
+    const found = looks(
+      [1, 2],
+      [{ type: 'Custom', settings: { rule: { formula: '=$B1>0' }, format: RED } }],
+      (formula) => {
+        asked.push(formula);
+        return formula === '=$B2>0';
+      },
+    );
     expect([found.at(0, 0), found.at(1, 0)?.bold]).toEqual([undefined, true]);
     expect(asked).toEqual(['=$B1>0', '=$B2>0']);
   });
@@ -57,7 +85,10 @@ describe('cells that a conditional format applies to', () => {
       { type: 'CellValue', settings: { rule, format: green } },
     ];
     expect(looks([1], both).at(0, 0)).toEqual({ fill: '#FF0000', bold: true, italic: true });
-    expect(looks([1], [{ ...both[0], stopIfTrue: true }, both[1] ?? {}]).at(0, 0)).toEqual({ fill: '#FF0000', bold: true });
+    expect(looks([1], [{ ...both[0], stopIfTrue: true }, both[1] ?? {}]).at(0, 0)).toEqual({
+      fill: '#FF0000',
+      bold: true,
+    });
   });
 });
 
@@ -66,17 +97,25 @@ describe('scales of values', () => {
 
   it('draws a bar as long as the share of the largest value', () => {
     const bars = barOf({ positiveFormat: { fillColor: '#112233' } });
-    expect([0, 1, 2].map((row) => bars.at(row, 0)?.bar)).toEqual([0, 0.5, 1].map((part) => ({ color: '#112233', part })));
+    expect([0, 1, 2].map((row) => bars.at(row, 0)?.bar)).toEqual(
+      [0, 0.5, 1].map((part) => ({ color: '#112233', part })),
+    );
     expect(bars.at(3, 0)).toBeUndefined();
   });
 
   it('draws a bar between given bounds', () => {
-    const bars = barOf({ lowerBoundRule: { type: 'Number', formula: '=0' }, upperBoundRule: { type: 'Number', formula: '=200' } });
+    const bars = barOf({
+      lowerBoundRule: { type: 'Number', formula: '=0' },
+      upperBoundRule: { type: 'Number', formula: '=200' },
+    });
     expect(bars.at(2, 0)?.bar?.part).toBe(0.5);
   });
 
   it('mixes the colours of a scale', () => {
-    const criteria = { minimum: { type: 'LowestValue', color: '#000000' }, maximum: { type: 'HighestValue', color: '#FFFFFF' } };
+    const criteria = {
+      minimum: { type: 'LowestValue', color: '#000000' },
+      maximum: { type: 'HighestValue', color: '#FFFFFF' },
+    };
     const scale = looks([0, 50, 100], [{ type: 'ColorScale', settings: { criteria } }]);
     expect([0, 1, 2].map((row) => scale.at(row, 0)?.fill)).toEqual(['#000000', '#808080', '#FFFFFF']);
   });

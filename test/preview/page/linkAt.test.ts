@@ -4,7 +4,11 @@ import { SheetModel, type HyperlinkModel } from '../../../src/preview/model/shee
 import { linkAt } from '../../../src/preview/page/grid/linkAt';
 
 describe('where a link in B2 leads', () => {
-  const check = (what: string, link: HyperlinkModel, expected: readonly [sheetId: string, row: number, column: number] | undefined) =>
+  const check = (
+    what: string,
+    link: HyperlinkModel,
+    expected: readonly [sheetId: string, row: number, column: number] | undefined,
+  ) =>
     it(what, () => {
       const workbook = newWorkbook();
       workbook.sheets.push(new SheetModel('{cards}', "O'Brien 1"));
@@ -14,7 +18,9 @@ describe('where a link in B2 leads', () => {
       sheet.hyperlinks.set('B2', link);
       expect(linkAt(workbook, sheet, 0, 1)).toBeUndefined();
       const found = linkAt(workbook, sheet, 1, 1);
-      expect(found && [found.sheetId === sheet.id ? 'here' : found.sheetId, found.area.top, found.area.left]).toEqual(expected);
+      expect(found && [found.sheetId === sheet.id ? 'here' : found.sheetId, found.area.top, found.area.left]).toEqual(
+        expected,
+      );
     });
 
   check('to another sheet', { documentReference: "'O''Brien 1'!A1" }, ['{cards}', 0, 0]);

@@ -9,7 +9,9 @@ describe('the ribbon made from the manifest', () => {
     it(`is labelled in ${language}`, () => {
       const manifest = parseManifest(xml, language);
       expect(manifest.tabs.map(({ label }) => label)).toEqual([tab]);
-      const labels = manifest.tabs.flatMap(({ groups }) => groups).flatMap(({ buttons }) => buttons.map(({ label }) => label));
+      const labels = manifest.tabs
+        .flatMap(({ groups }) => groups)
+        .flatMap(({ buttons }) => buttons.map(({ label }) => label));
       expect(labels).toContain(button);
     });
 
@@ -22,11 +24,15 @@ describe('the ribbon made from the manifest', () => {
   });
 
   it('knows which function a button runs, and which one opens the pane', () => {
-    const buttons = parseManifest(xml, 'en-US').tabs.flatMap(({ groups }) => groups).flatMap((group) => group.buttons);
+    const buttons = parseManifest(xml, 'en-US')
+      .tabs.flatMap(({ groups }) => groups)
+      .flatMap((group) => group.buttons);
     expect(buttons.map(({ action }) => (action.kind === 'run' ? action.functionName : action.kind))).toEqual(
       expect.arrayContaining(['showPane', 'setUpWorkbook', 'buildCards']),
     );
-    expect(buttons.every(({ iconUrl, label, tip }) => iconUrl.endsWith('-64.png') && label !== '' && tip !== '')).toBe(true);
+    expect(buttons.every(({ iconUrl, label, tip }) => iconUrl.endsWith('-64.png') && label !== '' && tip !== '')).toBe(
+      true,
+    );
   });
 
   it('refuses what is no XML', () => {

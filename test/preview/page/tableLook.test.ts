@@ -3,7 +3,18 @@ import { SheetModel } from '../../../src/preview/model/sheet';
 import type { TableModel } from '../../../src/preview/model/table';
 import { tableLookAt } from '../../../src/preview/page/grid/tableLook';
 
-const THEME = ['#FFFFFF', '#000000', '#E7E6E6', '#44546A', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+const THEME = [
+  '#FFFFFF',
+  '#000000',
+  '#E7E6E6',
+  '#44546A',
+  '#4472C4',
+  '#ED7D31',
+  '#A5A5A5',
+  '#FFC000',
+  '#5B9BD5',
+  '#70AD47',
+];
 
 function sheetWithTable(changes: Partial<TableModel>): SheetModel {
   const sheet = new SheetModel('{1}', 'Sheet1');
@@ -22,7 +33,13 @@ function sheetWithTable(changes: Partial<TableModel>): SheetModel {
 }
 
 describe('the look that a table style gives', () => {
-  const check = (what: string, row: number, column: number, look: object | undefined, changes: Partial<TableModel> = {}) =>
+  const check = (
+    what: string,
+    row: number,
+    column: number,
+    look: object | undefined,
+    changes: Partial<TableModel> = {},
+  ) =>
     it(what, () => {
       const found = tableLookAt(sheetWithTable(changes), THEME, row, column);
       if (look) expect(found).toMatchObject(look);

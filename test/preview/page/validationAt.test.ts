@@ -26,7 +26,8 @@ function choices(source: unknown, inCellDropDown = true): readonly string[] | un
 
 describe('the choices of a cell', () => {
   const check = (source: unknown, expected: readonly string[], arrow?: boolean) =>
-    it(`of ${String(source)}${arrow === false ? ' without an arrow' : ''}`, () => expect(choices(source, arrow)).toEqual(expected));
+    it(`of ${String(source)}${arrow === false ? ' without an arrow' : ''}`, () =>
+      expect(choices(source, arrow)).toEqual(expected));
 
   check('A, B ,C', ['A', 'B', 'C']);
   check("='Lists'' sheet'!$A$2:$A$4", ['甲', '乙', '3']);

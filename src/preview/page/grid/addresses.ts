@@ -10,7 +10,8 @@ export const cellAddress = (row: number, column: number): string => `${columnLet
 
 /** `B2`, `B2:C5`, `B:C` or `2:5`, as short as Excel writes it. */
 export function rectAddress(rect: Rect): string {
-  if (rect.top === 0 && rect.bottom === GRID_ROWS - 1) return `${columnLetters(rect.left)}:${columnLetters(rect.right)}`;
+  if (rect.top === 0 && rect.bottom === GRID_ROWS - 1)
+    return `${columnLetters(rect.left)}:${columnLetters(rect.right)}`;
   if (rect.left === 0 && rect.right === GRID_COLUMNS - 1) return `${rect.top + 1}:${rect.bottom + 1}`;
   const first = cellAddress(rect.top, rect.left);
   const last = cellAddress(rect.bottom, rect.right);
@@ -26,7 +27,12 @@ export function parseAddress(text: string): Rect | undefined {
   const [, firstLetters = '', firstRow = '', lastLetters = firstLetters, lastRow = firstRow] = match;
   const rows = [Number(firstRow) - 1, Number(lastRow) - 1];
   const columns = [columnIndex(firstLetters), columnIndex(lastLetters)];
-  const rect = { top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) };
+  const rect = {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
   return rect.top < 0 || rect.bottom >= GRID_ROWS || rect.right >= GRID_COLUMNS ? undefined : rect;
 }
 

@@ -10,7 +10,13 @@ interface Box {
 
 /** The drop-down arrow and the input message at the active cell. */
 export class CellExtras {
-  private readonly arrow = make('button', { className: 'drop-arrow', type: 'button', tabIndex: -1, textContent: '▾', hidden: true });
+  private readonly arrow = make('button', {
+    className: 'drop-arrow',
+    type: 'button',
+    tabIndex: -1,
+    textContent: '▾',
+    hidden: true,
+  });
   private readonly list = make('select', { className: 'drop-list', hidden: true });
   private readonly prompt = make('div', { className: 'input-message', hidden: true });
 
@@ -43,7 +49,10 @@ export class CellExtras {
     }
     if (prompt) {
       place(this.prompt, box.left + 12, box.top + box.height + 8);
-      this.prompt.replaceChildren(make('strong', { textContent: prompt.title }), make('span', { textContent: prompt.message }));
+      this.prompt.replaceChildren(
+        make('strong', { textContent: prompt.title }),
+        make('span', { textContent: prompt.message }),
+      );
       this.prompt.hidden = false;
     }
   }

@@ -107,7 +107,9 @@ function edgeLine(view: SheetView, row: number, column: number, edge: BorderEdge
   const besideRow = row + down;
   const besideColumn = column + across;
   const onSheet = besideRow >= 0 && besideColumn >= 0;
-  const border = view.style(row, column).borders[edge] ?? (onSheet ? view.style(besideRow, besideColumn).borders[opposite] : undefined);
+  const border =
+    view.style(row, column).borders[edge] ??
+    (onSheet ? view.style(besideRow, besideColumn).borders[opposite] : undefined);
   if (border) return { color: border.color, width: borderWidth(border) };
   if (isFreezeLine(view, row, column, edge)) return { color: FREEZE_LINE, width: 1 };
   const theme = view.workbook.themeColors;

@@ -48,7 +48,9 @@ export class ConditionalLooks {
   private find(row: number, column: number): ConditionalLook | undefined {
     let look: ConditionalLook | undefined;
     for (const format of this.formats) {
-      const found = format.areas.some((area) => covers(area, row, column)) ? this.lookOf(format, row, column) : undefined;
+      const found = format.areas.some((area) => covers(area, row, column))
+        ? this.lookOf(format, row, column)
+        : undefined;
       if (found) look = { ...found, ...look };
       if (found && format.stopIfTrue) break;
     }
@@ -67,7 +69,9 @@ export class ConditionalLooks {
         return bar && { bar };
       }
       default:
-        return applies(format, value, row, column, this.evaluate) ? rangeLook(given(format.settings['format'])) : undefined;
+        return applies(format, value, row, column, this.evaluate)
+          ? rangeLook(given(format.settings['format']))
+          : undefined;
     }
   }
 
@@ -81,7 +85,13 @@ export class ConditionalLooks {
 const covers = (area: Rect, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
-function applies(format: ConditionalFormatModel, value: CellValue, row: number, column: number, evaluate: Evaluate): boolean {
+function applies(
+  format: ConditionalFormatModel,
+  value: CellValue,
+  row: number,
+  column: number,
+  evaluate: Evaluate,
+): boolean {
   const rule = given(format.settings['rule']);
   const [first] = format.areas;
   const worked = (formula: unknown): CellValue =>

@@ -5,22 +5,29 @@ const LINE = '#D5D9D7';
 const INTERFACE_FONT = '"Segoe UI", "Open Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** Row numbers and column letters. */
-export const headerStyle: TYPES.ITextStyleOption & { readonly borderColor: string; readonly borderLineWidth: number } = {
-  bgColor: '#F4F6F5',
-  color: '#4A5551',
-  fontFamily: INTERFACE_FONT,
-  fontSize: 12,
-  fontWeight: 'normal',
-  textAlign: 'center',
-  textBaseline: 'middle',
-  padding: [0, 2, 0, 2],
-  borderColor: LINE,
-  borderLineWidth: 1,
-};
+export const headerStyle: TYPES.ITextStyleOption & { readonly borderColor: string; readonly borderLineWidth: number } =
+  {
+    bgColor: '#F4F6F5',
+    color: '#4A5551',
+    fontFamily: INTERFACE_FONT,
+    fontSize: 12,
+    fontWeight: 'normal',
+    textAlign: 'center',
+    textBaseline: 'middle',
+    padding: [0, 2, 0, 2],
+    borderColor: LINE,
+    borderLineWidth: 1,
+  };
 
 export const gridTheme: NonNullable<ListTableConstructorOptions['theme']> = {
   underlayBackgroundColor: '#FFFFFF',
-  defaultStyle: { fontFamily: INTERFACE_FONT, fontSize: 14, borderColor: '#E2E4E3', borderLineWidth: 1, textOverflow: 'clip' },
+  defaultStyle: {
+    fontFamily: INTERFACE_FONT,
+    fontSize: 14,
+    borderColor: '#E2E4E3',
+    borderLineWidth: 1,
+    textOverflow: 'clip',
+  },
   headerStyle,
   rowHeaderStyle: headerStyle,
   cornerHeaderStyle: headerStyle,
@@ -35,5 +42,13 @@ export const gridTheme: NonNullable<ListTableConstructorOptions['theme']> = {
     inlineColumnBgColor: '#DCEBE7',
   },
   columnResize: { lineColor: ACCENT, bgColor: ACCENT, lineWidth: 1, width: 2, resizeHotSpotSize: 6 },
-  scrollStyle: { visible: 'always', width: 11, scrollSliderColor: '#B9C3BF', scrollRailColor: '#F4F6F5', scrollSliderCornerRadius: 6, hoverOn: false, barToSide: true },
+  scrollStyle: {
+    visible: 'always',
+    width: 11,
+    scrollSliderColor: '#B9C3BF',
+    scrollRailColor: '#F4F6F5',
+    scrollSliderCornerRadius: 6,
+    hoverOn: false,
+    barToSide: true,
+  },
 };

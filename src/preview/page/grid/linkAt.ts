@@ -10,7 +10,12 @@ export interface LinkTarget {
 }
 
 /** The place that a cell's link leads to; none for a cell without one, and for addresses outside of the workbook. */
-export function linkAt(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): LinkTarget | undefined {
+export function linkAt(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): LinkTarget | undefined {
   for (const [place, { documentReference }] of sheet.hyperlinks) {
     const area = parseAddress(place);
     if (!area || row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
@@ -23,7 +28,8 @@ function targetOf(reference: string, workbook: WorkbookModel, sheet: SheetModel)
   const text = reference.replace(/^[#=]/, '');
   const [, quoted, plain, address = ''] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(text) ?? [];
   const wanted = quoted?.replaceAll("''", "'") ?? plain;
-  const target = wanted === undefined ? sheet : workbook.sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const target =
+    wanted === undefined ? sheet : workbook.sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   const area = parseAddress(address);
   if (target && area) return { sheetId: target.id, area };
   const named = workbook.names.find(({ name }) => name.toLowerCase() === text.toLowerCase());

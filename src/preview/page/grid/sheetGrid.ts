@@ -80,7 +80,9 @@ export class SheetGrid {
     const left = col < table.frozenColCount ? 0 : table.getFrozenColsWidth();
     const top = row < table.frozenRowCount ? 0 : table.getFrozenRowsHeight();
     const { width, height } = this.container.getBoundingClientRect();
-    return box.left >= left - 1 && box.top >= top - 1 && box.left + box.width <= width && box.top + box.height <= height;
+    return (
+      box.left >= left - 1 && box.top >= top - 1 && box.left + box.width <= width && box.top + box.height <= height
+    );
   }
 
   focus(): void {
@@ -106,7 +108,8 @@ export class SheetGrid {
     table.on('drag_select_end', () => this.reportSelection());
     table.on('click_cell', ({ col, row }) => {
       const { view } = this;
-      if (view && col >= HEADER && row >= HEADER) this.events.onClickCell(view.rows.toSheet(row - HEADER), view.columns.toSheet(col - HEADER));
+      if (view && col >= HEADER && row >= HEADER)
+        this.events.onClickCell(view.rows.toSheet(row - HEADER), view.columns.toSheet(col - HEADER));
     });
     table.on('dblclick_cell', ({ col, row }) => {
       if (col >= HEADER && row >= HEADER) this.events.onOpenCell();
@@ -137,7 +140,8 @@ export class SheetGrid {
           width: view.columnWidth(column),
           minWidth: 1,
           headerStyle,
-          style: ({ row }: { readonly row: number }) => cellLook(this.current(view), rows.toSheet(row - HEADER), column),
+          style: ({ row }: { readonly row: number }) =>
+            cellLook(this.current(view), rows.toSheet(row - HEADER), column),
         };
       }),
       dataSource: new data.CachedDataSource({
@@ -167,7 +171,14 @@ export class SheetGrid {
       theme: gridTheme,
       hover: { disableHover: true },
       select: { headerSelectMode: 'inline', cornerHeaderSelectMode: 'all', makeSelectCellVisible: true },
-      keyboardOptions: { moveFocusCellOnTab: true, moveFocusCellOnEnter: false, editCellOnEnter: false, selectAllOnCtrlA: true, copySelected: true, ctrlMultiSelect: false },
+      keyboardOptions: {
+        moveFocusCellOnTab: true,
+        moveFocusCellOnEnter: false,
+        editCellOnEnter: false,
+        selectAllOnCtrlA: true,
+        copySelected: true,
+        ctrlMultiSelect: false,
+      },
       columnResizeMode: 'header',
       dragHeaderMode: 'none',
       overscrollBehavior: 'none',
@@ -181,7 +192,10 @@ export class SheetGrid {
     return this.view?.sheet === first.sheet ? this.view : first;
   }
 
-  private merge(col: number, row: number): ReturnType<Exclude<ListTableConstructorOptions['customMergeCell'], readonly unknown[] | undefined>> {
+  private merge(
+    col: number,
+    row: number,
+  ): ReturnType<Exclude<ListTableConstructorOptions['customMergeCell'], readonly unknown[] | undefined>> {
     const { view } = this;
     if (!view || col < HEADER || row < HEADER) return undefined;
     const sheetRow = view.rows.toSheet(row - HEADER);
@@ -240,8 +254,10 @@ export class SheetGrid {
     const { view } = this;
     const rows = [range.start.row, range.end.row];
     const cols = [range.start.col, range.end.col];
-    const wholeColumns = Math.min(...rows) < HEADER || (Math.min(...rows) === HEADER && Math.max(...rows) === table.rowCount - 1);
-    const wholeRows = Math.min(...cols) < HEADER || (Math.min(...cols) === HEADER && Math.max(...cols) === table.colCount - 1);
+    const wholeColumns =
+      Math.min(...rows) < HEADER || (Math.min(...rows) === HEADER && Math.max(...rows) === table.rowCount - 1);
+    const wholeRows =
+      Math.min(...cols) < HEADER || (Math.min(...cols) === HEADER && Math.max(...cols) === table.colCount - 1);
     const sheetRow = (row: number): number => view?.rows.toSheet(row - HEADER) ?? 0;
     const sheetColumn = (col: number): number => view?.columns.toSheet(col - HEADER) ?? 0;
     return {

@@ -58,12 +58,16 @@ export class SheetView {
 
   columnWidth(column: number): number {
     const width = this.sheet.columns.get(column)?.width;
-    return width === undefined ? standardWidthPixels(this.sheet.standardWidth) : Math.max(4, Math.round(toPixels(width)));
+    return width === undefined
+      ? standardWidthPixels(this.sheet.standardWidth)
+      : Math.max(4, Math.round(toPixels(width)));
   }
 
   style(row: number, column: number): CellStyle {
     const { cells, rows, columns } = this.sheet;
-    return this.workbook.styles.get(cells.style(row, column) ?? rows.get(row)?.style ?? columns.get(column)?.style ?? 0);
+    return this.workbook.styles.get(
+      cells.style(row, column) ?? rows.get(row)?.style ?? columns.get(column)?.style ?? 0,
+    );
   }
 
   value(row: number, column: number): CellValue {
@@ -91,7 +95,8 @@ export class SheetView {
   horizontal(row: number, column: number): 'left' | 'center' | 'right' {
     const { horizontal } = this.style(row, column).alignment;
     if (horizontal === 'Right') return 'right';
-    if (horizontal === 'Center' || horizontal === 'CenterAcrossSelection' || horizontal === 'Distributed') return 'center';
+    if (horizontal === 'Center' || horizontal === 'CenterAcrossSelection' || horizontal === 'Distributed')
+      return 'center';
     if (horizontal !== 'General') return 'left';
     const value = this.value(row, column);
     if (typeof value === 'number') return 'right';
@@ -104,7 +109,9 @@ export class SheetView {
 
   /** The cells over which a cell is drawn: its merged area, or the empty neighbours that its long text runs over. */
   span(row: number, column: number): Rect | undefined {
-    return this.merges.at(row, column) ?? this.overflowsOf(row).find((rect) => column >= rect.left && column <= rect.right);
+    return (
+      this.merges.at(row, column) ?? this.overflowsOf(row).find((rect) => column >= rect.left && column <= rect.right)
+    );
   }
 
   private overflowsOf(row: number): readonly Rect[] {
@@ -118,7 +125,8 @@ export class SheetView {
     if (!values) return [];
     const spans: Rect[] = [];
     values.forEach((value, left) => {
-      if (typeof value !== 'string' || value.length < 4 || this.merges.at(row, left) || this.columns.isHidden(left)) return;
+      if (typeof value !== 'string' || value.length < 4 || this.merges.at(row, left) || this.columns.isHidden(left))
+        return;
       const right = this.overflowEnd(row, left);
       if (right > left) spans.push({ top: row, bottom: row, left, right });
     });

@@ -17,7 +17,12 @@ const FIRST_ACCENT = 4;
 const BAND_TINTS: Readonly<Record<string, number>> = { Dark: 0.6, Medium: 0.85, Light: 0.88 };
 
 /** The look that the table styles of a sheet give to a cell; undefined where no table with a style covers it. */
-export function tableLookAt(sheet: SheetModel, theme: readonly string[], row: number, column: number): TableLook | undefined {
+export function tableLookAt(
+  sheet: SheetModel,
+  theme: readonly string[],
+  row: number,
+  column: number,
+): TableLook | undefined {
   const table = sheet.tables.find(({ range }) => covers(range, row, column));
   if (!table) return undefined;
   const [, family, number] = NAME.exec(table.style) ?? [];
@@ -36,7 +41,12 @@ interface StyleParts {
 const covers = (rect: Rect, row: number, column: number): boolean =>
   row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
 
-function lookInTable(table: TableModel, { family, number, accent }: StyleParts, row: number, column: number): TableLook {
+function lookInTable(
+  table: TableModel,
+  { family, number, accent }: StyleParts,
+  row: number,
+  column: number,
+): TableLook {
   const header = table.showHeaders && row === table.range.top;
   const total = table.showTotals && row === table.range.bottom;
   const plain = family === 'Light' && number <= 7;
@@ -52,14 +62,20 @@ function lookInTable(table: TableModel, { family, number, accent }: StyleParts, 
     (table.highlightFirstColumn && column === table.range.left) ||
     (table.highlightLastColumn && column === table.range.right);
   const closing = row === table.range.bottom ? { line: accent } : {};
-  return { ...(banded ? { fill: mixed(accent, BAND_TINTS[family] ?? 0.85) } : {}), ...(bold ? { bold } : {}), ...(plain ? closing : line) };
+  return {
+    ...(banded ? { fill: mixed(accent, BAND_TINTS[family] ?? 0.85) } : {}),
+    ...(bold ? { bold } : {}),
+    ...(plain ? closing : line),
+  };
 }
 
 /** A colour mixed with white; 0 leaves it, 1 is white. */
 function mixed(color: string, white: number): string {
   const channel = (at: number): string => {
     const value = Number.parseInt(color.slice(at, at + 2), 16);
-    return Math.round(value + (255 - value) * white).toString(16).padStart(2, '0');
+    return Math.round(value + (255 - value) * white)
+      .toString(16)
+      .padStart(2, '0');
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }

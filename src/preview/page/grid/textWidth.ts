@@ -2,7 +2,8 @@ import type { FontStyle } from '../../model/style';
 import { toPixels } from './units';
 
 /** Fonts that stand in for Excel's where the machine has not got them. */
-const FALLBACK = '"Segoe UI", Carlito, "Open Sans", "PingFang SC", "PingFang TC", "Microsoft YaHei", "Microsoft JhengHei", "Noto Sans CJK SC", sans-serif';
+const FALLBACK =
+  '"Segoe UI", Carlito, "Open Sans", "PingFang SC", "PingFang TC", "Microsoft YaHei", "Microsoft JhengHei", "Noto Sans CJK SC", sans-serif';
 
 export const fontFamily = (name: string): string => `"${name}", ${FALLBACK}`;
 

@@ -13,11 +13,19 @@ export interface CellValidation {
 }
 
 /** The validation of a cell, or undefined where it has none. */
-export function validationAt(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): CellValidation | undefined {
+export function validationAt(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): CellValidation | undefined {
   const found = sheet.validations.find(({ areas }) => areas.some((area) => covers(area, row, column)));
   if (!found) return undefined;
   const { title, message, showPrompt } = found.prompt;
-  return { prompt: showPrompt && (title || message) ? { title, message } : undefined, choices: choicesOf(found, workbook, sheet) };
+  return {
+    prompt: showPrompt && (title || message) ? { title, message } : undefined,
+    choices: choicesOf(found, workbook, sheet),
+  };
 }
 
 const covers = (area: Rect, row: number, column: number): boolean =>

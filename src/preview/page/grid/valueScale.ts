@@ -5,7 +5,11 @@ import type { SheetModel } from '../../model/sheet';
 type Given = Readonly<Record<string, unknown>>;
 
 /** The bar of a data bar format for a value among the format's `numbersOf`; none for what is no number. */
-export function dataBarAt({ settings }: ConditionalFormatModel, numbers: readonly number[], value: CellValue): { color: string; part: number } | undefined {
+export function dataBarAt(
+  { settings }: ConditionalFormatModel,
+  numbers: readonly number[],
+  value: CellValue,
+): { color: string; part: number } | undefined {
   if (typeof value !== 'number') return undefined;
   const low = threshold(given(settings['lowerBoundRule']), numbers, Math.min(0, numbers[0] ?? 0));
   const high = threshold(given(settings['upperBoundRule']), numbers, numbers.at(-1) ?? 0);
@@ -15,18 +19,27 @@ export function dataBarAt({ settings }: ConditionalFormatModel, numbers: readonl
 }
 
 /** The colour of a colour scale for a value among the format's `numbersOf`; none for what is no number. */
-export function scaleColorAt({ settings }: ConditionalFormatModel, numbers: readonly number[], value: CellValue): string | undefined {
+export function scaleColorAt(
+  { settings }: ConditionalFormatModel,
+  numbers: readonly number[],
+  value: CellValue,
+): string | undefined {
   if (typeof value !== 'number') return undefined;
   const criteria = given(settings['criteria']);
   const [least = 0] = numbers;
   const stops = ['minimum', 'midpoint', 'maximum']
     .map((name) => given(criteria[name]))
     .filter((stop) => typeof stop['color'] === 'string')
-    .map((stop, index) => ({ at: threshold(stop, numbers, index === 0 ? least : (numbers.at(-1) ?? least)), color: String(stop['color']) }));
+    .map((stop, index) => ({
+      at: threshold(stop, numbers, index === 0 ? least : (numbers.at(-1) ?? least)),
+      color: String(stop['color']),
+    }));
   const above = stops.find(({ at }) => value <= at) ?? stops.at(-1);
   const below = stops.findLast(({ at }) => value >= at) ?? stops[0];
   if (!above || !below) return undefined;
-  return above.at === below.at ? above.color : between(below.color, above.color, (value - below.at) / (above.at - below.at));
+  return above.at === below.at
+    ? above.color
+    : between(below.color, above.color, (value - below.at) / (above.at - below.at));
 }
 
 /** A threshold's number: `Number`, `Percent` and `Percentile` with constants; else the end that is given. */
@@ -55,7 +68,8 @@ export function numbersOf({ areas }: ConditionalFormatModel, sheet: SheetModel):
   const numbers: number[] = [];
   for (const { top, left, bottom, right } of areas) {
     for (let row = top; row <= Math.min(bottom, sheet.cells.rowCount); row++) {
-      for (const value of sheet.cells.row(row)?.values.slice(left, right + 1) ?? []) if (typeof value === 'number') numbers.push(value);
+      for (const value of sheet.cells.row(row)?.values.slice(left, right + 1) ?? [])
+        if (typeof value === 'number') numbers.push(value);
     }
   }
   return numbers.sort((a, b) => a - b);
@@ -65,7 +79,9 @@ function between(from: string, to: string, part: number): string {
   const channel = (at: number): string => {
     const start = Number.parseInt(from.slice(at, at + 2), 16);
     const end = Number.parseInt(to.slice(at, at + 2), 16);
-    return Math.round(start + (end - start) * part).toString(16).padStart(2, '0');
+    return Math.round(start + (end - start) * part)
+      .toString(16)
+      .padStart(2, '0');
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }

@@ -8,7 +8,14 @@ export function viewState(view: Pick<SheetView, 'workbook' | 'sheet' | 'rows' | 
   const { sheet, rows, columns } = view;
   const { standardHeight, standardWidth, frozenRows, frozenColumns } = sheet;
   return [
-    view.workbook.name, sheet.id, rows.count, columns.count, standardHeight, standardWidth, frozenRows, frozenColumns,
+    view.workbook.name,
+    sheet.id,
+    rows.count,
+    columns.count,
+    standardHeight,
+    standardWidth,
+    frozenRows,
+    frozenColumns,
     digest([...sheet.rows].map(([line, { height, hidden }]) => [line, height ?? -1, hidden ? 1 : 0])),
     digest([...sheet.columns].map(([line, { width, hidden }]) => [line, width ?? -1, hidden ? 1 : 0])),
     digest(sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right])),

@@ -30,7 +30,9 @@ export function withRuntimeServices(workbook: NativeBridge, pane: PaneVisibility
 }
 
 const concernsServices = ({ ObjectPaths }: WireBatch): boolean =>
-  Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === PathType.newObject && SERVICES.test(Name));
+  Object.values(ObjectPaths).some(
+    ({ ObjectPathType, Name }) => ObjectPathType === PathType.newObject && SERVICES.test(Name),
+  );
 
 function reply(id: number, batch: WireBatch | undefined, pane: PaneVisibility): string {
   const actions = batch?.Actions ?? [];

@@ -85,7 +85,8 @@ function valueOf(element: Element | undefined, language: string): string {
   return override?.getAttribute('Value') ?? element.getAttribute('DefaultValue') ?? '';
 }
 
-const children = (element: Element, name: string): Element[] => [...element.children].filter(({ localName }) => localName === name);
+const children = (element: Element, name: string): Element[] =>
+  [...element.children].filter(({ localName }) => localName === name);
 const child = (element: Element, name: string): Element | undefined => children(element, name)[0];
 const named = (element: Element, name: string): Element[] => [...element.getElementsByTagNameNS('*', name)];
 const firstNamed = (element: Element, name: string): Element | undefined => named(element, name)[0];

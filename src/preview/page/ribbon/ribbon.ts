@@ -14,7 +14,11 @@ export function renderRibbon(place: HTMLElement, manifest: AddinManifest, action
   place.replaceChildren(
     ...(tab?.groups ?? []).map((group) =>
       make('div', { className: 'ribbon-group', role: 'group', ariaLabel: group.label }, [
-        make('div', { className: 'ribbon-buttons' }, group.buttons.map((button) => ribbonButton(button, actions))),
+        make(
+          'div',
+          { className: 'ribbon-buttons' },
+          group.buttons.map((button) => ribbonButton(button, actions)),
+        ),
         make('div', { className: 'ribbon-label', textContent: group.label, ariaHidden: 'true' }),
       ]),
     ),

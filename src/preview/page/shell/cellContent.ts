@@ -15,10 +15,13 @@ export function editableText(view: SheetView, row: number, column: number): stri
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof CellError) return value.text;
   const format = view.style(row, column).numberFormat;
-  return isDateFormat(format) ? formatValue(value, dateFormatFor(value), 'en-US', view.workbook.date1904) : String(value);
+  return isDateFormat(format)
+    ? formatValue(value, dateFormatFor(value), 'en-US', view.workbook.date1904)
+    : String(value);
 }
 
-const formulaAt = (sheet: SheetModel, row: number, column: number): string | undefined => sheet.cells.formula(row, column)?.text;
+const formulaAt = (sheet: SheetModel, row: number, column: number): string | undefined =>
+  sheet.cells.formula(row, column)?.text;
 
 /** Whether a number format shows a date or a time; literal texts and colours in it do not count. */
 const isDateFormat = (format: string): boolean =>

@@ -14,13 +14,22 @@ export class SheetTabs {
 
   draw(workbook: WorkbookModel): void {
     const sheets = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
-    const state = JSON.stringify([workbook.activeSheetId, sheets.map(({ id, name, tabColor }) => [id, name, tabColor])]);
+    const state = JSON.stringify([
+      workbook.activeSheetId,
+      sheets.map(({ id, name, tabColor }) => [id, name, tabColor]),
+    ]);
     if (state === this.drawn) return;
     this.drawn = state;
     this.place.replaceChildren(
       ...sheets.map(({ id, name, tabColor }) => {
         const active = id === workbook.activeSheetId;
-        const tab = make('button', { className: 'sheet-tab', type: 'button', role: 'tab', textContent: name, title: name });
+        const tab = make('button', {
+          className: 'sheet-tab',
+          type: 'button',
+          role: 'tab',
+          textContent: name,
+          title: name,
+        });
         tab.ariaSelected = String(active);
         tab.tabIndex = active ? 0 : -1;
         if (tabColor) tab.style.setProperty('--tab-color', tabColor);
