@@ -1,5 +1,5 @@
 /** Tests run as CommonJS made by swc; packages that ship ES modules only are transformed with them. */
-const esModulesOnly = ['numfmt', '@ironcalc', '@formulajs', 'i18next', 'react-i18next', 'fflate', '@sparticuz', 'chardet', 'fast-formula-parser'];
+const esModulesOnly = ['numfmt', '@formulajs', 'i18next', 'fflate', '@sparticuz'];
 
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
