@@ -1,4 +1,4 @@
-import { LiveArea } from '../../interpreter/liveArea';
+import type { LiveArea } from '../../interpreter/liveArea';
 import { officeObject, type OfficeClassDefinition, type OfficeObject, type ScalarDefinition } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
 import { columnsOf, GRID_COLUMNS, GRID_ROWS, intersect, rowsOf, type Rect } from '../../model/area';
