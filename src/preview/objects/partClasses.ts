@@ -1,10 +1,6 @@
 import type { OfficeClassDefinition } from '../interpreter/officeClass';
-import {
-  commentClass,
-  commentCollectionClass,
-  commentReplyClass,
-  commentReplyCollectionClass,
-} from './comments/comment';
+import { commentClass, commentCollectionClass } from './comments/comment';
+import { commentReplyClass, commentReplyCollectionClass } from './comments/commentReply';
 import {
   customXmlPartClass,
   customXmlPartCollectionClass,

@@ -261,4 +261,26 @@ describe('saved and opened again', () => {
     }, read);
     expect(after).toEqual(before);
   });
+
+  it('comments with their replies', async () => {
+    const facts = await afterSaving(
+      async (context) => {
+        const comment = context.workbook.comments.add('Sheet1!B2', 'Who is this?');
+        comment.replies.add('A customer.');
+        comment.resolved = true;
+      },
+      async (context, sheet) => {
+        const comment = sheet.comments.getItemByCell('B2').load('content,resolved,authorName');
+        comment.replies.load('items/content');
+        await context.sync();
+        return [
+          comment.content,
+          comment.resolved,
+          comment.authorName,
+          comment.replies.items.map(({ content }) => content),
+        ];
+      },
+    );
+    expect(facts).toEqual(['Who is this?', true, 'Preview User', ['A customer.']]);
+  });
 });

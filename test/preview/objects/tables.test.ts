@@ -397,4 +397,26 @@ describe('events', () => {
       expect(heard).toEqual([`added ${table.id}`, 'changed B2 RangeEdited', 'deleted Table1']);
     });
   });
+
+  it('tell of what is selected in a table, and that it is left', async () => {
+    const { Excel } = await startExcel();
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const table = sheet.tables.add('B2:C4', true).load('id');
+      await context.sync();
+      table.onSelectionChanged.add(
+        async ({ isInsideTable, address: selected }) => void heard.push([isInsideTable, selected]),
+      );
+      await context.sync();
+      sheet.getRange('A3:B9').select();
+      sheet.getRange('E1').select();
+      await context.sync();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+    expect(heard).toEqual([
+      [true, 'B3:B4'],
+      [false, undefined],
+    ]);
+  });
 });

@@ -1,4 +1,3 @@
-import type { LiveArea } from '../../interpreter/liveArea';
 import {
   ExcelError,
   officeObject,
@@ -6,13 +5,11 @@ import {
   type OfficeObject,
   type Session,
 } from '../../interpreter/officeClass';
-import { intersectAreas, subtractAreas } from '../../model/operations/subtractAreas';
 import type { ConditionalFormatModel } from '../../model/rules';
 import type { SheetModel } from '../../model/sheet';
-import { booleanArgument, choiceArgument, integerArgument, itemNotFound } from '../arguments';
-import { checkAllowed } from '../cells/protectedCells';
-import { rangeAreasObject, rangeObject, rectOf } from '../range/rangeObject';
-import { defaultSettings, FORMAT_TYPES, formatTypes, type FormatType } from './formatDefaults';
+import { booleanArgument, integerArgument, itemNotFound } from '../arguments';
+import { rangeAreasObject, rangeObject } from '../range/rangeObject';
+import { FORMAT_TYPES, formatTypes, type FormatType } from './formatDefaults';
 
 /** A conditional format and the sheet that it lies on. */
 export interface ConditionalFormatSubject {
@@ -20,14 +17,16 @@ export interface ConditionalFormatSubject {
   readonly format: ConditionalFormatModel;
 }
 
-const formatObject = (subject: ConditionalFormatSubject): OfficeObject => officeObject('ConditionalFormat', subject);
+/** A format as Excel's object. */
+export const formatObject = (subject: ConditionalFormatSubject): OfficeObject =>
+  officeObject('ConditionalFormat', subject);
 
 /** A sheet's formats by priority. */
-const ordered = (sheet: SheetModel): ConditionalFormatModel[] =>
+export const ordered = (sheet: SheetModel): ConditionalFormatModel[] =>
   [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
 
 /** Gives the formats the priorities 0, 1, 2 ... in this order. */
-function renumber(sheet: SheetModel, formats: readonly ConditionalFormatModel[]): void {
+export function renumber(sheet: SheetModel, formats: readonly ConditionalFormatModel[]): void {
   formats.forEach((format, index) => {
     format.priority = index;
   });
@@ -119,60 +118,3 @@ function rangeOfOrNull(
 ): OfficeObject | null {
   return rangeOf(subject, session);
 }
-
-/** The formats that touch a range, by priority. */
-function formatsOn(area: LiveArea): ConditionalFormatSubject[] {
-  rectOf(area);
-  return ordered(area.sheet)
-    .filter((format) => intersectAreas(format.areas, area.rects).length > 0)
-    .map((format) => ({ sheet: area.sheet, format }));
-}
-
-function find(area: LiveArea, id: unknown): OfficeObject | undefined {
-  const found = formatsOn(area).find(({ format }) => format.id === id);
-  return found && formatObject(found);
-}
-
-/** A new format comes before all others. */
-function add(area: LiveArea, [type]: readonly unknown[], session: Session): OfficeObject {
-  rectOf(area);
-  checkAllowed(area.sheet, 'allowFormatCells');
-  const kind = choiceArgument(type, 'type', formatTypes);
-  const format: ConditionalFormatModel = {
-    id: session.newId(),
-    type: kind,
-    areas: [...area.rects],
-    priority: 0,
-    stopIfTrue: false,
-    settings: defaultSettings(kind),
-  };
-  renumber(area.sheet, [format, ...ordered(area.sheet)]);
-  return formatObject({ sheet: area.sheet, format });
-}
-
-/** Takes the range out of all formats; those without any cells left go. */
-function clearAll(area: LiveArea): void {
-  rectOf(area);
-  checkAllowed(area.sheet, 'allowFormatCells');
-  for (const { format } of formatsOn(area)) format.areas = subtractAreas(format.areas, area.rects);
-  renumber(
-    area.sheet,
-    ordered(area.sheet).filter((format) => format.areas.length > 0),
-  );
-}
-
-export const conditionalFormatCollectionClass: OfficeClassDefinition<LiveArea> = {
-  items: (area) => formatsOn(area).map(formatObject),
-  item: find,
-  methods: {
-    add,
-    clearAll,
-    getCount: (area) => formatsOn(area).length,
-    getItemAt: (area, [index]) => {
-      const found = typeof index === 'number' ? formatsOn(area)[index] : undefined;
-      if (!found) throw itemNotFound("The requested resource doesn't exist.");
-      return formatObject(found);
-    },
-    getItemOrNullObject: (area, [id]) => find(area, id) ?? null,
-  },
-};

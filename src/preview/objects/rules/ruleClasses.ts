@@ -1,5 +1,6 @@
 import type { OfficeClassDefinition } from '../../interpreter/officeClass';
-import { conditionalFormatClass, conditionalFormatCollectionClass } from './conditionalFormat';
+import { conditionalFormatClass } from './conditionalFormat';
+import { conditionalFormatCollectionClass } from './conditionalFormats';
 import { dataValidationClass } from './dataValidation';
 import {
   cellValueConditionalFormatClass,

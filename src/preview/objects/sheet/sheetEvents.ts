@@ -1,8 +1,21 @@
 import type { ExcelSession } from '../../interpreter/session';
+import { parseLocalAddress, rectAddress } from '../../model/address';
+import { intersect, type Rect } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
 
 /** The library's numbers of the events of sheets. */
-const EVENT = { activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, rowHiddenChanged: 22, nameChanged: 25, visibilityChanged: 26, moved: 27 } as const;
+const EVENT = {
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  rowHiddenChanged: 22,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  tableSelectionChanged: 100,
+} as const;
 
 const everywhere = (sheet: SheetModel): readonly string[] => [sheet.id, 'Workbook'];
 
@@ -11,7 +24,11 @@ export function sheetAdded(session: ExcelSession, sheet: SheetModel): void {
 }
 
 export function sheetDeleted(session: ExcelSession, sheet: SheetModel): void {
-  session.raise({ type: EVENT.deleted, targets: everywhere(sheet), payload: { worksheetId: sheet.id, source: 'Local' } });
+  session.raise({
+    type: EVENT.deleted,
+    targets: everywhere(sheet),
+    payload: { worksheetId: sheet.id, source: 'Local' },
+  });
 }
 
 export function sheetRenamed(session: ExcelSession, sheet: SheetModel, nameBefore: string): void {
@@ -24,7 +41,12 @@ export function sheetVisibilityChanged(session: ExcelSession, sheet: SheetModel,
   session.raise({ type: EVENT.visibilityChanged, targets: everywhere(sheet), payload });
 }
 
-export function sheetMoved(session: ExcelSession, sheet: SheetModel, positionBefore: number, positionAfter: number): void {
+export function sheetMoved(
+  session: ExcelSession,
+  sheet: SheetModel,
+  positionBefore: number,
+  positionAfter: number,
+): void {
   const payload = { positionBefore, positionAfter, source: 'Local', worksheetId: sheet.id };
   session.raise({ type: EVENT.moved, targets: everywhere(sheet), payload });
 }
@@ -38,14 +60,36 @@ export function rowsHiddenChanged(session: ExcelSession, sheet: SheetModel, addr
 const seenBy = { localOnly: true, changesWorkbook: false } as const;
 
 export function sheetActivated(session: ExcelSession, before: SheetModel | undefined, sheet: SheetModel): void {
-  if (before) session.raise({ type: EVENT.deactivated, targets: everywhere(before), payload: { worksheetId: before.id }, ...seenBy });
+  if (before)
+    session.raise({
+      type: EVENT.deactivated,
+      targets: everywhere(before),
+      payload: { worksheetId: before.id },
+      ...seenBy,
+    });
   session.raise({ type: EVENT.activated, targets: everywhere(sheet), payload: { worksheetId: sheet.id }, ...seenBy });
 }
 
 /** V0 event 2 is `workbook.onSelectionChanged`, which asks for no registration. */
 const DOCUMENT_SELECTION_CHANGED = 2;
 
+/** The part of a selection that lies in a table; a handler is told of one outside by no address. */
+function partInTable(range: Rect, address: string): Rect | undefined {
+  const rect = parseLocalAddress(address);
+  return rect && intersect(range, rect);
+}
+
 export function selectionChanged(session: ExcelSession, sheet: SheetModel, address: string): void {
-  session.raise({ type: EVENT.selectionChanged, targets: everywhere(sheet), payload: { address, worksheetId: sheet.id }, ...seenBy });
+  session.raise({
+    type: EVENT.selectionChanged,
+    targets: everywhere(sheet),
+    payload: { address, worksheetId: sheet.id },
+    ...seenBy,
+  });
+  for (const table of sheet.tables) {
+    const part = partInTable(table.range, address);
+    const payload = { ...(part && { address: rectAddress(part) }), worksheetId: sheet.id };
+    session.raise({ type: EVENT.tableSelectionChanged, targets: [String(table.id)], payload, ...seenBy });
+  }
   session.raise({ type: DOCUMENT_SELECTION_CHANGED, targets: [''], payload: {}, unregistered: true, ...seenBy });
 }

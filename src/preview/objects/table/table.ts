@@ -4,7 +4,8 @@ import { dataRect, headerRect, totalRect } from '../../model/operations/tableLay
 import { booleanArgument, invalidArgument, itemNotFound, textArgument } from '../arguments';
 import { placeArgument, rangeObject } from '../range/rangeObject';
 import { clearCriteria, reapply } from '../sortAndFilter/filterRows';
-import { deleteTable, dropTable, renameTable, resizeTable, showHeaders, showTotals } from './changeTable';
+import { deleteTable, dropTable, renameTable, resizeTable } from './changeTable';
+import { showHeaders, showTotals } from './shownRows';
 import { existing, tableId, type TablePlace } from './tablePlace';
 import { isTableStyle } from './tableStyles';
 

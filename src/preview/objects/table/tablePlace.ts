@@ -48,3 +48,9 @@ export function tableWords(session: Session): {
   if (locale.startsWith('zh')) return { table: '表', column: '列', total: '汇总' };
   return { table: 'Table', column: 'Column', total: 'Total' };
 }
+
+/** Formulas see a table that has changed its name, columns or place. */
+export const structureChanged = (session: Session): void => {
+  session.calculator.structureChanged();
+  session.needCalculation();
+};
