@@ -50,5 +50,5 @@ export interface RunnableJob {
 
 /** Ties a job's options in: they are parsed before anything is read or written. */
 export function runnable<Options>(job: Job<Options>): RunnableJob {
-  return { name: job.name, run: (context, given) => job.run(context, job.parseOptions(given)) };
+  return { name: job.name, run: async (context, given) => job.run(context, job.parseOptions(given)) };
 }
