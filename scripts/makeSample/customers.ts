@@ -68,7 +68,15 @@ const LOCATIONS = ['商业中心店', '交通枢纽店', '居民区店', '其他
 
 /** 120 customers of all kinds: mainland, Taiwan and abroad; the last 14 are prospects. */
 export function makeCustomers(random: SeededRandom, count = 120): readonly SampleCustomer[] {
-  return Array.from({ length: count }, (_, index) => makeCustomer(random, index, index >= count - 14));
+  const taken = new Set<string>();
+  return Array.from({ length: count }, (_, index) => {
+    for (;;) {
+      const customer = makeCustomer(random, index, index >= count - 14);
+      if (taken.has(customer.name)) continue;
+      taken.add(customer.name);
+      return customer;
+    }
+  });
 }
 
 function makeCustomer(random: SeededRandom, index: number, isProspect: boolean): SampleCustomer {
@@ -119,8 +127,8 @@ function typeOf(index: number, city: City): string {
 
 function nameOf(random: SeededRandom, index: number, city: City, type: string): Pick<SampleCustomer, 'name' | 'shortName' | 'legalForm'> {
   if (city.region === '海外') {
-    const name = WESTERN_BRANDS[Math.floor(index / 13) % WESTERN_BRANDS.length] ?? 'Harbour Trading Pte Ltd';
-    const branch = index >= 78 ? ` (${city.name})` : '';
+    const name = random.pick(WESTERN_BRANDS);
+    const branch = random.chance(0.4) ? ` (${city.name})` : '';
     return { name: name + branch, shortName: name.split(' ').slice(0, 2).join(' '), legalForm: 'Limited company' };
   }
   if (type === '个人顾客') {
@@ -132,7 +140,7 @@ function nameOf(random: SeededRandom, index: number, city: City, type: string): 
     return { name, shortName: name.replace(city.name, city.name.slice(0, 2)), legalForm: '机关法人' };
   }
   if (city.region === '台湾') {
-    const brand = `${TAIWAN_BRANDS[index % TAIWAN_BRANDS.length] ?? '大同'}${['', '興', '隆'][Math.floor(index / 40)] ?? ''}`;
+    const brand = `${random.pick(TAIWAN_BRANDS)}${['', '興', '隆'][Math.floor(index / 40)] ?? ''}`;
     return { name: `${brand}${random.pick(['企業', '貿易', '國際', '實業'])}股份有限公司`, shortName: brand, legalForm: '股份有限公司' };
   }
   const brand = `${BRANDS[index % BRANDS.length] ?? '恒达'}${['', '隆', '盛', '安'][Math.floor(index / 30)] ?? ''}`;

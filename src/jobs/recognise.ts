@@ -5,6 +5,7 @@ import { a1 } from '../domain/matching/sheetGrid';
 import { parseContext, type ParseContext } from '../domain/parsing/parseColumn';
 import type { Problem } from '../domain/problem';
 import { chosenMatch } from '../domain/setUp/chosenMatch';
+import { customersNotInList } from '../domain/setUp/customerRows';
 import { customersOfLedgers } from '../domain/setUp/customersOfLedgers';
 import { readList } from '../domain/setUp/sourceRows';
 import { tableGrowth, type SourceRows } from '../domain/setUp/tableGrowth';
@@ -68,6 +69,7 @@ export async function recogniseWorkbook(context: JobContext, own: OwnWorkbook, c
     const feeding = sources.get(table);
     return feeding ? [[table, merged(table, feeding)]] : [];
   });
+  problems.push(...strayCustomers(new Map(tables), own));
   return { sources, tables: new Map(tables), headers, problems, lists: sum([...sources.values()].map((some) => some.length)), sheetsSeen };
 }
 
@@ -99,6 +101,16 @@ function addLedgerCustomers(sources: Map<TableName, SourceRows[]>, problems: Pro
   if (data.rowCount === 0) return;
   sources.set('Customers', [{ id: 'ledgers', sheet: ledgers[0]?.sheet ?? '', data, sheetRows: [] }]);
   problems.push({ code: 'customersFromLedger', severity: 'hint', place: {}, facts: { customers: data.rowCount }, rule: 'P1' });
+}
+
+/** Customers that ledgers name and no list of customers has. */
+function strayCustomers(tables: ReadonlyMap<TableName, ColumnTable>, own: OwnWorkbook): readonly Problem[] {
+  const customers = tables.get('Customers') ?? own.tables.get('Customers')?.columns;
+  if (!customers) return [];
+  return LEDGERS.flatMap((table) => {
+    const ledger = tables.get(table);
+    return ledger ? customersNotInList(table, ledger.columns, ledger.rowCount, customers.columns) : [];
+  });
 }
 
 function merged(table: TableName, sources: readonly SourceRows[]): ColumnTable {

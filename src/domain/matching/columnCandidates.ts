@@ -3,7 +3,7 @@ import type { FieldDefinition, TableName } from '../tables';
 import { fitOf, type ColumnContent } from './columnContent';
 import type { FoundColumn } from './foundList';
 import { headerForms } from './headerText';
-import { headerWords, type WordKind } from './headerWords';
+import { headerWords } from './headerWords';
 
 /** Why a column was taken for a field; `word` is the catalogue's word that its header was compared with. */
 export interface MatchReason {
@@ -20,7 +20,6 @@ export interface Candidate {
   readonly reason: MatchReason;
 }
 
-const SURE: Readonly<Record<WordKind, number>> = { exact: 1, synonym: 0.95, generic: 0.7 };
 /** Each further form of a header (without brackets, one half of a bilingual one) says a little less. */
 const FORM_LOSS = 0.02;
 const LEAST_SIMILARITY = 0.8;
@@ -44,7 +43,7 @@ export function candidatesOf(
   };
   const forms = formsOf(column);
   forms.forEach(({ form, loss }) => {
-    for (const { field, kind } of headerWords().get(form) ?? []) offer(field, SURE[kind] - loss, kind, form);
+    for (const { field, kind, sure } of headerWords().get(form) ?? []) offer(field, sure - loss, kind, form);
   });
   if (best.size === 0 && similar) for (const { form } of forms) offerSimilar(form, offer);
   offerContent(content, column.header === '', offer);

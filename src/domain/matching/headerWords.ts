@@ -9,6 +9,8 @@ export type WordKind = 'exact' | 'synonym' | 'generic';
 export interface WordMeaning {
   readonly field: FieldDefinition;
   readonly kind: WordKind;
+  /** How sure the word alone makes it, 0..1. */
+  readonly sure: number;
 }
 
 /** Words that say too little of their own: they name a field only among others that fit. */
@@ -23,6 +25,10 @@ const GENERIC = new Set(
     .map(normalHeader),
 );
 
+const SURE: Readonly<Record<WordKind, number>> = { exact: 1, synonym: 0.95, generic: 0.7 };
+/** The catalogue's own header where it is a word of many meanings, such as `金额`. */
+const SURE_OF_PLAIN_HEADER = 0.85;
+
 let words: Map<string, WordMeaning[]> | undefined;
 
 function collect(): Map<string, WordMeaning[]> {
@@ -32,7 +38,9 @@ function collect(): Map<string, WordMeaning[]> {
     if (word === '') return;
     const meanings = all.get(word) ?? [];
     if (meanings.some((one) => one.field === field)) return;
-    meanings.push({ field, kind: GENERIC.has(word) ? 'generic' : kind });
+    const isGeneric = GENERIC.has(word);
+    if (kind === 'exact') meanings.push({ field, kind, sure: isGeneric ? SURE_OF_PLAIN_HEADER : SURE.exact });
+    else meanings.push({ field, kind: isGeneric ? 'generic' : kind, sure: SURE[isGeneric ? 'generic' : kind] });
     all.set(word, meanings);
   };
   for (const field of TABLE_NAMES.flatMap(fieldsOf)) {

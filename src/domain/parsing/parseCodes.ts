@@ -122,12 +122,12 @@ export function parseDegrees(cell: RawCell, limit: 90 | 180): Parsed {
   const text = String(cell).normalize('NFKC').trim();
   if (text === '' || isPlaceholder(text)) return BLANK_CELL;
   const match =
-    /^([NSEW东西南北東])?\s*(-?\d+(?:[.,]\d+)?)\s*[°度]?\s*(?:(\d+(?:\.\d+)?)\s*[′'分])?\s*(?:(\d+(?:\.\d+)?)\s*[″"秒])?\s*([NSEW东西南北東])?$/i.exec(
+    /^([NSEW东西南北東])?\s*(-?\d+(?:[.,]\d+)?)\s*[°度]?\s*(?:(\d+(?:\.\d+)?)\s*[′'分])?\s*(?:(\d+(?:\.\d+)?)\s*(?:″|′′|''|"|秒))?\s*([NSEW东西南北東])?$/i.exec(
       text,
     );
   if (!match) return unreadable(cell, 'degreesUnreadable');
   const size = Number((match[2] ?? '').replace(',', '.'));
   const sign = size < 0 || /[SW西南]/i.test(`${match[1] ?? ''}${match[5] ?? ''}`) ? -1 : 1;
   const value = sign * (Math.abs(size) + Number(match[3] ?? 0) / 60 + Number(match[4] ?? 0) / 3600);
-  return Math.abs(value) > limit ? unreadable(cell, 'degreesOutOfRange', { limit }) : parsedValue(value);
+  return Math.abs(value) > limit ? unreadable(cell, 'degreesOutOfRange', { limit }) : parsedValue(Number(value.toFixed(9)));
 }

@@ -29,13 +29,16 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/m$/i, 1_000_000],
 ];
 const APPROXIMATE = /^(?:约|約|近|大约|大約|approx\.?|ca\.?|about|~|≈)\s*|(?:左右|余|餘|上下)$/gi;
+/** What is counted, behind the figure. */
+const MEASURE = /(?:\s|[元圆圓整人名位家个個件台套箱盒天日年月岁歲]|pcs|people|persons|employees|staff)+$/i;
 const PLAIN = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** Reads a number; a currency that stands beside it is kept as a note's fact. Never throws. */
 export function parseNumber(cell: RawCell, reading: NumberReading): Parsed {
   if (typeof cell === 'number') return parsedValue(scaled(cell, reading.scale));
   if (typeof cell === 'boolean') return unreadable(cell, 'numberUnreadable');
-  if (PLAIN.test(cell)) return parsedValue(scaled(Number(cell), reading.scale));
+  if (PLAIN.test(cell) && !(reading.decimalComma && cell.includes('.')))
+    return parsedValue(scaled(Number(cell), reading.scale));
   const text = cell.normalize('NFKC').trim();
   if (text === '' || isPlaceholder(text)) return BLANK_CELL;
   let rest = text.replace(/\s+/g, ' ');
@@ -45,12 +48,7 @@ export function parseNumber(cell: RawCell, reading: NumberReading): Parsed {
   const scale = SCALES.find(([pattern]) => pattern.test(rest.trim()));
   if (scale) rest = rest.replace(scale[0], '').trim();
   const isPercent = /%$/.test(rest.trim());
-  const digits = signAndDigits(
-    rest
-      .replace(/%/, '')
-      .replace(/[元整\s]+$/g, '')
-      .trim(),
-  );
+  const digits = signAndDigits(rest.replace(/%/, '').replace(MEASURE, '').trim());
   const number = digits === undefined ? undefined : digitsToNumber(digits.text, reading.decimalComma);
   if (digits === undefined || number === undefined) return unreadable(cell, 'numberUnreadable');
   const own = scale?.[1] ?? (currency ? 1 : undefined);
@@ -77,7 +75,7 @@ function signAndDigits(text: string): { readonly sign: 1 | -1; readonly text: st
 
 function digitsToNumber(text: string, decimalComma: boolean): number | undefined {
   const mark = decimalMark(text, decimalComma);
-  const group = mark === ',' ? /[.' ]/g : /[,' ]/g;
+  const group = mark === '.' ? /[,' ]/g : /[.' ]/g;
   const [whole = '', ...fractions] = mark === '' ? [text] : text.split(mark);
   if (fractions.length > 1) return undefined;
   const groups = whole.split(group);

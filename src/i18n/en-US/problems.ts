@@ -1,7 +1,7 @@
 /** What a person has to know, by the code of the problem; facts are those of the code that reports it. */
 export const problems = {
   workbookEmpty: 'The workbook is empty. Put a list of customers or of sales on a sheet, with a row of headings, then try again.',
-  noList: 'No list was found on the {{sheets, number}} sheets of this workbook. A list has a row of headings and entries below it.',
+  noList: 'No list of a known kind was found on the {{sheets, number}} sheets of this workbook. A list has a row of headings and entries below it.',
   noCustomers: 'There are no customers in this workbook yet, so there is nothing to make cards of. Run Set up first.',
   unknownCustomer: 'There is no customer “{{customer}}”.',
   choicesUnreadable: 'The choices for lists and columns could not be read.',
@@ -9,7 +9,7 @@ export const problems = {
   optionOutOfRange: '“{{value}}” cannot be used for {{option}}: a whole number from {{min, number}} to {{max, number}} is needed.',
   listNotTakenOver: 'A list of {{rows, number}} rows is none of the tables that are kept here; it stays where it is.',
   columnLeftOut: 'The table is there already and has no column “{{column}}”; its values stay in their list. Add the column to the table and run Set up again.',
-  duplicateKey: '“{{key}}” is there more than once in {{table}}; the entries were taken for the same one.',
+  duplicateKey: '“{{key}}” is there more than once in {{table}}; both entries were kept. Please check which one holds.',
   valueDiffers: '{{field}}: “{{other}}” differs from “{{kept}}”, which was kept.',
   totalRowLeftOut: 'A total row was left out: {{text}}',
   noteLeftOut: 'A note was left out: {{text}}',

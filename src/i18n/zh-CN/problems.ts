@@ -1,6 +1,6 @@
 export const problems = {
   workbookEmpty: '工作簿是空的。请在工作表中放入客户清单或销售清单（带一行标题），然后重试。',
-  noList: '在本工作簿的 {{sheets, number}} 个工作表中没有找到清单。清单要有一行标题，下面是各条记录。',
+  noList: '在本工作簿的 {{sheets, number}} 个工作表中没有找到可识别的清单。清单要有一行标题，下面是各条记录。',
   noCustomers: '本工作簿里还没有客户，无法生成客户卡。请先执行“整理工作簿”。',
   unknownCustomer: '没有客户“{{customer}}”。',
   choicesUnreadable: '无法读取对清单和列所作的选择。',
@@ -8,7 +8,7 @@ export const problems = {
   optionOutOfRange: '“{{value}}”不能用于 {{option}}：需要 {{min, number}} 到 {{max, number}} 的整数。',
   listNotTakenOver: '有一份 {{rows, number}} 行的清单不属于本加载项管理的表格，保留在原处。',
   columnLeftOut: '表格已存在，且没有“{{column}}”列；这些值保留在原清单中。请在表格中添加该列，再次整理。',
-  duplicateKey: '“{{key}}”在{{table}}中出现多次，已按同一条处理。',
+  duplicateKey: '“{{key}}”在{{table}}中出现多次，两条都已保留，请核对。',
   valueDiffers: '{{field}}：“{{other}}”与“{{kept}}”不一致，保留后者。',
   totalRowLeftOut: '已略去合计行：{{text}}',
   noteLeftOut: '已略去备注：{{text}}',

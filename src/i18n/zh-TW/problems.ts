@@ -1,6 +1,6 @@
 export const problems = {
   workbookEmpty: '活頁簿是空的。請在工作表放入客戶清單或銷售清單（含一列標題），然後再試一次。',
-  noList: '在這本活頁簿的 {{sheets, number}} 張工作表中找不到清單。清單要有一列標題，下方是各筆記錄。',
+  noList: '在這本活頁簿的 {{sheets, number}} 張工作表中找不到可辨識的清單。清單要有一列標題，下方是各筆記錄。',
   noCustomers: '這本活頁簿裡還沒有客戶，無法產生客戶卡。請先執行「整理活頁簿」。',
   unknownCustomer: '沒有客戶「{{customer}}」。',
   choicesUnreadable: '無法讀取對清單和欄所做的選擇。',
@@ -8,7 +8,7 @@ export const problems = {
   optionOutOfRange: '「{{value}}」不能用於 {{option}}：需要 {{min, number}} 到 {{max, number}} 的整數。',
   listNotTakenOver: '有一份 {{rows, number}} 列的清單不屬於這個增益集管理的表格，保留在原處。',
   columnLeftOut: '表格已存在，且沒有「{{column}}」欄；這些值保留在原清單。請在表格新增該欄，再次整理。',
-  duplicateKey: '「{{key}}」在{{table}}中出現多次，已視為同一筆處理。',
+  duplicateKey: '「{{key}}」在{{table}}中出現多次，兩筆都已保留，請核對。',
   valueDiffers: '{{field}}：「{{other}}」與「{{kept}}」不一致，保留後者。',
   totalRowLeftOut: '已略去合計列：{{text}}',
   noteLeftOut: '已略去備註：{{text}}',

@@ -1,6 +1,8 @@
 import { field } from '../../domain/catalogue/catalogue';
 import type { CardFacts, SourceFact } from '../../domain/customer/cardFacts';
 import { CHANNEL_ITEMS } from '../../domain/catalogue/listItems';
+import type { YearOfSales } from '../../domain/ledger/salesHistory';
+import { civilOf } from '../../domain/serialDate';
 import type { TextKey, Texts } from '../../i18n/texts';
 import { shownValue } from '../fieldFormat';
 import type { CellInput } from '../plan';
@@ -30,7 +32,7 @@ export function shownOnCard(facts: CardFacts, texts: Texts, making: CardMaking):
     ['orders', facts.sales?.orders ?? ''],
     ['topProducts', topProductsText(facts, texts)],
     ['receivables', receivablesText(facts, texts)],
-    ...sales(facts, texts),
+    ...sales(facts, texts, making),
     ...visits(facts, texts),
     ...sources(facts, texts),
   ]);
@@ -74,22 +76,33 @@ function receivablesText({ receivables }: CardFacts, texts: Texts): string {
   return texts('card.receivablesShown', { balance: wholeAmount(receivables.balance, texts), overdue: wholeAmount(receivables.overdue, texts) });
 }
 
-/** The newest years first; a year's change against the one before only where that one is whole and so is it. */
-function sales(facts: CardFacts, texts: Texts): readonly [string, CellInput][] {
+/**
+ * The newest years first. A year's change is shown only where it is over and the customer bought through the whole year
+ * before; quarters before the first deal stay empty.
+ */
+function sales(facts: CardFacts, texts: Texts, making: CardMaking): readonly [string, CellInput][] {
   const years = [...(facts.sales?.years ?? [])].reverse();
+  const firstDeal = civilOf(facts.sales?.firstDeal ?? 0);
+  const firstQuarter = firstDeal.year * 4 + Math.floor((firstDeal.month - 1) / 3);
   return Array.from({ length: SALES_YEARS }, (_, index) => index).flatMap((index): [string, CellInput][] => {
     const year = years[index];
-    const before = years[index + 1];
-    const isWhole = year?.quarters.every((quarter) => quarter !== undefined) === true;
-    const change = isWhole && before && before.total > 0 ? percent(year.total / before.total - 1, texts, 'always') : undefined;
-    const title =
-      year === undefined ? '' : change === undefined ? texts('card.salesYear', { year: year.year }) : texts('card.salesYearChange', { year: year.year, change });
+    const quarters = [0, 1, 2, 3].map((quarter): [string, CellInput] => {
+      const isAfterFirst = year !== undefined && year.year * 4 + quarter >= firstQuarter;
+      return [`sales.${index}.${quarter}`, isAfterFirst ? (year.quarters[quarter] ?? '') : ''];
+    });
+    const isBefore = year === undefined || year.year < firstDeal.year;
     return [
-      [`sales.${index}.year`, title],
-      ...[0, 1, 2, 3].map((quarter): [string, CellInput] => [`sales.${index}.${quarter}`, year?.quarters[quarter] ?? '']),
-      [`sales.${index}.total`, year?.total ?? ''],
+      [`sales.${index}.year`, year ? yearTitle(year, years[index + 1], firstQuarter, texts, making) : ''],
+      ...quarters,
+      [`sales.${index}.total`, isBefore ? '' : year.total],
     ];
   });
+}
+
+function yearTitle(year: YearOfSales, before: YearOfSales | undefined, firstQuarter: number, texts: Texts, making: CardMaking): string {
+  const isOver = year.year < Number(making.date.slice(0, 4));
+  if (!isOver || !before || before.total <= 0 || before.year * 4 < firstQuarter) return texts('card.salesYear', { year: year.year });
+  return texts('card.salesYearChange', { year: year.year, change: percent(year.total / before.total - 1, texts, 'always') });
 }
 
 function visits(facts: CardFacts, texts: Texts): readonly [string, CellInput][] {
