@@ -22,5 +22,6 @@ describe('serial dates', () => {
       }),
       { seed: 3 },
     ));
-  it('a year before 29 February is 28 February', () => expect(isoOf(addYears(serialOfIso('2024-02-29'), -1))).toBe('2023-02-28'));
+  it('a year before 29 February is 28 February', () =>
+    expect(isoOf(addYears(serialOfIso('2024-02-29'), -1))).toBe('2023-02-28'));
 });

@@ -221,7 +221,7 @@ function isList(draft: Draft): boolean {
   if (!draft.header) return draft.rows.length >= HEADERLESS_ROWS;
   return (
     draft.headerTexts.size > 1 ||
-    draft.header.known > 0 ||
+    (draft.header.known > 0 && draft.rows.length > 0) ||
     (draft.rows.length >= 2 && draft.scene.block.last > draft.scene.block.first)
   );
 }

@@ -129,5 +129,7 @@ export function parseDegrees(cell: RawCell, limit: 90 | 180): Parsed {
   const size = Number((match[2] ?? '').replace(',', '.'));
   const sign = size < 0 || /[SW西南]/i.test(`${match[1] ?? ''}${match[5] ?? ''}`) ? -1 : 1;
   const value = sign * (Math.abs(size) + Number(match[3] ?? 0) / 60 + Number(match[4] ?? 0) / 3600);
-  return Math.abs(value) > limit ? unreadable(cell, 'degreesOutOfRange', { limit }) : parsedValue(Number(value.toFixed(9)));
+  return Math.abs(value) > limit
+    ? unreadable(cell, 'degreesOutOfRange', { limit })
+    : parsedValue(Number(value.toFixed(9)));
 }

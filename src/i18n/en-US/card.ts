@@ -38,7 +38,7 @@ export const card = {
   },
   shortSections: {
     P21: 'Basic data',
-    P22: 'Characteristics',
+    P22: 'Traits',
     P23: 'Business',
     P24: 'Dealings',
   },
@@ -76,7 +76,7 @@ export const card = {
     managementTraits: 'Mgmt. traits',
     growthPotential: 'Potential',
     salesCapability: 'Sales strength',
-    staffQuality: 'Quality of staff',
+    staffQuality: 'Staff quality',
     competitorRelation: 'Competitors',
     companyRelation: 'Relation to us',
     cooperationAttitude: 'Cooperation',

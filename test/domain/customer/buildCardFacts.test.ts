@@ -20,29 +20,57 @@ function facts(tables: Partial<Record<TableName, Columns>>): readonly CardFacts[
 describe('who gets a card', () => {
   it('is every row with an id or a name', () => {
     const cards = facts({ Customers: { customerId: ['C1', '', ''], customerName: ['Alpha', 'Beta', ''] } });
-    expect(cards.map(({ key, name, row }) => [key, name, row])).toEqual([['c1', 'Alpha', 0], ['beta', 'Beta', 1]]);
+    expect(cards.map(({ key, name, row }) => [key, name, row])).toEqual([
+      ['c1', 'Alpha', 0],
+      ['beta', 'Beta', 1],
+    ]);
   });
   it('is each of two rows with one id, under keys of their own', () =>
-    expect(facts({ Customers: { customerId: ['A1', 'ａ１'], customerName: ['x', 'y'] } }).map((card) => card.key)).toEqual(['a1', 'a1#2']));
+    expect(
+      facts({ Customers: { customerId: ['A1', 'ａ１'], customerName: ['x', 'y'] } }).map((card) => card.key),
+    ).toEqual(['a1', 'a1#2']));
   it('is called by id where there is no name, and by its split name', () => {
-    const cards = facts({ Customers: { customerId: ['7', '8', '9'], familyName: ['', 'Huang', '王'], givenName: ['', 'Eugene', '伟'] } });
+    const cards = facts({
+      Customers: { customerId: ['7', '8', '9'], familyName: ['', 'Huang', '王'], givenName: ['', 'Eugene', '伟'] },
+    });
     expect(cards.map((card) => card.name)).toEqual(['7', 'Eugene Huang', '王伟']);
   });
 });
 
 describe('what a card tells', () => {
-  const customers: Columns = { customerId: ['C1', 'C2'], customerName: ['Alpha', 'Beta'], customerType: ['ordinaryCompany', ''], 'extra:Colour': ['blue', ''], grade: ['', 'B'] };
-  const sales: Columns = { customerId: ['C1', 'C1', 'C2'], orderNumber: ['S1', 'S2', 'S3'], orderDate: [day('2024-01-10'), day('2026-09-01'), day('2026-09-02')], amount: [500, 900, 20] };
+  const customers: Columns = {
+    customerId: ['C1', 'C2'],
+    customerName: ['Alpha', 'Beta'],
+    customerType: ['ordinaryCompany', ''],
+    'extra:Colour': ['blue', ''],
+    grade: ['', 'B'],
+  };
+  const sales: Columns = {
+    customerId: ['C1', 'C1', 'C2'],
+    orderNumber: ['S1', 'S2', 'S3'],
+    orderDate: [day('2024-01-10'), day('2026-09-01'), day('2026-09-02')],
+    amount: [500, 900, 20],
+  };
 
   it('places the customer by the ledger, and by what a person entered', () => {
     const [alpha, beta] = facts({ Customers: customers, Sales: sales });
-    expect([alpha?.relationship, alpha?.dealStage, alpha?.position?.value, alpha?.grade]).toEqual(['existing', 'active', 'key', { value: 'A', basis: 'computed' }]);
+    expect([alpha?.relationship, alpha?.dealStage, alpha?.position?.value, alpha?.grade]).toEqual([
+      'existing',
+      'active',
+      'key',
+      { value: 'A', basis: 'computed' },
+    ]);
     expect([beta?.relationship, beta?.grade]).toEqual(['new', { value: 'B', basis: 'entered' }]);
   });
-  it('has no grade without a ledger', () => expect(facts({ Customers: { customerId: ['C1'] } })[0]?.grade).toBeUndefined());
-  it('keeps columns that match no field', () => expect(facts({ Customers: customers })[0]?.extras).toEqual([{ header: 'Colour', value: 'blue' }]));
+  it('has no grade without a ledger', () =>
+    expect(facts({ Customers: { customerId: ['C1'] } })[0]?.grade).toBeUndefined());
+  it('keeps columns that match no field', () =>
+    expect(facts({ Customers: customers })[0]?.extras).toEqual([{ header: 'Colour', value: 'blue' }]));
   it('knows an upcoming deal by an open opportunity, not by a lost one', () => {
-    const cards = facts({ Customers: customers, Opportunities: { customerId: ['C1', 'C2'], stage: ['lost', 'proposal'] } });
+    const cards = facts({
+      Customers: customers,
+      Opportunities: { customerId: ['C1', 'C2'], stage: ['lost', 'proposal'] },
+    });
     expect(cards.map((card) => card.dealStage)).toEqual([undefined, 'upcoming']);
   });
   it('sums what is owed at the report date', () => {
@@ -61,24 +89,58 @@ describe('what a card tells', () => {
   });
   it('shows the newest visits first and counts them all', () => {
     const dates = ['2026-01-01', '2026-05-01', '2026-03-01', '2026-02-01', '2026-04-01'].map(day);
-    const [alpha] = facts({ Customers: customers, Visits: { customerName: dates.map(() => 'alpha'), visitDate: dates, summary: dates.map(String), reportKind: dates.map((_, i) => (i === 1 ? 'urgent' : 'daily')) } });
-    expect(alpha?.visits.map((visit) => visit.date)).toEqual(['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01'].map(day));
+    const [alpha] = facts({
+      Customers: customers,
+      Visits: {
+        customerName: dates.map(() => 'alpha'),
+        visitDate: dates,
+        summary: dates.map(String),
+        reportKind: dates.map((_, i) => (i === 1 ? 'urgent' : 'daily')),
+      },
+    });
+    expect(alpha?.visits.map((visit) => visit.date)).toEqual(
+      ['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01'].map(day),
+    );
     expect([alpha?.visitCount, alpha?.visits[0]?.isUrgent]).toEqual([5, true]);
   });
   it('marks what a questionnaire told until somebody has reviewed it (P3.1b)', () => {
-    const [alpha] = facts({ Customers: customers, Submissions: { customerId: ['C1', 'C1', 'C1'], fieldName: ['assets', 'employees', 'creditStanding'], channel: ['questionnaire', 'questionnaire', 'agency'], decision: ['', 'accepted', ''], date: [1, 2, 3] } });
-    expect(alpha?.sources.map((source) => [source.field, source.isToBeReviewed])).toEqual([['creditStanding', false], ['employees', false], ['assets', true]]);
+    const [alpha] = facts({
+      Customers: customers,
+      Submissions: {
+        customerId: ['C1', 'C1', 'C1'],
+        fieldName: ['assets', 'employees', 'creditStanding'],
+        channel: ['questionnaire', 'questionnaire', 'agency'],
+        decision: ['', 'accepted', ''],
+        date: [1, 2, 3],
+      },
+    });
+    expect(alpha?.sources.map((source) => [source.field, source.isToBeReviewed])).toEqual([
+      ['creditStanding', false],
+      ['employees', false],
+      ['assets', true],
+    ]);
   });
 });
 
 describe('completeness (P2)', () => {
   it('asks each customer type for its own fields', () => {
-    const [company, person] = facts({ Customers: { customerId: ['1', '2'], customerName: ['a', 'b'], customerType: ['ordinaryCompany', 'individual'] } });
+    const [company, person] = facts({
+      Customers: { customerId: ['1', '2'], customerName: ['a', 'b'], customerType: ['ordinaryCompany', 'individual'] },
+    });
     expect(company?.completeness.sections[0]?.missing).toContain('legalRepresentativeName');
     expect(person?.completeness.sections[0]?.missing).not.toContain('legalRepresentativeName');
   });
   it('says complete only when nothing required is missing', () => {
-    const [first] = facts({ Customers: { customerId: ['1'], customerName: ['a'], customerType: ['individual'], telephone: ['1'], region: ['r'], salesperson: ['s'] } });
+    const [first] = facts({
+      Customers: {
+        customerId: ['1'],
+        customerName: ['a'],
+        customerType: ['individual'],
+        telephone: ['1'],
+        region: ['r'],
+        salesperson: ['s'],
+      },
+    });
     expect([first?.completeness.isComplete, first?.completeness.sections[0]?.missing]).toEqual([true, []]);
   });
 });

@@ -9,7 +9,12 @@ const table = (columns: Readonly<Record<string, readonly RawCell[]>>): ColumnTab
 
 describe('customers known from ledgers alone (P1)', () => {
   it('are one row each, with the first name, region and deal', () => {
-    const sales = table({ customerId: ['7', '８', '8', ''], customerName: ['', 'Beta', 'BETA', 'Gamma'], region: ['', 'North', 'South', 'East'], orderDate: [200, 150.5, 90, 'soon'] });
+    const sales = table({
+      customerId: ['7', '８', '8', ''],
+      customerName: ['', 'Beta', 'BETA', 'Gamma'],
+      region: ['', 'North', 'South', 'East'],
+      orderDate: [200, 150.5, 90, 'soon'],
+    });
     const customers = customersOfLedgers([sales]);
     expect(Object.fromEntries(customers.columns)).toEqual({
       customerId: ['7', '８', ''],
@@ -19,9 +24,13 @@ describe('customers known from ledgers alone (P1)', () => {
     });
   });
   it('are told by several ledgers together', () => {
-    const customers = customersOfLedgers([table({ customerId: ['1'], orderDate: [50] }), table({ customerId: ['1', '2'], customerName: ['A', 'B'], issueDate: [40, 60] })]);
+    const customers = customersOfLedgers([
+      table({ customerId: ['1'], orderDate: [50] }),
+      table({ customerId: ['1', '2'], customerName: ['A', 'B'], issueDate: [40, 60] }),
+    ]);
     expect(customers.columns.get('customerName')).toEqual(['A', 'B']);
     expect(customers.columns.get('firstDealDate')).toEqual([40, 60]);
   });
-  it('are none where no line names a customer', () => expect(customersOfLedgers([table({ orderDate: [1, 2] })]).rowCount).toBe(0));
+  it('are none where no line names a customer', () =>
+    expect(customersOfLedgers([table({ orderDate: [1, 2] })]).rowCount).toBe(0));
 });

@@ -5,7 +5,10 @@ import type { ColumnTable, RawCell } from '../../../src/domain/tables';
 
 type Columns = Readonly<Record<string, readonly RawCell[]>>;
 
-const table = (columns: Columns): ColumnTable => ({ rowCount: Object.values(columns)[0]?.length ?? 0, columns: new Map(Object.entries(columns)) });
+const table = (columns: Columns): ColumnTable => ({
+  rowCount: Object.values(columns)[0]?.length ?? 0,
+  columns: new Map(Object.entries(columns)),
+});
 
 function source(columns: Columns): SourceRows {
   const data = table(columns);
@@ -14,18 +17,25 @@ function source(columns: Columns): SourceRows {
 
 /** The table as it stands after growing. */
 function grown(growth: ReturnType<typeof tableGrowth>, existing: ColumnTable = table({})): ColumnTable {
-  const rows = Array.from({ length: existing.rowCount }, (_, row) => growth.columns.map((key) => existing.columns.get(key)?.[row] ?? ''));
+  const rows = Array.from({ length: existing.rowCount }, (_, row) =>
+    growth.columns.map((key) => existing.columns.get(key)?.[row] ?? ''),
+  );
   for (const { row, column, value } of growth.fillings) {
     const cells = rows[row];
     if (cells) cells[growth.columns.indexOf(column)] = value;
   }
   const all = [...rows, ...growth.newRows];
-  return { rowCount: all.length, columns: new Map(growth.columns.map((key, column) => [key, all.map((row) => row[column] ?? '')])) };
+  return {
+    rowCount: all.length,
+    columns: new Map(growth.columns.map((key, column) => [key, all.map((row) => row[column] ?? '')])),
+  };
 }
 
 describe('what lists add to the table of customers', () => {
   it('is every row, with columns for all fields and the extra ones last', () => {
-    const growth = tableGrowth('Customers', [source({ 'extra:Colour': ['red'], customerName: ['Alpha'], customerId: ['C1'] })]);
+    const growth = tableGrowth('Customers', [
+      source({ 'extra:Colour': ['red'], customerName: ['Alpha'], customerId: ['C1'] }),
+    ]);
     expect(growth.columns[0]).toBe('customerId');
     expect(growth.columns.at(-1)).toBe('extra:Colour');
     expect(growth.newRows).toHaveLength(1);
@@ -33,18 +43,35 @@ describe('what lists add to the table of customers', () => {
   });
 
   it('fills empty cells of a customer that is there, whatever the width of the id', () => {
-    const growth = tableGrowth('Customers', [source({ customerId: ['Ｃ１'], telephone: ['123'] })], table({ customerId: ['c1'], telephone: [''] }));
+    const growth = tableGrowth(
+      'Customers',
+      [source({ customerId: ['Ｃ１'], telephone: ['123'] })],
+      table({ customerId: ['c1'], telephone: [''] }),
+    );
     expect(growth).toMatchObject({ newRows: [], fillings: [{ row: 0, column: 'telephone', value: '123' }] });
   });
 
   it('keeps the table’s value where both have one, and says so', () => {
-    const growth = tableGrowth('Customers', [source({ customerId: ['C1'], city: ['Rome'] })], table({ customerId: ['C1'], city: ['Paris'] }));
+    const growth = tableGrowth(
+      'Customers',
+      [source({ customerId: ['C1'], city: ['Rome'] })],
+      table({ customerId: ['C1'], city: ['Paris'] }),
+    );
     expect(growth.fillings).toEqual([]);
-    expect(growth.problems).toMatchObject([{ code: 'valueDiffers', place: { sheet: 'List', cell: 'A2' }, facts: { field: 'city', kept: 'Paris', other: 'Rome' } }]);
+    expect(growth.problems).toMatchObject([
+      {
+        code: 'valueDiffers',
+        place: { sheet: 'List', cell: 'A2' },
+        facts: { field: 'city', kept: 'Paris', other: 'Rome' },
+      },
+    ]);
   });
 
   it('merges two lists by id, and by name where there are no ids', () => {
-    const growth = tableGrowth('Customers', [source({ customerName: ['Alpha', 'Beta'] }), source({ customerName: ['ALPHA '], telephone: ['9'] })]);
+    const growth = tableGrowth('Customers', [
+      source({ customerName: ['Alpha', 'Beta'] }),
+      source({ customerName: ['ALPHA '], telephone: ['9'] }),
+    ]);
     expect(growth.newRows).toHaveLength(2);
     expect(growth.newRows[0]).toContain('9');
   });
@@ -58,7 +85,8 @@ describe('what lists add to the table of customers', () => {
 
 describe('what lists add to a ledger', () => {
   const lines = { orderDate: [1, 1, 2], customerId: ['C1', 'C1', 'C2'], amount: [5, 5, 7] };
-  it('is every line, equal ones as often as they stand there', () => expect(tableGrowth('Sales', [source(lines)]).newRows).toHaveLength(3));
+  it('is every line, equal ones as often as they stand there', () =>
+    expect(tableGrowth('Sales', [source(lines)]).newRows).toHaveLength(3));
   it('is only what the table lacks', () => {
     const growth = tableGrowth('Sales', [source(lines)], table({ orderDate: [1], customerId: ['C1'], amount: [5] }));
     expect([growth.newRows.length, growth.alreadyThere]).toEqual([2, 1]);
@@ -77,7 +105,9 @@ describe('doing it twice', () => {
         const sources = [source(columns(keys, first)), source(columns(keys, second))];
         const once = grown(tableGrowth(name, sources));
         const again = tableGrowth(name, sources, once);
-        const named = (row: readonly RawCell[]): boolean => name === 'Sales' || row.some((value, column) => value !== '' && /customerId|customerName/.test(again.columns[column] ?? ''));
+        const named = (row: readonly RawCell[]): boolean =>
+          name === 'Sales' ||
+          row.some((value, column) => value !== '' && /customerId|customerName/.test(again.columns[column] ?? ''));
         expect(again.newRows.filter(named)).toEqual([]);
         expect(again.fillings).toEqual([]);
       }),
