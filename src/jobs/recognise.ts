@@ -49,7 +49,11 @@ export async function findWorkbookLists(
 }
 
 /** Reads the lists as structured tables, as they were recognised or as a person chose. */
-export async function recogniseWorkbook(context: JobContext, own: OwnWorkbook, choices: SetUpChoices = {}): Promise<Recognised> {
+export async function recogniseWorkbook(
+  context: JobContext,
+  own: OwnWorkbook,
+  choices: SetUpChoices = {},
+): Promise<Recognised> {
   const { lists, sheetsSeen } = await findWorkbookLists(context, own);
   const reading = parseContext(context.date, { dayOrder: own.dayOrder });
   const sources = new Map<TableName, SourceRows[]>();
@@ -70,12 +74,25 @@ export async function recogniseWorkbook(context: JobContext, own: OwnWorkbook, c
     return feeding ? [[table, merged(table, feeding)]] : [];
   });
   problems.push(...strayCustomers(new Map(tables), own));
-  return { sources, tables: new Map(tables), headers, problems, lists: sum([...sources.values()].map((some) => some.length)), sheetsSeen };
+  return {
+    sources,
+    tables: new Map(tables),
+    headers,
+    problems,
+    lists: sum([...sources.values()].map((some) => some.length)),
+    sheetsSeen,
+  };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function take(sources: Map<TableName, SourceRows[]>, problems: Problem[], list: FoundList, match: ListMatch, reading: ParseContext): void {
+function take(
+  sources: Map<TableName, SourceRows[]>,
+  problems: Problem[],
+  list: FoundList,
+  match: ListMatch,
+  reading: ParseContext,
+): void {
   const { rows, problems: found } = readList(list, match, reading);
   problems.push(...found);
   const feeding = sources.get(match.table);
@@ -100,7 +117,13 @@ function addLedgerCustomers(sources: Map<TableName, SourceRows[]>, problems: Pro
   const data = customersOfLedgers(ledgers.map((ledger) => ledger.data));
   if (data.rowCount === 0) return;
   sources.set('Customers', [{ id: 'ledgers', sheet: ledgers[0]?.sheet ?? '', data, sheetRows: [] }]);
-  problems.push({ code: 'customersFromLedger', severity: 'hint', place: {}, facts: { customers: data.rowCount }, rule: 'P1' });
+  problems.push({
+    code: 'customersFromLedger',
+    severity: 'hint',
+    place: {},
+    facts: { customers: data.rowCount },
+    rule: 'P1',
+  });
 }
 
 /** Customers that ledgers name and no list of customers has. */
@@ -115,5 +138,8 @@ function strayCustomers(tables: ReadonlyMap<TableName, ColumnTable>, own: OwnWor
 
 function merged(table: TableName, sources: readonly SourceRows[]): ColumnTable {
   const { columns, newRows } = tableGrowth(table, sources);
-  return { rowCount: newRows.length, columns: new Map(columns.map((key, column) => [key, newRows.map((row) => row[column] ?? '')])) };
+  return {
+    rowCount: newRows.length,
+    columns: new Map(columns.map((key, column) => [key, newRows.map((row) => row[column] ?? '')])),
+  };
 }
