@@ -76,6 +76,15 @@ describe('cards that are there', () => {
     expect(result.problems).toMatchObject([{ code: 'cardCellKept', place: { sheet: 'C1 Alpha', cell: city }, facts: { typed: 'Naples', value: 'Milan' } }]);
   });
 
+  it('stay in their own language when new ones are made in another', async () => {
+    const excel = await openRows([[...HEADERS, 'Customer type'], ['C1', 'Alpha', "'123 4567", 'Rome', 'Ordinary company']]);
+    await runJob(excel, 'buildCards', {}, { language: 'en-US' });
+    await findCell(excel, 'C1 Alpha', 'Ordinary company');
+    const again = await runJob(excel, 'buildCards', {}, { language: 'zh-CN' });
+    expect(again.counts).toMatchObject({ cardsMade: 0, cardsRefreshed: 0, cardsUnchanged: 1 });
+    await findCell(excel, 'C1 Alpha', 'Ordinary company');
+  });
+
   it('are still known after saving and opening', async () => {
     const excel = await two();
     await runJob(excel, 'buildCards');

@@ -10,6 +10,7 @@ import { bookTarget, cardBook, type BookCard } from './cardBook';
 import { cardIndex, type IndexedCard } from './cardIndex';
 import { refreshCard, type ExistingCard, type Refreshed } from './cardRefresh';
 import type { CardMaking } from './cardShown';
+import { cardLanguage } from './cardLanguage';
 import { cardTemplate } from './cardTemplate';
 import { cardSheetName, cardValues, longTextLooks, longTexts } from './cardValues';
 
@@ -46,14 +47,15 @@ const INDEX: SheetHandle = 'card-index';
 export function planCards(request: CardRequest): CardPlan {
   const texts = createTexts(request.language);
   const existing = firstOfEachKey(request.existing);
-  const valued = request.cards.map((facts): BookCard => ({ facts, values: onlyBlock(cardValues(facts, texts, request.making)) }));
-  const known = valued.filter(({ facts }) => existing.has(facts.key));
-  const fresh = valued.filter(({ facts }) => !existing.has(facts.key));
+  const fresh = request.cards.filter(({ key }) => !existing.has(key)).map((facts) => valued(facts, texts, request.making));
   const single = [...existing.values()].filter(({ top, sheetId }) => top === 0 && !isInBook(sheetId, request.existing)).length;
   const inBook = fresh.length + single > request.limit;
-  const refreshes = known.flatMap((card): readonly Refresh[] => {
-    const place = existing.get(card.facts.key);
-    return place ? [{ card, place, result: refreshCard(place, card.values, request.language) }] : [];
+  const refreshes = request.cards.flatMap((facts): readonly Refresh[] => {
+    const place = existing.get(facts.key);
+    if (!place) return [];
+    const language = cardLanguage(place.current) ?? request.language;
+    const card = valued(facts, createTexts(language), request.making);
+    return [{ card, place, result: refreshCard(place, card.values, language) }];
   });
   const targets = new Map<string, LinkPlan['target']>([
     ...refreshes.map(({ card, place }): [string, LinkPlan['target']] => [card.facts.key, { kind: 'place', sheetName: place.sheetName, address: addressOf({ row: place.top, column: 0 }) }]),
@@ -79,6 +81,11 @@ interface Refresh {
   readonly place: ExistingCard;
   readonly result: Refreshed;
 }
+
+const valued = (facts: CardFacts, texts: Texts, making: CardMaking): BookCard => ({
+  facts,
+  values: onlyBlock(cardValues(facts, texts, making)),
+});
 
 const cardHandle = (index: number): SheetHandle => `card-${index}`;
 
