@@ -6,23 +6,10 @@ import type { ColorSource } from '../styles/colors';
 import type { StyleWriter } from '../styles/writeStyles';
 import { WordPairs } from '../styles/wordPairs';
 import { attributeOf, childNamed, childrenNamed, flagOf, numberOf, type XmlElement } from '../xml/element';
+import { MONTHS } from '../../model/operations/filterDynamic';
 import { element } from '../xml/markup';
 import { ICON_SETS } from './iconSets';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const DYNAMIC = new WordPairs({
   ...Object.fromEntries(
     MONTHS.map((month, index) => [`M${index + 1}`, `AllDatesInPeriod${month === 'February' ? 'Februray' : month}`]),

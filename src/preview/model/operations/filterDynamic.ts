@@ -23,7 +23,8 @@ function averageTest(criteria: 'AboveAverage' | 'BelowAverage', scope: FilterSco
   return ({ value }) => typeof value === 'number' && (criteria === 'AboveAverage' ? value > average : value < average);
 }
 
-const MONTHS: readonly string[] = [
+/** The months as Excel's filter criteria name them. */
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
