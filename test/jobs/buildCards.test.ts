@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { CARD_ROW_COUNT } from '../../src/sheets/card/cardGrid';
 import { cellValues, openRows, openSample, runJob, sheetNames, write } from './onWorkbook';
 
 const HEADERS = ['Customer ID', 'Customer name', 'Telephone', 'City'];
@@ -109,6 +110,22 @@ describe('above the limit', () => {
       expect(breaks.items).toHaveLength(49);
     });
     expect((await runJob(excel, 'buildCards', { sheetLimit: '59' })).counts).toMatchObject({ cardsMade: 0, cardsUnchanged: 60 });
+  });
+
+  it('cards in a book have the row heights of a card on a sheet of its own', async () => {
+    const heights = async (excel: Awaited<ReturnType<typeof many>>, sheet: string, first: number): Promise<unknown> =>
+      excel.Excel.run(async (context) => {
+        const rows = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, 0, CARD_ROW_COUNT, 1);
+        const properties = rows.getRowProperties({ format: { rowHeight: true } });
+        await context.sync();
+        return properties.value.map((row) => row.format?.rowHeight);
+      });
+    const single = await many(2);
+    const [, alone = ''] = (await runJob(single, 'buildCards')).sheetsMade;
+    const book = await many(3);
+    const [, pages = ''] = (await runJob(book, 'buildCards', { sheetLimit: '2' })).sheetsMade;
+    const expected = await heights(single, alone, 0);
+    for (const card of [0, 1, 2]) expect(await heights(book, pages, card * CARD_ROW_COUNT)).toEqual(expected);
   });
 
   it('at the limit each still has a sheet of its own', async () =>

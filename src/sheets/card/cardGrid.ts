@@ -34,8 +34,12 @@ export const CARD_COLUMN_CHARACTERS: readonly number[] = [13.28, 25.86, 13.28, 2
 export const CARD_COLUMN_POINTS: readonly number[] = CARD_COLUMN_CHARACTERS.map((characters) => Math.round(characters * 7 + 5) * 0.75);
 export const CARD_COLUMNS = 6;
 
-/** Printed scale in percent. */
-export const CARD_SCALE = 82;
+/**
+ * Printed scale of a card in a book, in percent. Programs other than Excel do not round a digit's width to whole pixels
+ * and make columns up to 7 % wider: the card is to fit there as well.
+ */
+export const CARD_SCALE = 78;
+export const WIDER_ELSEWHERE = 1.07;
 export const CARD_MARGINS = { top: 28, right: 28, bottom: 36, left: 28, header: 14, footer: 16 } as const;
 
 export const SALES_YEARS = 3;

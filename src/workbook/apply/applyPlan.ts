@@ -8,6 +8,7 @@ import { readBefore, type Before } from './before';
 import { MessageMeter } from './messageMeter';
 import { ACTION_BYTES, wholeRows } from '../ranges';
 import { SheetNames } from './sheetNames';
+import { stampHeights, type RowHeights } from './stampHeights';
 import { takeBack } from './takeBack';
 
 /** A plan that failed or was cancelled. `cause` says why; `sheetsLeft` names what could not be taken away again. */
@@ -59,6 +60,7 @@ function plannedNames(plan: Plan, taken: readonly string[]): ReadonlyMap<SheetHa
 /** One carrying-out of a plan: the sheets made so far and the message that is being filled. */
 class PlanRun {
   private readonly made = new Map<SheetHandle, Excel.Worksheet>();
+  private readonly rowHeights = new Map<SheetHandle, RowHeights>();
   private readonly meter: MessageMeter;
 
   constructor(
@@ -117,6 +119,7 @@ class PlanRun {
     await this.meter.spend(ACTION_BYTES * 4);
     const sheet = this.context.workbook.worksheets.add(this.nameOf(step.handle));
     this.finishNew(step, sheet);
+    this.rowHeights.set(step.handle, step.content.rowHeights ?? []);
     await applyContent(sheet, step.content, this.meter, this.nameOf);
     if (step.visibility && step.visibility !== 'Visible') sheet.visibility = step.visibility;
   }
@@ -139,6 +142,7 @@ class PlanRun {
       await this.meter.spend(ACTION_BYTES);
       wholeRows(sheet, block * step.rows, step.rows).copyFrom(source, 'All');
     }
+    await stampHeights(sheet, step, this.rowHeights.get(step.template) ?? [], this.meter);
   }
 
   private finishNew(step: Extract<PlanStep, { kind: 'makeSheet' | 'copySheet' }>, sheet: Excel.Worksheet): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fieldsOf } from '../../../src/domain/catalogue/catalogue';
 import { LANGUAGES } from '../../../src/domain/language';
 import { createTexts } from '../../../src/i18n/texts';
-import { CARD_CELLS, CARD_COLUMN_POINTS, CARD_COLUMNS, CARD_MARGINS, CARD_ROWS, CARD_SCALE } from '../../../src/sheets/card/cardGrid';
+import { CARD_CELLS, CARD_COLUMN_POINTS, CARD_COLUMNS, CARD_MARGINS, CARD_ROWS, CARD_SCALE, WIDER_ELSEWHERE } from '../../../src/sheets/card/cardGrid';
 import { shownOnCard } from '../../../src/sheets/card/cardShown';
 import { cardTemplate, formText } from '../../../src/sheets/card/cardTemplate';
 import { cardCells } from '../../../src/sheets/card/cardValues';
@@ -36,7 +36,7 @@ describe('the form of a card', () => {
 
   it('is one page of A4 at the scale of a book', () => {
     const scale = CARD_SCALE / 100;
-    expect(sum(CARD_COLUMN_POINTS) * scale).toBeLessThanOrEqual(A4.width - CARD_MARGINS.left - CARD_MARGINS.right);
+    expect(sum(CARD_COLUMN_POINTS) * WIDER_ELSEWHERE * scale).toBeLessThanOrEqual(A4.width - CARD_MARGINS.left - CARD_MARGINS.right);
     expect(sum(CARD_ROWS.map(({ points }) => points)) * scale).toBeLessThanOrEqual(A4.height - CARD_MARGINS.top - CARD_MARGINS.bottom);
   });
 
