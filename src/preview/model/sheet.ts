@@ -1,10 +1,12 @@
 import type { Rect } from './area';
 import { CellStore } from './cellStore';
 import type { CommentModel } from './comment';
+import type { DrawingModel } from './drawing/drawing';
 import type { ConditionalFormatModel, DataValidationModel } from './rules';
 import type { PageLayoutModel } from './pageLayout';
 import { defaultPageLayout } from './pageLayout';
 import type { NamedItemModel } from './names';
+import type { PivotTableModel } from './pivot/pivotTable';
 import type { TableModel } from './table';
 
 /** A row's own settings; height in points, undefined for the sheet's standard height. */
@@ -79,6 +81,9 @@ export class SheetModel {
   /** By the cell's or area's A1 address without a sheet. */
   readonly hyperlinks = new Map<string, HyperlinkModel>();
   comments: CommentModel[] = [];
+  /** Charts, shapes, slicers and what else floats above the cells, from back to front. */
+  drawings: DrawingModel[] = [];
+  pivotTables: PivotTableModel[] = [];
   protection: SheetProtectionModel | undefined;
   pageLayout: PageLayoutModel = defaultPageLayout();
   readonly customProperties = new Map<string, string>();

@@ -10,9 +10,11 @@ export const workbookNavigation: Navigation<WorkbookModel> = {
   comments: (workbook) => officeObject('CommentCollection', workbook),
   customXmlParts: (workbook) => officeObject('CustomXmlPartCollection', workbook),
   names: (workbook) => officeObject('NamedItemCollection', workbook),
+  pivotTables: (workbook) => officeObject('PivotTableCollection', workbook),
   properties: (workbook) => officeObject('DocumentProperties', workbook),
   protection: (workbook) => officeObject('WorkbookProtection', workbook),
   settings: (workbook) => officeObject('SettingCollection', workbook),
+  slicers: (workbook) => officeObject('SlicerCollection', workbook),
   tables: (workbook) => officeObject('TableCollection', workbook),
   tableStyles: (workbook) => officeObject('TableStyleCollection', workbook),
 };
@@ -20,13 +22,17 @@ export const workbookNavigation: Navigation<WorkbookModel> = {
 /** Where a sheet leads besides its cells. */
 export const worksheetNavigation: Navigation<SheetModel> = {
   autoFilter: (sheet) => officeObject('AutoFilter', sheet),
+  charts: (sheet) => officeObject('ChartCollection', sheet),
   comments: (sheet) => officeObject('CommentCollection', sheet),
   customProperties: (sheet) => officeObject('WorksheetCustomPropertyCollection', sheet),
   freezePanes: (sheet) => officeObject('WorksheetFreezePanes', sheet),
   horizontalPageBreaks: (sheet) => officeObject('PageBreakCollection', { sheet, direction: 'horizontal' }),
   names: (sheet) => officeObject('NamedItemCollection', sheet),
   pageLayout: (sheet) => officeObject('PageLayout', sheet),
+  pivotTables: (sheet) => officeObject('PivotTableCollection', sheet),
   protection: (sheet) => officeObject('WorksheetProtection', sheet),
+  shapes: (sheet) => officeObject('ShapeCollection', sheet),
+  slicers: (sheet) => officeObject('SlicerCollection', sheet),
   tables: (sheet) => officeObject('TableCollection', sheet),
   verticalPageBreaks: (sheet) => officeObject('PageBreakCollection', { sheet, direction: 'vertical' }),
 };

@@ -1,4 +1,12 @@
 import type { OfficeClassDefinition } from '../interpreter/officeClass';
+import { chartClasses } from './chart/chartClasses';
+import { pivotClasses } from './pivot/pivotClasses';
+import { shapeClasses } from './shape/shapeClasses';
+import { slicerClasses } from './slicer/slicerClasses';
+import { bindingClasses } from './binding/bindingClasses';
+import { functionsClasses } from './functions/functionsClasses';
+import { stylesClasses } from './styles/stylesClasses';
+import { dataClasses } from './data/dataClasses';
 import { removeDuplicatesResultClass } from './cells/removeDuplicates';
 import { formatProtectionClass } from './format/formatProtection';
 import { rangeBorderClass, rangeBorderCollectionClass } from './format/rangeBorder';
@@ -24,6 +32,14 @@ import { workbookClass } from './workbook/workbook';
  */
 export const officeClasses: Readonly<Record<string, OfficeClassDefinition<never>>> = {
   ...partClasses,
+  ...chartClasses,
+  ...pivotClasses,
+  ...shapeClasses,
+  ...slicerClasses,
+  ...bindingClasses,
+  ...functionsClasses,
+  ...stylesClasses,
+  ...dataClasses,
   Application: applicationClass,
   CultureInfo: cultureInfoClass,
   DatetimeFormatInfo: datetimeFormatInfoClass,

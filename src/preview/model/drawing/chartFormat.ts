@@ -1,0 +1,42 @@
+/** `#RRGGBB`; null: no fill; undefined: automatic, as the chart's style has it. */
+export type ChartFillModel = string | null | undefined;
+
+/** A line or border. What is undefined is automatic. `style` as Excel.ChartLineStyle; 'None' is no line. Weight in points. */
+export interface ChartLineModel {
+  color?: string;
+  style?: string;
+  weight?: number;
+}
+
+/** Letters. What is undefined is automatic. Size in points; `underline` as Excel.ChartUnderlineStyle. */
+export interface ChartFontModel {
+  name?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  color?: string;
+  underline?: string;
+}
+
+/** The look of one part of a chart. */
+export interface ChartPartFormat {
+  fill?: ChartFillModel;
+  line: ChartLineModel;
+  font: ChartFontModel;
+}
+
+export const automaticFormat = (): ChartPartFormat => ({ line: {}, font: {} });
+
+/** A piece of a title's text with letters of its own. */
+export interface ChartTextRun {
+  text: string;
+  font: ChartFontModel;
+}
+
+/** A place within the chart that somebody chose, in points from its top left corner; what is undefined is automatic. */
+export interface ChartPlace {
+  left?: number;
+  top?: number;
+  width?: number;
+  height?: number;
+}

@@ -1,0 +1,22 @@
+import type { DrawingBase } from './drawing';
+
+/** What a slicer filters: a table's column, or a field of PivotTables that share one cache. What is chosen stands in their filters. */
+export type SlicerSource =
+  | { readonly kind: 'table'; readonly tableId: number; readonly columnId: number }
+  | { readonly kind: 'pivot'; readonly pivotIds: readonly string[]; readonly fieldIndex: number };
+
+export interface SlicerModel extends DrawingBase {
+  readonly kind: 'slicer';
+  caption: string;
+  showCaption: boolean;
+  /** 'SlicerStyleLight1' ... */
+  style: string;
+  /** Excel.SlicerSortType */
+  sortBy: string;
+  source: SlicerSource;
+  /** The name of its cache in the file; slicers of one field share it. */
+  cacheName: string;
+  columnCount: number;
+  /** Points. */
+  rowHeight: number;
+}
