@@ -4,6 +4,7 @@ import type { LibraryData } from './classData';
 import { EventQueue, type ExcelEvent } from './eventQueue';
 import { LiveArea } from './liveArea';
 import type { OfficeObject } from './officeClass';
+import { SessionView } from './sessionView';
 import { Traffic } from './traffic';
 import type { WorkbookHost } from './workbookHost';
 
@@ -21,6 +22,7 @@ export interface SessionOptions {
 export class ExcelSession {
   readonly traffic = new Traffic();
   readonly events = new EventQueue();
+  readonly view: SessionView;
   /** `context.runtime.enableEvents` */
   enableEvents = true;
   isDirty = false;
@@ -38,6 +40,7 @@ export class ExcelSession {
     readonly library: LibraryData,
     readonly options: SessionOptions,
   ) {
+    this.view = new SessionView(host.workbook, host.sessions.size === 0);
     host.sessions.add(this);
   }
 

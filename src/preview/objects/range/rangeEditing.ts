@@ -86,7 +86,7 @@ function keepFirstValue(sheet: SheetModel, rect: Rect): void {
 function select(area: LiveArea, session: ExcelSession): void {
   const rect = rectOf(area);
   activateSheet(session, area.sheet);
-  area.sheet.selection = rect;
+  session.view.select(area.sheet, rect);
   selectionChanged(session, area.sheet, rectAddress(rect));
 }
 

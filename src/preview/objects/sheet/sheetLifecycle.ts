@@ -15,8 +15,9 @@ function checkStructure(workbook: WorkbookModel): void {
   if (workbook.protection) throw denied('The structure of the workbook is protected.');
 }
 
-export function activeSheet(workbook: WorkbookModel): SheetModel {
-  const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId) ?? workbook.sheets[0];
+/** The sheet that this person has in front. */
+export function activeSheet({ view }: ExcelSession): SheetModel {
+  const sheet = view.activeSheet;
   if (!sheet) throw new ExcelError('GeneralException', 'The workbook has no sheet.', 500);
   return sheet;
 }
@@ -58,7 +59,7 @@ export function deleteSheet(session: ExcelSession, sheet: SheetModel): void {
     for (const area of other.liveAreas()) if (area.sheet === sheet) area.rects = [];
   }
   followChange(workbook, { kind: 'deleteSheet', sheet: sheet.name });
-  if (workbook.activeSheetId === sheet.id) moveOn(session, index);
+  for (const other of session.host.sessions) if (other.view.activeSheetId === sheet.id) moveOn(other, index);
   structureChanged(session);
   sheetDeleted(session, sheet);
 }
@@ -70,16 +71,15 @@ function moveOn(session: ExcelSession, index: number): void {
   const before = workbook.sheets.slice(0, index).reverse().find((sheet) => sheet.visibility === 'Visible');
   const next = after ?? before;
   if (!next) return;
-  workbook.activeSheetId = next.id;
+  session.view.activate(next);
   sheetActivated(session, undefined, next);
 }
 
 export function activateSheet(session: ExcelSession, sheet: SheetModel): void {
-  const { workbook } = session;
   if (sheet.visibility !== 'Visible') throw impossible('A hidden sheet cannot be activated.');
-  const before = activeSheet(workbook);
+  const before = activeSheet(session);
   if (before === sheet) return;
-  workbook.activeSheetId = sheet.id;
+  session.view.activate(sheet);
   sheetActivated(session, before, sheet);
 }
 
@@ -89,7 +89,9 @@ export function setVisibility(session: ExcelSession, sheet: SheetModel, visibili
   if (before === visibility) return;
   if (before === 'Visible' && visibleSheets(session.workbook).length === 1) throw impossible('The last visible sheet cannot be hidden.');
   sheet.visibility = visibility;
-  if (visibility !== 'Visible' && session.workbook.activeSheetId === sheet.id) moveOn(session, session.workbook.sheets.indexOf(sheet));
+  if (visibility !== 'Visible') {
+    for (const other of session.host.sessions) if (other.view.activeSheetId === sheet.id) moveOn(other, session.workbook.sheets.indexOf(sheet));
+  }
   sheetVisibilityChanged(session, sheet, before);
 }
 

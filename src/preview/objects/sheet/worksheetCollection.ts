@@ -27,7 +27,7 @@ export const worksheetCollectionClass: OfficeClassDefinition<WorkbookModel> = {
   item: sheetByKey,
   methods: {
     add: (_workbook, [name], session) => worksheetObject(addSheet(session, name)),
-    getActiveWorksheet: (workbook) => worksheetObject(activeSheet(workbook)),
+    getActiveWorksheet: (_workbook, _args, session) => worksheetObject(activeSheet(session)),
     getCount: (workbook, [visibleOnly]) => listed(workbook, visibleOnly).length,
     getFirst: (workbook, [visibleOnly]) => existing(listed(workbook, visibleOnly)[0]),
     getLast: (workbook, [visibleOnly]) => existing(listed(workbook, visibleOnly).at(-1)),

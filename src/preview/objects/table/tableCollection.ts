@@ -22,13 +22,10 @@ function atPosition(places: readonly TablePlace[], index: unknown): OfficeObject
 }
 
 function add(subject: TablesSubject, address: unknown, hasHeaders: unknown, session: Session): OfficeObject {
-  const home = subject instanceof SheetModel ? subject : activeSheet(session);
+  const home = subject instanceof SheetModel ? subject : session.view.activeSheet;
   const { sheet, rect } = placeArgument(session, address, home);
   return tableObject(addTable(sheet, rect, booleanArgument(hasHeaders, 'hasHeaders'), session));
 }
-
-const activeSheet = ({ workbook }: Session): SheetModel | undefined =>
-  workbook.sheets.find((sheet) => sheet.id === workbook.activeSheetId) ?? workbook.sheets[0];
 
 export const tableCollectionClass: OfficeClassDefinition<TablesSubject> = {
   eventTarget: (subject) => (subject instanceof SheetModel ? subject.id : 'Workbook'),

@@ -7,9 +7,9 @@ import { workbookNavigation } from '../navigation';
 import { rangeAreasObject, rangeObject } from '../range/rangeObject';
 import { activeSheet } from '../sheet/sheetLifecycle';
 
-const selected = (workbook: WorkbookModel, session: ExcelSession): OfficeObject => {
-  const sheet = activeSheet(workbook);
-  return rangeObject(session, sheet, sheet.selection);
+const selected = (session: ExcelSession): OfficeObject => {
+  const sheet = activeSheet(session);
+  return rangeObject(session, sheet, session.view.selection(sheet));
 };
 
 /** The range of an event's `referenceId`. */
@@ -48,16 +48,16 @@ export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
     _Runtime: (workbook) => officeObject('Runtime', workbook),
   },
   methods: {
-    getActiveCell: (workbook, _, session) => {
-      const sheet = activeSheet(workbook);
-      const { top, left } = sheet.selection;
+    getActiveCell: (_workbook, _args, session) => {
+      const sheet = activeSheet(session);
+      const { top, left } = session.view.selection(sheet);
       return rangeObject(session, sheet, { top, left, bottom: top, right: left });
     },
     getIsActiveCollabSession: (_workbook, _args, session) => session.host.sessions.size > 1,
-    getSelectedRange: (workbook, _, session) => selected(workbook, session),
-    getSelectedRanges: (workbook, _, session) => {
-      const sheet = activeSheet(workbook);
-      return rangeAreasObject(session, sheet, [sheet.selection]);
+    getSelectedRange: (_workbook, _args, session) => selected(session),
+    getSelectedRanges: (_workbook, _args, session) => {
+      const sheet = activeSheet(session);
+      return rangeAreasObject(session, sheet, [session.view.selection(sheet)]);
     },
     save: (_workbook, _args, session) => {
       session.isDirty = false;
