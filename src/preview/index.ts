@@ -1,7 +1,10 @@
 import { openFile, writeWorkbook } from './file';
 import { createBridge } from './interpreter/bridge';
+import type { CellEditMode } from './interpreter/cellEditMode';
 import { ClassBindings } from './interpreter/classBinding';
+import type { Faults } from './interpreter/faults';
 import { ExcelSession } from './interpreter/session';
+import type { BatchListener } from './interpreter/trace';
 import type { Traffic } from './interpreter/traffic';
 import { WorkbookHost } from './interpreter/workbookHost';
 import { evaluateLibrary, standInWindow } from './library/evaluateLibrary';
@@ -26,6 +29,8 @@ export interface StartOptions {
   readonly user?: string;
   /** Opens the workbook that another one has open, as a second person. */
   readonly shareWith?: PreviewExcel;
+  /** The person may look at the workbook but not change it. */
+  readonly readOnly?: boolean;
 }
 
 /** One Excel with one workbook: the genuine library's objects, bound to it, and what it cost to work with them. */
@@ -34,6 +39,12 @@ export interface PreviewExcel {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly traffic: Traffic;
+  /** Lets requests fail, get lost or come late; see also `cellEdit`. */
+  readonly faults: Faults;
+  /** Whether the person is typing into a cell, which keeps Excel from taking requests. */
+  readonly cellEdit: CellEditMode;
+  /** Calls a listener after each batch; calling what this returns ends it. */
+  onBatch(listener: BatchListener): () => void;
   /** The workbook as .xlsx. */
   save(): Promise<Uint8Array>;
   dispose(): void;
@@ -51,6 +62,7 @@ export async function startExcel(options: StartOptions = {}): Promise<PreviewExc
     locale: options.locale ?? 'en-US',
     user: options.user ?? 'Preview User',
     payloadLimit: options.payloadLimit ?? DEFAULT_PAYLOAD_LIMIT,
+    readOnly: options.readOnly ?? false,
   });
   const bridge = createBridge(session, new ClassBindings(data, officeClasses));
   const context = officeContext({
@@ -66,6 +78,9 @@ export async function startExcel(options: StartOptions = {}): Promise<PreviewExc
     Office: library.Office as unknown as typeof Office,
     OfficeExtension: library.OfficeExtension,
     traffic: session.traffic,
+    faults: session.faults,
+    cellEdit: session.cellEdit,
+    onBatch: (listener) => session.onBatch(listener),
     session,
     save: async () => writeWorkbook(host.workbook),
     dispose: () => void host.sessions.delete(session),

@@ -1,8 +1,6 @@
+import { answerTo, type HostRequest } from './answer';
 import type { ClassBindings } from './classBinding';
-import { processBatch } from './processBatch';
 import type { ExcelSession } from './session';
-import { utf8Length } from './traffic';
-import type { WireBatch, WireReply } from './wire';
 
 /** What `OfficeExtension.HostBridge.init` and `window._richApiNativeBridge` take: JSON text goes both ways. */
 export interface NativeBridge {
@@ -11,78 +9,85 @@ export interface NativeBridge {
   onMessageFromHost: ((text: string) => void) | null;
 }
 
-interface HostMessage {
-  readonly id: number;
-  readonly message: { readonly body?: WireBatch | string };
-}
-
 /** Taken once, so that a test's fake clock does not stop the host. */
 const later: (task: () => void) => void =
   typeof setImmediate === 'function' ? setImmediate.bind(globalThis) : (task) => void setTimeout(task, 0);
+const wait = setTimeout.bind(globalThis);
+
+/** The request's flag that says: wait until nobody types into a cell. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /**
- * The host's side of the wire for one session. Messages are carried out in the order in which they arrive, and
- * answered later than the call that sent them; events go out after the answers to what caused them.
+ * The host's side of the wire for one session. Messages are carried out and answered one after the other in the order
+ * in which they arrive, and answered later than the call that sent them; events go out after the answers to what
+ * caused them.
  */
 export function createBridge(session: ExcelSession, bindings: ClassBindings): NativeBridge {
-  const bridge: NativeBridge = { sendMessageToHost: receive, onMessageFromHost: null };
-  let deliveryPlanned = false;
-  session.events.onWaiting = () => {
-    if (deliveryPlanned) return;
-    deliveryPlanned = true;
-    later(() => {
-      deliveryPlanned = false;
-      deliverEvents(session, bridge);
-    });
-  };
+  const messages = new MessageQueue(session, bindings);
+  session.events.onWaiting = () => messages.deliverEventsLater();
+  return messages.bridge;
+}
 
-  function receive(text: string): void {
+class MessageQueue {
+  readonly bridge: NativeBridge = { sendMessageToHost: (text) => this.receive(text), onMessageFromHost: null };
+  private readonly waiting: string[] = [];
+  private isBusy = false;
+  private eventsPlanned = false;
+
+  constructor(
+    private readonly session: ExcelSession,
+    private readonly bindings: ClassBindings,
+  ) {}
+
+  deliverEventsLater(): void {
+    if (this.eventsPlanned) return;
+    this.eventsPlanned = true;
     later(() => {
-      const answer = answerTo(text, session, bindings);
-      bridge.onMessageFromHost?.(answer);
+      this.eventsPlanned = false;
+      if (this.isAnswering) this.deliverEventsLater();
+      else this.deliverEvents();
     });
   }
-  return bridge;
-}
 
-function deliverEvents(session: ExcelSession, bridge: NativeBridge): void {
-  const entries = session.events.take();
-  if (entries.length > 0) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
-}
+  private isAnswering = false;
 
-function answerTo(text: string, session: ExcelSession, bindings: ClassBindings): string {
-  const bytes = utf8Length(text);
-  session.traffic.countRequest(bytes);
-  const request = JSON.parse(text) as HostMessage;
-  const body = request.message.body;
-  const tooLarge = bytes > session.options.payloadLimit;
-  const reply = tooLarge ? tooLargeRequest() : processBatch(typeof body === 'string' ? (JSON.parse(body) as WireBatch) : (body ?? emptyBatch), session, bindings);
-  return withinLimit(request.id, reply, session);
-}
-
-const emptyBatch: WireBatch = { Actions: [], ObjectPaths: {} };
-
-/** The answer's text, or the error that Excel gives in the place of an answer that is too large. */
-function withinLimit(id: number, reply: WireReply, session: ExcelSession): string {
-  const text = envelope(id, reply);
-  const bytes = utf8Length(text);
-  if (bytes <= session.options.payloadLimit) {
-    session.traffic.countResponse(bytes);
-    return text;
+  private receive(text: string): void {
+    this.waiting.push(text);
+    if (this.isBusy) return;
+    this.isBusy = true;
+    later(() => this.next());
   }
-  const refusal = envelope(id, refused('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".'));
-  session.traffic.countResponse(utf8Length(refusal));
-  return refusal;
+
+  private next(): void {
+    const text = this.waiting.shift();
+    if (text === undefined) {
+      this.isBusy = false;
+      return;
+    }
+    const request = JSON.parse(text) as HostRequest;
+    const waits = ((request.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0;
+    if (waits) this.session.cellEdit.afterwards(() => this.answer(text, request));
+    else this.answer(text, request);
+  }
+
+  private answer(text: string, request: HostRequest): void {
+    const answer = answerTo(text, request, this.session, this.bindings);
+    const { delay } = this.session.faults;
+    if (delay <= 0) this.deliver(answer);
+    else {
+      this.isAnswering = true;
+      wait(() => this.deliver(answer), delay);
+    }
+  }
+
+  private deliver(answer: string): void {
+    this.isAnswering = false;
+    this.bridge.onMessageFromHost?.(answer);
+    later(() => this.next());
+  }
+
+  private deliverEvents(): void {
+    const entries = this.session.events.take();
+    if (entries.length > 0) this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  }
 }
-
-const envelope = (id: number, body: WireReply): string =>
-  JSON.stringify({ id, type: 1, flags: 0, message: { statusCode: 200, headers: {}, body } });
-
-const tooLargeRequest = (): WireReply =>
-  refused('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".');
-
-const refused = (code: string, message: string): WireReply => ({
-  Results: [],
-  TraceIds: [],
-  Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 413 },
-});

@@ -19,6 +19,8 @@ export interface MethodData {
   readonly kind: 'path' | 'action' | 'indexer';
   readonly wire: string;
   readonly args: readonly string[];
+  /** The library marks it as leaving the workbook as it is. */
+  readonly reads?: boolean;
   readonly returns?: string;
   readonly api?: string;
 }

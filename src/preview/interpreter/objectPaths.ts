@@ -94,8 +94,10 @@ export class ObjectPaths {
     const member: Member<MethodData> | undefined = binding.methodNamed.get(wireName.toLowerCase());
     if (!member) throw new ExcelError('ApiNotFound', `${parent.className} has no method ${wireName}.`, 404);
     this.locate(parent.className, member.name);
-    const method = binding.definition.methods?.[member.name];
-    if (!method) throw notImplemented(`${parent.className}.${member.name}`);
+    const { methods, anyMethod } = binding.definition;
+    const method = methods?.[member.name] ?? ((subject, given, session) => anyMethod?.(subject, member.data.wire, given, session));
+    if (!methods?.[member.name] && !anyMethod) throw notImplemented(`${parent.className}.${member.name}`);
+    if (changesWorkbook(member)) this.session.checkWritable();
     if (args.length > member.data.args.length) throw new ExcelError('InvalidArgument', `${member.name} takes ${member.data.args.length} arguments.`);
     return method(parent.subject as never, args, this.session);
   }
@@ -124,6 +126,10 @@ export class ObjectPaths {
 
 const isOfficeObject = (value: unknown): value is OfficeObject =>
   typeof value === 'object' && value !== null && 'className' in value && 'subject' in value;
+
+/** Methods that lead somewhere, listen, show or calculate are not marked as reading, but change nothing either. */
+const changesWorkbook = ({ name, data }: Member<MethodData>): boolean =>
+  data.reads !== true && !/^(get|_|activate$|calculate$)/.test(name);
 
 function indexerName(methods: Readonly<Record<string, MethodData>>): string {
   return Object.entries(methods).find(([, method]) => method.kind === 'indexer')?.[0] ?? 'getItem';

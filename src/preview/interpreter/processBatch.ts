@@ -1,17 +1,26 @@
 import type { ClassBindings } from './classBinding';
 import { notImplemented } from './classBinding';
+import type { Fault } from './faults';
 import { ExcelError, type OfficeObject } from './officeClass';
 import { ObjectPaths } from './objectPaths';
 import { QueryReader } from './query';
 import type { ExcelSession } from './session';
+import type { UseCount } from './trace';
 import { ActionType, type WireAction, type WireBatch, type WireError, type WireReply } from './wire';
+
+export interface BatchOptions {
+  /** An error that strikes at one of the actions, as if Excel had found something wrong with it. */
+  readonly fault?: Fault | undefined;
+  /** Counts what the batch uses. */
+  readonly uses?: UseCount | undefined;
+}
 
 /**
  * Carries out a batch, action by action in the order of the array. Stops at the first action that fails: what ran
  * before it stays done, and its results are sent along with the error.
  */
-export function processBatch(batch: WireBatch, session: ExcelSession, bindings: ClassBindings): WireReply {
-  const run = new BatchRun(batch, session, bindings);
+export function processBatch(batch: WireBatch, session: ExcelSession, bindings: ClassBindings, options: BatchOptions = {}): WireReply {
+  const run = new BatchRun(batch, session, bindings, options);
   try {
     return run.process();
   } finally {
@@ -32,6 +41,7 @@ class BatchRun {
     private readonly batch: WireBatch,
     private readonly session: ExcelSession,
     private readonly bindings: ClassBindings,
+    private readonly options: BatchOptions,
   ) {
     const locate = (className: string, member: string): void => {
       this.location = `${className}.${member}`;
@@ -44,6 +54,7 @@ class BatchRun {
     for (const [index, action] of this.batch.Actions.entries()) {
       this.location = '';
       try {
+        this.strike(index);
         this.results.push({ ActionId: action.Id, Value: this.perform(action) ?? null });
       } catch (error) {
         return { Results: this.results, TraceIds: this.traceIds, Error: this.wireError(error, index) };
@@ -52,19 +63,35 @@ class BatchRun {
     return { Results: this.results, TraceIds: this.traceIds };
   }
 
+  /** Fails where the fault that was asked for strikes; one that is meant for a later action than there is, at the last. */
+  private strike(index: number): void {
+    const { fault } = this.options;
+    if (fault?.kind !== 'refuse' || index !== Math.min(fault.atAction, this.batch.Actions.length - 1)) return;
+    throw new ExcelError(fault.code, fault.message);
+  }
+
   private wireError(error: unknown, index: number): WireError {
     const known = error instanceof ExcelError ? error : new ExcelError('GeneralException', `The preview failed: ${describe(error)}`, 500);
     return { Code: known.code, Message: known.message, Location: this.location, ActionIndex: index, HttpStatusCode: known.httpStatusCode };
   }
 
   private perform(action: WireAction): unknown {
-    this.session.traffic.actions++;
     if (action.ActionType === ActionType.trace) {
       this.traceIds.push(action.Id);
       return null;
     }
     const object = this.paths.object(action.ObjectPathId);
-    return object === null ? null : this.performOn(object, action);
+    const result = object === null ? null : this.performOn(object, action);
+    if (object !== null) this.countUse(object, action);
+    return result;
+  }
+
+  private countUse({ className }: OfficeObject, { ActionType: type }: WireAction): void {
+    const { uses } = this.options;
+    if (!uses) return;
+    if (type === ActionType.setProperty || type === ActionType.update) uses.add(`${this.location}=`);
+    else if (type === ActionType.query || type === ActionType.queryAsJson) uses.add(`load ${className}`);
+    else if (this.location !== '') uses.add(this.location);
   }
 
   private performOn(object: OfficeObject, action: WireAction): unknown {
@@ -101,6 +128,7 @@ class BatchRun {
     this.location = `${object.className}.${member.name}`;
     const scalar = binding.definition.scalars?.[member.name];
     if (!scalar?.set) throw notImplemented(`setting ${object.className}.${member.name}`);
+    this.session.checkWritable();
     scalar.set(object.subject as never, value, this.session);
   }
 

@@ -1,10 +1,13 @@
 import type { Calculator } from '../calculation';
 import type { WorkbookModel } from '../model/workbook';
 import type { LibraryData } from './classData';
+import { CellEditMode } from './cellEditMode';
 import { EventQueue, type ExcelEvent } from './eventQueue';
+import { Faults } from './faults';
 import { LiveArea } from './liveArea';
-import type { OfficeObject } from './officeClass';
+import { ExcelError, type OfficeObject } from './officeClass';
 import { SessionView } from './sessionView';
+import type { BatchListener, BatchTrace } from './trace';
 import { Traffic } from './traffic';
 import type { WorkbookHost } from './workbookHost';
 
@@ -16,12 +19,16 @@ export interface SessionOptions {
   readonly user: string;
   /** Bytes of a request or of a response. */
   readonly payloadLimit: number;
+  /** The person may look at the workbook but not change it. */
+  readonly readOnly?: boolean;
 }
 
 /** One person's Excel with a workbook open: what every operation of an object may use besides its subject. */
 export class ExcelSession {
   readonly traffic = new Traffic();
   readonly events = new EventQueue();
+  readonly faults = new Faults();
+  readonly cellEdit = new CellEditMode();
   readonly view: SessionView;
   /** `context.runtime.enableEvents` */
   enableEvents = true;
@@ -34,6 +41,8 @@ export class ExcelSession {
   private readonly kept = new Map<string, readonly LiveArea[]>();
   private live = new Set<LiveArea>();
   private nextReference = 1;
+  private readonly listeners = new Set<BatchListener>();
+  private batches = 0;
 
   constructor(
     readonly host: WorkbookHost,
@@ -54,6 +63,28 @@ export class ExcelSession {
 
   newId(): string {
     return this.host.newId();
+  }
+
+  /** Calls a listener after each batch from now on; calling what this returns ends it. */
+  onBatch(listener: BatchListener): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  get isTraced(): boolean {
+    return this.listeners.size > 0;
+  }
+
+  /** Tells the listeners of a batch that was carried out. */
+  tell(batch: Omit<BatchTrace, 'number' | 'job' | 'time'>): void {
+    const { job } = this.traffic;
+    const trace = { number: ++this.batches, ...(job !== undefined && { job }), time: new Date().toISOString(), ...batch };
+    for (const listener of this.listeners) listener(trace);
+  }
+
+  /** Refuses a change to somebody who may only look. */
+  checkWritable(): void {
+    if (this.options.readOnly) throw new ExcelError('AccessDenied', 'You cannot perform the requested operation: the workbook is read-only.', 401);
   }
 
   /** Tells every add-in that has the workbook open, this one as `Local` and the others as `Remote`. */

@@ -37,7 +37,7 @@ export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
     },
     name: { get: (workbook) => workbook.name },
     previouslySaved: { get: () => true },
-    readOnly: { get: () => false },
+    readOnly: { get: (_workbook, session) => session.options.readOnly === true },
     usePrecisionAsDisplayed: { get: () => false },
   },
   navigation: {
