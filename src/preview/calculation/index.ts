@@ -1,9 +1,11 @@
 import type { Rect } from '../model/area';
 import type { CellValue } from '../model/cellValue';
+import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { Calculation, type CalculationOptions } from './dependency/calculation';
 import { FormulaIndex } from './dependency/formulaIndex';
 import { clearSpill } from './dependency/spill';
+import type { Node } from './engine/node';
 import { Matrix } from './engine/values';
 
 export type { CalculationOptions } from './dependency/calculation';
@@ -30,6 +32,8 @@ export interface Calculator {
   evaluate(formula: string, sheetId: string): CellValue;
   /** Like `evaluate`, with all of an array, row by row. */
   evaluateArray(formula: string, sheetId: string): CellValue[][];
+  /** The value of a formula's tree on a sheet; of an array all, row by row. Cells that it reads are up to date already. */
+  evaluateTree(node: Node, sheet: SheetModel): CellValue | CellValue[][];
   /** The cells that the last calculation found in a circle; they hold 0. */
   readonly circularCells: readonly CircularCell[];
 }
@@ -37,6 +41,8 @@ export interface Calculator {
 export function createCalculator(workbook: WorkbookModel, options: CalculationOptions = {}): Calculator {
   return new WorkbookCalculator(workbook, options);
 }
+
+const rowsOf = (matrix: Matrix): CellValue[][] => Array.from({ length: matrix.rows }, (_, row) => [...matrix.row(row)]);
 
 class WorkbookCalculator implements Calculator {
   /** Made when first needed: opening a file alone calculates nothing. */
@@ -111,7 +117,12 @@ class WorkbookCalculator implements Calculator {
   evaluateArray(formula: string, sheetId: string): CellValue[][] {
     const value = this.value(formula, sheetId);
     if (!(value instanceof Matrix)) return [[value]];
-    return Array.from({ length: value.rows }, (_, row) => [...value.row(row)]);
+    return rowsOf(value);
+  }
+
+  evaluateTree(node: Node, sheet: SheetModel): CellValue | CellValue[][] {
+    const value = this.calculation.evaluateTree(node, sheet);
+    return value instanceof Matrix ? rowsOf(value) : value;
   }
 
   get circularCells(): readonly CircularCell[] {

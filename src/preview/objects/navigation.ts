@@ -7,16 +7,24 @@ type Navigation<Subject> = NonNullable<OfficeClassDefinition<Subject>['navigatio
 
 /** Where a workbook leads besides its sheets. */
 export const workbookNavigation: Navigation<WorkbookModel> = {
+  bindings: (workbook) => officeObject('BindingCollection', workbook),
   comments: (workbook) => officeObject('CommentCollection', workbook),
   customXmlParts: (workbook) => officeObject('CustomXmlPartCollection', workbook),
+  dataConnections: (workbook) => officeObject('DataConnectionCollection', workbook),
+  functions: (workbook) => officeObject('Functions', workbook),
+  linkedWorkbooks: (workbook) => officeObject('LinkedWorkbookCollection', workbook),
   names: (workbook) => officeObject('NamedItemCollection', workbook),
   pivotTables: (workbook) => officeObject('PivotTableCollection', workbook),
+  pivotTableStyles: (workbook) => officeObject('PivotTableStyleCollection', workbook),
   properties: (workbook) => officeObject('DocumentProperties', workbook),
   protection: (workbook) => officeObject('WorkbookProtection', workbook),
+  queries: (workbook) => officeObject('QueryCollection', workbook),
   settings: (workbook) => officeObject('SettingCollection', workbook),
   slicers: (workbook) => officeObject('SlicerCollection', workbook),
+  slicerStyles: (workbook) => officeObject('SlicerStyleCollection', workbook),
   tables: (workbook) => officeObject('TableCollection', workbook),
   tableStyles: (workbook) => officeObject('TableStyleCollection', workbook),
+  timelineStyles: (workbook) => officeObject('TimelineStyleCollection', workbook),
 };
 
 /** Where a sheet leads besides its cells. */

@@ -171,9 +171,12 @@ export class Calculation implements Engine {
 
   /** A formula's value at the first cell of a sheet, with everything that it reads calculated first. */
   evaluateText(formula: string, sheet: SheetModel): CellValue | Matrix {
-    const place = { workbook: this.workbook, sheet, row: 0, column: 0 };
-    const node = bindFormula(formula, place);
-    const context: Context = { ...place, scope: undefined, engine: this };
+    return this.evaluateTree(bindFormula(formula, { workbook: this.workbook, sheet, row: 0, column: 0 }), sheet);
+  }
+
+  /** The same for a formula that is a tree already. */
+  evaluateTree(node: Node, sheet: SheetModel): CellValue | Matrix {
+    const context: Context = { workbook: this.workbook, sheet, row: 0, column: 0, scope: undefined, engine: this };
     for (;;) {
       try {
         return this.result(node, context);
