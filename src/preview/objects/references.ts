@@ -1,9 +1,14 @@
-import type { Session } from '../interpreter/officeClass';
 import { sameName } from '../model/operations/nameRules';
 import type { SheetModel } from '../model/sheet';
 import type { TableModel } from '../model/table';
+import type { WorkbookModel } from '../model/workbook';
 import { parseLocalAddress } from '../model/address';
 import type { Place } from './range/rangeObject';
+
+/** Whoever has the workbook at hand, such as a session. */
+interface WorkbookHolder {
+  readonly workbook: WorkbookModel;
+}
 
 /** A table and the sheet that it stands on. */
 export interface TablePlace {
@@ -12,7 +17,7 @@ export interface TablePlace {
 }
 
 /** The workbook's table of a name, whatever the case. */
-export function tableOfName(name: string, session: Session): TablePlace | undefined {
+export function tableOfName(name: string, session: WorkbookHolder): TablePlace | undefined {
   for (const sheet of session.workbook.sheets) {
     const table = sheet.tables.find((candidate) => sameName(candidate.name, name));
     if (table) return { sheet, table };
@@ -31,7 +36,7 @@ const DEPTH_LIMIT = 8;
 export function placeOfFormula(
   formula: string,
   sheet: SheetModel | undefined,
-  session: Session,
+  session: WorkbookHolder,
   depth = 0,
 ): Place | undefined {
   const text = formula.replace(/^=/, '').trim();
@@ -54,7 +59,7 @@ export function placeOfFormula(
 }
 
 /** `Sales`, `Sales[Amount]`, `Sales[#All]`, `Sales[[#Headers],[Amount]]`. */
-function placeOfTableReference(text: string, session: Session): Place | undefined {
+function placeOfTableReference(text: string, session: WorkbookHolder): Place | undefined {
   const match = /^([\p{L}_\\][^[\]!"(){},;\s]*)(\[.*\])?$/u.exec(text);
   const found = match && tableOfName(match[1] ?? '', session);
   if (!found) return undefined;
