@@ -10,6 +10,7 @@ import { PackageReader, partKey } from './package/packageReader';
 import { isOfType, relationsPath, type Relation } from './package/relations';
 import { requireZip } from './package/signature';
 import { readSheet } from './sheet/readSheet';
+import { readObjectStyles } from './styles/objectStyles';
 import { readStyles, type FileStyles } from './styles/readStyles';
 import { readAddInSettings } from './workbook/addInSettings';
 import { readCustomXml } from './workbook/customXml';
@@ -233,6 +234,7 @@ function internStyles(styles: FileStyles, workbook: WorkbookModel): number[] {
   }
   preserved.differentialFormats = styles.differential.map(serialize);
   for (const [name, markup] of styles.elements) preserved.styleElements.set(name, markup);
+  readObjectStyles(workbook);
   preserved.attributes.set('styleSheet', styles.attributes);
   return ids;
 }

@@ -1,4 +1,5 @@
 import type { NamedItemModel } from './names';
+import { ObjectStyles } from './objectStyles';
 import { PreservedPackage } from './preserved';
 import type { SheetModel } from './sheet';
 import { StyleTable, type CellStyle } from './style';
@@ -59,6 +60,8 @@ export class WorkbookModel {
     title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '', company: '', lastAuthor: '',
     creationDate: new Date(0), revisionNumber: 1, custom: new Map(),
   };
+  /** Styles of tables, PivotTables, slicers and timelines. */
+  readonly objectStyles = new ObjectStyles();
   preservedParts: PreservedPart[] = [];
   /** What else an opened file held that the model does not know. */
   readonly preserved = new PreservedPackage();

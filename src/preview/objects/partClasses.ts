@@ -31,7 +31,6 @@ import { tableClass } from './table/table';
 import { tableCollectionClass, tableScopedCollectionClass } from './table/tableCollection';
 import { tableColumnClass, tableColumnCollectionClass } from './table/tableColumn';
 import { tableRowClass, tableRowCollectionClass } from './table/tableRow';
-import { tableStyleClass, tableStyleCollectionClass } from './table/tableStyles';
 
 /** The classes of what workbooks, sheets and ranges lead to, by their names in the library; see `navigation.ts`. */
 export const partClasses: Readonly<Record<string, OfficeClassDefinition<never>>> = {
@@ -67,8 +66,6 @@ export const partClasses: Readonly<Record<string, OfficeClassDefinition<never>>>
   TableRowCollection: tableRowCollectionClass,
   TableScopedCollection: tableScopedCollectionClass,
   TableSort: tableSortClass,
-  TableStyle: tableStyleClass,
-  TableStyleCollection: tableStyleCollectionClass,
   WorkbookProtection: workbookProtectionClass,
   WorksheetCustomProperty: worksheetCustomPropertyClass,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionClass,

@@ -11,6 +11,7 @@ export const NAMESPACE = {
   revision: 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision',
   threadedComments: 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments',
   x14: 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main',
+  x15: 'http://schemas.microsoft.com/office/spreadsheetml/2010/11/main',
   xm: 'http://schemas.microsoft.com/office/excel/2006/main',
 } as const;
 

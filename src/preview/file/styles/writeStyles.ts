@@ -10,6 +10,7 @@ import { readRuleFormat, writeRuleFormat, type RuleFormat } from './differential
 import { writeFill } from './fills';
 import { writeFont } from './fonts';
 import { NumberFormatTable } from './numberFormats';
+import { writeStyleExtensions, writeTableStyles } from './objectStyles';
 
 /** Numbers markup, each piece once. */
 class MarkupList {
@@ -94,10 +95,9 @@ export class StyleWriter {
       counted('cellXfs', this.cellFormats),
       counted('cellStyles', this.named),
       `<dxfs count="${this.differential.length}">${this.differential.join('')}</dxfs>`,
-      preserved.get('tableStyles') ??
-        '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
+      writeTableStyles(this.workbook.objectStyles),
       preserved.get('colors') ?? '',
-      preserved.get('extLst') ?? '',
+      writeStyleExtensions(preserved.get('extLst'), this.workbook.objectStyles),
       '</styleSheet>',
     ].join('');
   }

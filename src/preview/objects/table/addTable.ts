@@ -66,7 +66,7 @@ function newTable(sheet: SheetModel, range: Rect, session: Session): TableModel 
     columns: names.map((name, index) => ({ id: index + 1, name })),
     showHeaders: true,
     showTotals: false,
-    style: 'TableStyleMedium2',
+    style: session.workbook.objectStyles.defaults.table,
     showBandedRows: true,
     showBandedColumns: false,
     highlightFirstColumn: false,

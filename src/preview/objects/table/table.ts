@@ -7,7 +7,6 @@ import { clearCriteria, reapply } from '../sortAndFilter/filterRows';
 import { deleteTable, dropTable, renameTable, resizeTable } from './changeTable';
 import { showHeaders, showTotals } from './shownRows';
 import { existing, tableId, type TablePlace } from './tablePlace';
-import { isTableStyle } from './tableStyles';
 
 type Switch =
   'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton';
@@ -43,8 +42,9 @@ export const tableClass: OfficeClassDefinition<TablePlace> = {
       get: (place) => existing(place).style,
       set: (place, value, session) => {
         const style = textArgument(value, 'style', 255);
-        if (style !== '' && !isTableStyle(style, session)) throw invalidArgument(`There is no table style ${style}.`);
-        existing(place).style = style;
+        const known = style === '' ? '' : session.workbook.objectStyles.nameOf('table', style);
+        if (known === undefined) throw invalidArgument(`There is no table style ${style}.`);
+        existing(place).style = known;
       },
     },
     showBandedRows: onOff('showBandedRows'),
