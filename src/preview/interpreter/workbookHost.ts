@@ -1,5 +1,6 @@
 import type { Calculator } from '../calculation';
 import { createCalculator } from '../calculation';
+import { allDrawings } from '../model/drawing/groupFrames';
 import type { WorkbookModel } from '../model/workbook';
 import type { ExcelSession } from './session';
 
@@ -16,6 +17,7 @@ export class WorkbookHost {
   /** A GUID in braces that nothing in this workbook has had. Counted, so that runs can be compared. */
   newId(): string {
     const taken = new Set(this.workbook.sheets.map((sheet) => sheet.id));
+    for (const sheet of this.workbook.sheets) for (const { drawing } of allDrawings(sheet.drawings)) taken.add(drawing.id);
     for (;;) {
       const id = `{${(++this.lastId).toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
       if (!taken.has(id)) return id;

@@ -98,6 +98,8 @@ export class SheetModel {
   preservedRelations: PreservedRelation[] = [];
   /** The comments as the file had them, in JSON: while they are the same, the file's own parts are written again. */
   fileComments = '[]';
+  /** The ids of the drawings that the file had, from back to front. */
+  fileDrawings: readonly string[] = [];
   /** Attributes that the model does not know, by the name of the element that carries them. */
   readonly preservedAttributes = new Map<string, Readonly<Record<string, string>>>();
 

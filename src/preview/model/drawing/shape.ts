@@ -1,4 +1,6 @@
-import type { DrawingBase } from './drawing';
+import type { Frame } from './anchor';
+import type { ChartModel } from './chart';
+import type { DrawingBase, UnknownDrawing } from './drawing';
 
 /** A fill. `type` as Excel.ShapeFillType; transparency from 0 (opaque) to 1. */
 export interface ShapeFillModel {
@@ -61,13 +63,36 @@ export interface LineEndModel {
   connection?: ShapeConnection;
 }
 
+/**
+ * A picture. `bytes` of its file, never changed in place; `format` as Excel.PictureFormat ('PNG', 'JPEG', 'SVG' ...).
+ * `substitute` is the PNG that programs without SVG show for a vector graphic.
+ */
+export interface PictureModel {
+  format: string;
+  bytes: Uint8Array;
+  substitute?: Uint8Array;
+}
+
+/** What can stand in a group. A chart in a group is no member of its sheet's charts, as in Excel. */
+export type GroupMember = ShapeModel | ChartModel | UnknownDrawing;
+
+/**
+ * A group. Its members' anchors are absolute, in coordinates of the group's own: the box `space` of them fills the
+ * group's frame on the sheet. See `groupFrames.ts` for where that puts a member on the sheet.
+ */
+export interface GroupModel {
+  /** From back to front. */
+  shapes: GroupMember[];
+  space: Frame;
+}
+
 /** What only one type of shape has. */
 export type ShapeContent =
-  | { readonly type: 'GeometricShape'; geometry: string; text: ShapeTextModel }
-  /** `bytes` of the picture's file; `format` as Excel.PictureFormat ('PNG', 'JPEG', 'SVG' ...). */
-  | { readonly type: 'Image'; format: string; bytes: Uint8Array }
+  /** `geometry` as Excel.GeometricShapeType; '' for a freeform, whose path stands in the file's markup only. */
+  | { readonly type: 'GeometricShape'; geometry: string; text: ShapeTextModel; isTextBox?: boolean }
+  | ({ readonly type: 'Image' } & PictureModel)
   | { readonly type: 'Line'; connectorType: string; begin: LineEndModel; end: LineEndModel; flippedHorizontally: boolean; flippedVertically: boolean }
-  | { readonly type: 'Group'; shapes: ShapeModel[] };
+  | ({ readonly type: 'Group' } & GroupModel);
 
 export interface ShapeModel extends DrawingBase {
   readonly kind: 'shape';
