@@ -2,12 +2,15 @@ import type { Calculator } from '../calculation';
 import { createCalculator } from '../calculation';
 import { allDrawings } from '../model/drawing/groupFrames';
 import type { WorkbookModel } from '../model/workbook';
+import type { ChartPainter } from './chartPainter';
 import type { ExcelSession } from './session';
 
 /** One open workbook and everybody who works in it: what co-authors share. */
 export class WorkbookHost {
   readonly sessions = new Set<ExcelSession>();
   readonly calculator: Calculator;
+  /** Draws charts as pictures; without one, pictures of charts are refused. */
+  chartPainter: ChartPainter | undefined;
   private lastId = 0;
 
   constructor(readonly workbook: WorkbookModel) {

@@ -81,7 +81,8 @@ function levelAreas({ sheet, rect }: CellRange, points: number): CellRange[] {
     for (let column = rect.right; column >= rect.left; column--)
       levels.push(new CellRange(sheet, { ...rect, left: column, right: column }));
   } else {
-    for (let row = rect.bottom; row >= rect.top; row--) levels.push(new CellRange(sheet, { ...rect, top: row, bottom: row }));
+    for (let row = rect.bottom; row >= rect.top; row--)
+      levels.push(new CellRange(sheet, { ...rect, top: row, bottom: row }));
   }
   return levels;
 }

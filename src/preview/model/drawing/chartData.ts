@@ -1,9 +1,10 @@
 import { showsDates } from '../../calculation/numberFormat';
 import type { WorkbookModel } from '../workbook';
-import type { ChartModel, ChartSeriesModel } from './chart';
+import type { ChartDataModel, ChartModel, ChartSeriesModel } from './chart';
 import { categoryLevels, cellLabel, dataCells, plottedNumber, type ChartCell, type ChartReading } from './chartCells';
 import type { ChartTextModel } from './chartParts';
 import { sheetOfChart } from './chartReference';
+import { hasNumericX } from './chartTypes';
 import { chartWords } from './chartWords';
 
 /** What one series shows. Lists are as long as the series has points. */
@@ -19,7 +20,7 @@ export interface ChartSeriesData {
   readonly values: readonly (number | undefined)[];
   /** The number format of each value's cell. */
   readonly valueFormats: readonly string[];
-  /** The categories' texts, the innermost level where there are several; '1', '2' ... where the series has none. */
+  /** The categories' texts, the innermost level where there are several; '1', '2' ... where there are none. */
   readonly categories: readonly string[];
   /** Levels beyond the innermost, from inside out; '' where the label before it goes on. */
   readonly outerCategories: readonly (readonly string[])[];
@@ -59,8 +60,8 @@ export function seriesData(
   if (!series) return undefined;
   const reading = chartReading(workbook, chart, locale);
   const values = dataCells(series.values, reading);
-  const [inner = [], ...outer] = categoryLevels(series.categories, values.length, reading);
-  const points = Math.max(values.length, inner.length);
+  const [inner = [], ...outer] = categoryLevels(categoriesOf(chart, series), values.length, reading);
+  const points = values.length;
   const numbers = numbersOf(inner);
   return {
     index,
@@ -68,15 +69,36 @@ export function seriesData(
     name: seriesName(workbook, chart, index, locale),
     chartType: series.chartType,
     values: filled(values.map(plottedNumber), points),
-    valueFormats: ofLength(values.map(({ numberFormat }) => numberFormat), points, () => 'General'),
-    categories: ofLength(inner.map((cell) => cellLabel(cell, reading)), points, (at) => (inner.length > 0 ? '' : String(at + 1))),
-    outerCategories: outer.map((level) => ofLength(level.map((cell) => cellLabel(cell, reading)), points, () => '')),
+    valueFormats: ofLength(
+      values.map(({ numberFormat }) => numberFormat),
+      points,
+      () => 'General',
+    ),
+    categories: ofLength(
+      inner.map((cell) => cellLabel(cell, reading)),
+      points,
+      (at) => (inner.length > 0 ? '' : String(at + 1)),
+    ),
+    outerCategories: outer.map((level) =>
+      ofLength(
+        level.map((cell) => cellLabel(cell, reading)),
+        points,
+        () => '',
+      ),
+    ),
     categoryNumbers: numbers && filled(numbers, points),
     categoryFormat: inner[0]?.numberFormat ?? 'General',
-    hasDates: numbers !== undefined && inner.some(({ value, numberFormat }) => value !== undefined && showsDates(numberFormat)),
+    hasDates:
+      numbers !== undefined && inner.some(({ value, numberFormat }) => value !== undefined && showsDates(numberFormat)),
     xValues: numbers ? filled(numbers, points) : Array.from({ length: points }, (_, at) => at + 1),
     bubbleSizes: dataCells(series.bubbleSizes, reading).map(plottedNumber),
   };
+}
+
+/** A series without categories of its own goes along the axis of the first that has some. */
+function categoriesOf(chart: ChartModel, series: ChartSeriesModel): ChartDataModel | undefined {
+  if (series.categories || hasNumericX(series.chartType)) return series.categories;
+  return chart.series.find(({ axisGroup, categories }) => axisGroup === series.axisGroup && categories)?.categories;
 }
 
 export const chartReading = (workbook: WorkbookModel, chart: ChartModel, locale: string): ChartReading => ({
@@ -107,14 +129,29 @@ export function seriesName(workbook: WorkbookModel, chart: ChartModel, index: nu
 }
 
 /** The texts of the cells that a formula speaks of, with blanks between them; undefined where it leads to no cells. */
-function referenceText(workbook: WorkbookModel, chart: ChartModel, formula: string, locale: string): string | undefined {
+function referenceText(
+  workbook: WorkbookModel,
+  chart: ChartModel,
+  formula: string,
+  locale: string,
+): string | undefined {
   const reading = { ...chartReading(workbook, chart, locale), visibleOnly: false };
   const cells = dataCells({ formula }, reading);
-  return cells.length === 0 ? undefined : cells.map((cell) => cellLabel(cell, reading)).filter((text) => text !== '').join(' ');
+  return cells.length === 0
+    ? undefined
+    : cells
+        .map((cell) => cellLabel(cell, reading))
+        .filter((text) => text !== '')
+        .join(' ');
 }
 
 /** A title's text: of its cell, or its own; undefined where it is automatic. */
-export function chartText(workbook: WorkbookModel, chart: ChartModel, text: ChartTextModel, locale = 'en-US'): string | undefined {
+export function chartText(
+  workbook: WorkbookModel,
+  chart: ChartModel,
+  text: ChartTextModel,
+  locale = 'en-US',
+): string | undefined {
   const own = text.runs?.map((run) => run.text).join('');
   return text.formula === undefined ? own : (referenceText(workbook, chart, text.formula, locale) ?? own);
 }
