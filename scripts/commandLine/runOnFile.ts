@@ -4,6 +4,7 @@ import os from 'node:os';
 import type { Language } from '../../src/domain/language';
 import type { JobResult, Progress, RunnableJob } from '../../src/jobs/job';
 import { startExcel, type PreviewExcel } from '../../src/preview/index';
+import type { BatchListener } from '../../src/preview/interpreter/trace';
 import { openDoor } from '../../src/workbook/runExcel';
 import type { Call } from './arguments';
 
@@ -23,8 +24,10 @@ export async function runOnFile(
   call: JobCall,
   displayLanguage: Language,
   onProgress: (progress: Progress) => void,
+  onBatch?: BatchListener,
 ): Promise<FileRun> {
   const excel = await openInPreview(call.input, displayLanguage);
+  if (onBatch) excel.onBatch(onBatch);
   try {
     const run = await runInPreview(excel, job, { ...call, displayLanguage, onProgress });
     if (call.output !== undefined) await writeWhole(call.output, await excel.save());
@@ -49,21 +52,26 @@ export interface RunSettings {
 /** Runs one job on an open workbook and counts what it cost there. */
 export async function runInPreview(excel: PreviewExcel, job: RunnableJob, settings: RunSettings): Promise<FileRun> {
   excel.traffic.reset();
+  excel.traffic.beginJob(job.name);
   const started = performance.now();
   const door = openDoor(excel.Excel, (set, version) => excel.Office.context.requirements.isSetSupported(set, version));
-  const result = await job.run(
-    {
-      door,
-      displayLanguage: settings.displayLanguage,
-      ...(settings.language === undefined ? {} : { language: settings.language }),
-      date: settings.date,
-      user: excel.session.options.user,
-      onProgress: settings.onProgress,
-      signal: new AbortController().signal,
-    },
-    settings.settings,
-  );
-  return { result, traffic: excel.traffic, duration: performance.now() - started };
+  try {
+    const result = await job.run(
+      {
+        door,
+        displayLanguage: settings.displayLanguage,
+        ...(settings.language === undefined ? {} : { language: settings.language }),
+        date: settings.date,
+        user: excel.session.options.user,
+        onProgress: settings.onProgress,
+        signal: new AbortController().signal,
+      },
+      settings.settings,
+    );
+    return { result, traffic: excel.traffic, duration: performance.now() - started };
+  } finally {
+    excel.traffic.endJob();
+  }
 }
 
 /** Writes beside the target first and renames, so that nobody ever finds half a workbook. */
