@@ -92,6 +92,8 @@ export class ObjectPaths {
   call(parent: OfficeObject, wireName: string, args: readonly unknown[]): unknown {
     const binding = this.bindings.of(parent.className);
     const member: Member<MethodData> | undefined = binding.methodNamed.get(wireName.toLowerCase());
+    const unlisted = binding.definition.unlistedMethods?.[wireName];
+    if (unlisted) return unlisted(parent.subject as never, args, this.session);
     if (!member) throw new ExcelError('ApiNotFound', `${parent.className} has no method ${wireName}.`, 404);
     this.locate(parent.className, member.name);
     const { methods, anyMethod } = binding.definition;

@@ -39,6 +39,8 @@ export interface OfficeClassDefinition<Subject> {
   readonly methods?: Readonly<Record<string, (subject: Subject, args: readonly unknown[], session: Session) => unknown>>;
   /** Carries out the methods of the library's that `methods` does not name, where one way serves them all. */
   readonly anyMethod?: (subject: Subject, wireName: string, args: readonly unknown[], session: Session) => unknown;
+  /** Methods that the library calls although its class data do not name them, by their names on the wire. */
+  readonly unlistedMethods?: Readonly<Record<string, (subject: Subject, args: readonly unknown[], session: Session) => unknown>>;
   /** Whose events a handler on this object hears, where that is not the object's own `Id` or the workbook. */
   readonly eventTarget?: (subject: Subject, session: Session) => string;
   /** A collection's members, in order. */

@@ -6,7 +6,7 @@ import { ObjectPaths } from './objectPaths';
 import { QueryReader } from './query';
 import type { ExcelSession } from './session';
 import type { UseCount } from './trace';
-import { ActionType, type WireAction, type WireBatch, type WireError, type WireReply } from './wire';
+import { ActionType, PathType, type WireAction, type WireBatch, type WireError, type WireReply } from './wire';
 
 export interface BatchOptions {
   /** An error that strikes at one of the actions, as if Excel had found something wrong with it. */
@@ -86,9 +86,11 @@ class BatchRun {
     return result;
   }
 
-  private countUse({ className }: OfficeObject, { ActionType: type }: WireAction): void {
+  /** Objects that were only passed through on the way to others are not counted. */
+  private countUse({ className }: OfficeObject, { ActionType: type, ObjectPathId }: WireAction): void {
     const { uses } = this.options;
     if (!uses) return;
+    if (type === ActionType.instantiate && this.batch.ObjectPaths[String(ObjectPathId)]?.ObjectPathType !== PathType.method) return;
     if (type === ActionType.setProperty || type === ActionType.update) uses.add(`${this.location}=`);
     else if (type === ActionType.query || type === ActionType.queryAsJson) uses.add(`load ${className}`);
     else if (this.location !== '') uses.add(this.location);

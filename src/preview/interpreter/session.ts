@@ -1,4 +1,6 @@
-import type { Calculator } from '../calculation';
+import type { CalculatedCell, Calculator } from '../calculation';
+import { rectAddress } from '../model/address';
+import { mergedIntoRects } from '../model/operations/mergedCells';
 import type { WorkbookModel } from '../model/workbook';
 import type { LibraryData } from './classData';
 import { CellEditMode } from './cellEditMode';
@@ -35,6 +37,9 @@ export class ExcelSession {
   isDirty = false;
   /** Until the next sync: `suspendApiCalculationUntilNextSync`. */
   calculationSuspended = false;
+  /** Workbooks made by `createWorkbook`, by id, and those of them that were opened, each in a window of its own. */
+  readonly createdWorkbooks = new Map<string, WorkbookModel>();
+  readonly openedWorkbooks: WorkbookModel[] = [];
   private calculationPending = false;
   private readonly references = new Map<string, OfficeObject>();
   private readonly referenceIds = new Map<unknown, string>();
@@ -155,20 +160,37 @@ export class ExcelSession {
     this.calculationPending = true;
   }
 
+  get isCalculationPending(): boolean {
+    return this.calculationPending;
+  }
+
   /** Brings formulas' results up to date unless calculation is suspended or manual. */
   calculateIfNeeded(): void {
     if (!this.calculationPending || this.calculationSuspended || this.workbook.calculationMode === 'Manual') return;
+    this.calculateNow();
+  }
+
+  /** Brings formulas' results up to date, with `full` all of them, and tells which cells were calculated. */
+  calculateNow(full = false): void {
     this.calculationPending = false;
-    this.calculator.recalculate();
+    const calculated = this.calculator.recalculate(full);
     for (const sheet of this.workbook.sheets) {
-      const event = { type: CALCULATED, targets: [sheet.id, 'Workbook'], payload: { worksheetId: sheet.id, address: '' }, changesWorkbook: false };
-      if (this.isHeard(event) && sheet.cells.hasFormulas) this.raise(event);
+      const targets = [sheet.id, 'Workbook'];
+      if (!this.isHeard(CALCULATED, targets)) continue;
+      const address = calculatedAddress(calculated.filter((cell) => cell.sheet === sheet));
+      if (address !== '') this.raise({ type: CALCULATED, targets, payload: { worksheetId: sheet.id, address }, changesWorkbook: false });
     }
   }
 
-  private isHeard({ type, targets }: ExcelEvent): boolean {
+  private isHeard(type: number, targets: readonly string[]): boolean {
     return [...this.host.sessions].some((session) => session.events.hears(type, targets));
   }
+}
+
+/** The addresses of cells of one sheet, as few as they make rectangles. */
+function calculatedAddress(cells: readonly CalculatedCell[]): string {
+  const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  return mergedIntoRects(inOrder).map(rectAddress).join(',');
 }
 
 function areasOf(subject: unknown): readonly LiveArea[] {

@@ -35,6 +35,8 @@ export interface RowCells {
 /** The cells of one sheet, row by row. Rows that nobody wrote to do not exist. */
 export class CellStore {
   private rows: (RowCells | undefined)[] = [];
+  /** False where no formula was ever put in: what looks for formulas need not look here. */
+  mayHoldFormulas = false;
 
   /** One past the last row that was ever written and not deleted since. */
   get rowCount(): number {
@@ -42,7 +44,7 @@ export class CellStore {
   }
 
   get hasFormulas(): boolean {
-    return this.rows.some((cells) => cells?.formulas !== undefined && cells.formulas.size > 0);
+    return this.mayHoldFormulas && this.rows.some((cells) => cells?.formulas !== undefined && cells.formulas.size > 0);
   }
 
   row(row: number): RowCells | undefined {
@@ -71,6 +73,7 @@ export class CellStore {
 
   setFormula(row: number, column: number, formula: Formula, result: CellValue): void {
     const cells = this.ensureRow(row);
+    this.mayHoldFormulas = true;
     (cells.formulas ??= new Map()).set(column, formula);
     writeAt(cells.values, column, result);
   }
@@ -123,6 +126,7 @@ export class CellStore {
   /** Becomes a copy of another store. */
   becomeCopyOf(other: CellStore): void {
     this.rows = other.rows.map((cells) => cells && copiedRow(cells));
+    this.mayHoldFormulas = other.mayHoldFormulas;
   }
 
   /** Every row that exists, in order. */

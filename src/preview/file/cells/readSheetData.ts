@@ -182,7 +182,10 @@ class SheetDataReader {
     if (value !== undefined || formula) writeAt(cells.values, cell.column, value);
     if (style !== undefined) writeAt((cells.styles ??= []), cell.column, style);
     const model = formula && this.formulaOf(formula);
-    if (model) (cells.formulas ??= new Map()).set(cell.column, model);
+    if (model) {
+      this.sheet.cells.mayHoldFormulas = true;
+      (cells.formulas ??= new Map()).set(cell.column, model);
+    }
     const preserved = this.preservedOf(value, formula, rich);
     if (preserved) (cells.preserved ??= new Map()).set(cell.column, preserved);
   }
