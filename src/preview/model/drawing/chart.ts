@@ -1,4 +1,4 @@
-import type { ChartPartFormat, ChartPlace } from './chartFormat';
+import type { ChartFormatFromFile, ChartKeptMarkup, ChartPartFormat, ChartPlace } from './chartFormat';
 import type {
   ChartAxisModel,
   ChartDataLabelsModel,
@@ -8,6 +8,7 @@ import type {
   ChartPointLabelModel,
   ChartTitleModel,
 } from './chartParts';
+import type { PreservedRelation } from '../sheet';
 import type { DrawingBase } from './drawing';
 
 /**
@@ -27,6 +28,8 @@ export interface ChartPointModel {
   explosion?: number;
   hasDataLabel?: boolean;
   label?: ChartPointLabelModel;
+  /** As in ChartPartFormat. */
+  file?: ChartFormatFromFile;
 }
 
 export interface ChartTrendlineModel {
@@ -55,6 +58,9 @@ export interface ChartErrorBarsModel {
   endStyleCap: boolean;
   /** For 'FixedValue', 'Percent' and 'StDev'. */
   amount: number;
+  /** For 'Custom'. */
+  plus?: ChartDataModel;
+  minus?: ChartDataModel;
   line: ChartPartFormat['line'];
 }
 
@@ -95,6 +101,19 @@ export interface ChartSeriesModel {
   errorBars: { x?: ChartErrorBarsModel; y?: ChartErrorBarsModel };
   /** Options of the newer kinds (histogram, box and whisker, map, gradient) by their Office.js names. */
   options: Record<string, unknown>;
+  /** Of the series, and of the group of series that it stands in. */
+  kept?: { readonly series: ChartKeptMarkup; readonly group: ChartKeptMarkup };
+}
+
+/** What a chart's part in the opened file had beside what the model knows. */
+export interface ChartPartFromFile {
+  readonly space: ChartKeptMarkup;
+  readonly chart: ChartKeptMarkup;
+  readonly plotArea: ChartKeptMarkup;
+  /** Relations of the part to parts that are kept as they came, with the ids by which the kept markup names them. */
+  readonly relations: readonly PreservedRelation[];
+  /** The style that the kept style part describes. */
+  readonly style?: number;
 }
 
 /** A chart on a sheet. Enumerations are Office.js's values ('ColumnClustered'). */
@@ -125,4 +144,5 @@ export interface ChartModel extends DrawingBase {
   pivotTableId?: string;
   pivotOptions: { showAxisFieldButtons: boolean; showLegendFieldButtons: boolean; showReportFilterFieldButtons: boolean; showValueFieldButtons: boolean };
   showAllFieldButtons: boolean;
+  kept?: ChartPartFromFile;
 }

@@ -23,7 +23,18 @@ export interface ChartPartFormat {
   fill?: ChartFillModel;
   line: ChartLineModel;
   font: ChartFontModel;
+  /** How it stood in the opened file, which says more: gradients, theme colours, effects. */
+  file?: ChartFormatFromFile;
 }
+
+/** The markup that a format was read from; each is written again while what was read of it (`asRead`, JSON) is the same. */
+export interface ChartFormatFromFile {
+  readonly shape?: { readonly markup: string; readonly asRead: string };
+  readonly text?: { readonly markup: string; readonly asRead: string };
+}
+
+/** What an element of the file holds that the model does not know: markup by the name of the child. */
+export type ChartKeptMarkup = Readonly<Record<string, string>>;
 
 export const automaticFormat = (): ChartPartFormat => ({ line: {}, font: {} });
 

@@ -1,4 +1,4 @@
-import type { ChartLineModel, ChartPartFormat, ChartPlace, ChartTextRun } from './chartFormat';
+import type { ChartKeptMarkup, ChartLineModel, ChartPartFormat, ChartPlace, ChartTextRun } from './chartFormat';
 
 /** A text of the chart's. `formula` (with its `=`) is the cell that it shows; otherwise `runs` are its text. */
 export interface ChartTextModel {
@@ -36,8 +36,10 @@ export interface ChartLegendModel {
 export interface ChartPlotAreaModel {
   /** Excel.ChartPlotAreaPosition: what a chosen place is meant for. */
   position: string;
-  /** Of the area with its axis labels, or of the inner one, as `position` has it. */
+  /** Of the area with its axis labels, or of the inner one. */
   place: ChartPlace;
+  /** Whether `place` is the inner area, without the axis labels. */
+  isInner?: boolean;
   format: ChartPartFormat;
 }
 
@@ -94,6 +96,7 @@ export interface ChartAxisModel {
   majorGridlines: ChartGridlinesModel;
   minorGridlines: ChartGridlinesModel;
   format: ChartPartFormat;
+  kept?: ChartKeptMarkup;
 }
 
 /** The labels of a series, or of one point. */
@@ -114,6 +117,7 @@ export interface ChartDataLabelsModel {
   horizontalAlignment: string;
   verticalAlignment: string;
   format: ChartPartFormat;
+  kept?: ChartKeptMarkup;
 }
 
 /** One point's label where it differs from the labels of its series. */
