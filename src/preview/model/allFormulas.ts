@@ -1,5 +1,7 @@
 import { adjustFormula, type FormulaChange } from '../calculation/references';
 import { quotedSheetName, splitSheet } from './address';
+import { rewriteChartFormulas } from './drawing/chartFormulas';
+import { drawingsOf } from './drawing/drawing';
 import type { SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
@@ -11,7 +13,7 @@ type FormulaFilter = (formula: string) => boolean;
 
 const everyFormula: FormulaFilter = () => true;
 
-/** Rewrites every formula of a workbook: of cells, names, calculated columns, validations and conditional formats. */
+/** Rewrites every formula of a workbook: of cells, names, calculated columns, rules and charts. */
 export function rewriteAllFormulas(workbook: WorkbookModel, rewrite: FormulaRewriter, concerns: FormulaFilter = everyFormula): void {
   for (const item of workbook.names) item.formula = rewrite(item.formula, undefined);
   for (const sheet of workbook.sheets) rewriteSheetFormulas(sheet, rewrite, concerns);

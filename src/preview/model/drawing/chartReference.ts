@@ -1,7 +1,10 @@
 import { bindFormula } from '../../calculation/engine/bindFormula';
 import type { Node } from '../../calculation/engine/node';
 import { clipped } from '../../calculation/engine/ranges';
+import { areaText } from '../../calculation/formula/areaText';
 import { CellRange } from '../../calculation/engine/values';
+import { quotedSheetName } from '../address';
+import type { Rect } from '../area';
 import type { SheetModel } from '../sheet';
 import type { WorkbookModel } from '../workbook';
 import type { ChartModel } from './chart';
@@ -38,4 +41,11 @@ function areasOfNode(node: Node): readonly CellRange[] | undefined {
   if (node.kind !== 'union') return undefined;
   const parts = node.parts.map(areasOfNode);
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}
+
+/** The formula by which a chart speaks of cells: `=Sheet1!$A$2:$A$9`. */
+export function cellsFormula(sheet: SheetModel, rect: Rect): string {
+  const absolute = { absoluteTop: true, absoluteLeft: true, absoluteBottom: true, absoluteRight: true };
+  const isCell = rect.top === rect.bottom && rect.left === rect.right;
+  return `=${quotedSheetName(sheet.name)}!${areaText({ ...rect, ...absolute, form: isCell ? 'cell' : 'area' })}`;
 }
