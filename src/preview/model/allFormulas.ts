@@ -54,6 +54,7 @@ export function rewriteSheetFormulas(sheet: SheetModel, rewrite: FormulaRewriter
   const rewriteRule = (formula: string): string => (concerns(formula) ? rewrite(formula, sheet) : formula);
   for (const validation of sheet.validations) if (holdsFormula(validation.rule)) validation.rule = rewritten(validation.rule, rewriteRule);
   for (const format of sheet.conditionalFormats) rewriteConditions(format.settings, rewriteRule);
+  for (const chart of drawingsOf(sheet.drawings, 'chart')) rewriteChartFormulas(chart, rewriteRule);
 }
 
 function rewriteCellFormulas(sheet: SheetModel, rewrite: FormulaRewriter, concerns: FormulaFilter): void {
