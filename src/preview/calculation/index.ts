@@ -17,6 +17,13 @@ export interface CircularCell {
   readonly column: number;
 }
 
+/** A cell whose formula was calculated. */
+export interface CalculatedCell {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * Keeps formulas' results up to date. Results that came with a file stay until something that they depend on changes
  * or a full recalculation is asked for.
@@ -27,7 +34,7 @@ export interface Calculator {
   /** Sheets, rows, columns, tables or names came, went, moved or were renamed. Nothing is calculated yet. */
   structureChanged(): void;
   /** Calculates what waits and what is volatile; with `full` everything. The caller minds the calculation mode. */
-  recalculate(full?: boolean): void;
+  recalculate(full?: boolean): readonly CalculatedCell[];
   /** The value of a formula's text on a sheet, standing in A1; of an array its first. Bad text gives an error value. */
   evaluate(formula: string, sheetId: string): CellValue;
   /** Like `evaluate`, with all of an array, row by row. */
@@ -97,11 +104,11 @@ class WorkbookCalculator implements Calculator {
     if (this.index) this.restructured = true;
   }
 
-  recalculate(full = false): void {
+  recalculate(full = false): readonly CalculatedCell[] {
     const index = this.current();
     if (full) for (const cell of index.all()) index.setState(cell, 'dirty');
     else for (const cell of index.volatile) index.dirty(cell);
-    this.calculation.run();
+    return this.calculation.run();
   }
 
   evaluate(formula: string, sheetId: string): CellValue {

@@ -8,6 +8,8 @@ export interface CellStyle {
   readonly protection: ProtectionStyle;
   /** The named style that the cell format was made from. */
   readonly styleName: string;
+  /** A text was written with an apostrophe before it, so that it stays a text whatever it looks like. */
+  readonly quotePrefix?: true;
 }
 
 /** `size` in points; `color` as `#RRGGBB`; `underline` as in Excel.RangeUnderlineStyle. */
@@ -84,12 +86,14 @@ export interface StyleChange {
   readonly alignment?: Partial<AlignmentStyle>;
   readonly protection?: Partial<ProtectionStyle>;
   readonly styleName?: string;
+  readonly quotePrefix?: boolean;
 }
 
 /** Interns styles: equal styles have one id; id 0 is the workbook's Normal. */
 export class StyleTable {
   private readonly styles: CellStyle[] = [];
   private readonly ids = new Map<string, number>();
+  private quoted = false;
 
   constructor(normal: CellStyle = NORMAL_STYLE) {
     this.intern(normal);
@@ -106,7 +110,13 @@ export class StyleTable {
     return style;
   }
 
+  /** Whether any style marks its cells' texts as such. */
+  get hasQuotePrefix(): boolean {
+    return this.quoted;
+  }
+
   intern(style: CellStyle): number {
+    if (style.quotePrefix) this.quoted = true;
     const key = styleKey(style);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
@@ -126,6 +136,7 @@ export class StyleTable {
       alignment: { ...old.alignment, ...change.alignment },
       protection: { ...old.protection, ...change.protection },
       styleName: change.styleName ?? old.styleName,
+      ...((change.quotePrefix ?? old.quotePrefix) && { quotePrefix: true as const }),
     });
   }
 }
@@ -151,6 +162,6 @@ function styleKey(style: CellStyle): string {
     EDGES.map((edge) => { const line = borders[edge]; return line ? [line.style, line.weight, line.color] : 0; }),
     alignment.horizontal, alignment.vertical, alignment.wrapText, alignment.indentLevel,
     alignment.textOrientation, alignment.shrinkToFit, alignment.readingOrder,
-    protection.locked, protection.formulaHidden,
+    protection.locked, protection.formulaHidden, style.quotePrefix,
   ]);
 }

@@ -55,6 +55,12 @@ export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts: CustomXmlPartModel[] = [];
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Whether circles are calculated over and over: how often at most, and until which change is left. */
+  readonly iterativeCalculation = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  /** Numbers are kept and calculated with as precisely as their cells show them. */
+  usePrecisionAsDisplayed = false;
+  /** Formats of charts' points follow the data and not the position. */
+  chartDataPointTrack = true;
   protection: { readonly password?: string } | undefined;
   readonly properties: DocumentPropertiesModel = {
     title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '', company: '', lastAuthor: '',

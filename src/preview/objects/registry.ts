@@ -21,9 +21,11 @@ import { worksheetClass } from './sheet/worksheet';
 import { worksheetCollectionClass } from './sheet/worksheetCollection';
 import { applicationClass } from './workbook/application';
 import { cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass } from './workbook/cultureInfo';
+import { iterativeCalculationClass } from './workbook/iterativeCalculation';
 import { runtimeClass } from './workbook/runtime';
 import { styleClass, styleCollectionClass } from './workbook/style';
 import { workbookClass } from './workbook/workbook';
+import { workbookCreatedClass } from './workbook/workbookCreated';
 
 /**
  * Every class of Excel's that the preview carries out, by its name in the library. Subjects by convention: a
@@ -44,6 +46,7 @@ export const officeClasses: Readonly<Record<string, OfficeClassDefinition<never>
   CultureInfo: cultureInfoClass,
   DatetimeFormatInfo: datetimeFormatInfoClass,
   FormatProtection: formatProtectionClass,
+  IterativeCalculation: iterativeCalculationClass,
   NumberFormatInfo: numberFormatInfoClass,
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
@@ -60,6 +63,7 @@ export const officeClasses: Readonly<Record<string, OfficeClassDefinition<never>
   Style: styleClass,
   StyleCollection: styleCollectionClass,
   Workbook: workbookClass,
+  WorkbookCreated: workbookCreatedClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,
 };

@@ -10,8 +10,11 @@ import { evaluateNode } from '../engine/evaluateNode';
 import { plain } from '../engine/lift';
 import type { Node } from '../engine/node';
 import { AreaUnion, Lambda, Matrix } from '../engine/values';
+import { iterateCircles, startOfCircle } from './circles';
+import { asDisplayed } from './displayedResult';
 import type { FormulaCell } from './formulaCell';
 import type { FormulaIndex } from './formulaIndex';
+import { NotReady } from './notReady';
 import { writeResult } from './spill';
 
 export interface CalculationOptions {
@@ -21,13 +24,6 @@ export interface CalculationOptions {
   readonly random?: () => number;
   /** For texts that are read as numbers and dates, and for TEXT. */
   readonly locale?: string;
-}
-
-/** Ends an evaluation that came upon a cell which must be calculated first. */
-class NotReady extends Error {
-  constructor(readonly cell: FormulaCell) {
-    super('a precedent is not calculated yet');
-  }
 }
 
 interface Frame {
@@ -74,9 +70,16 @@ export class Calculation implements Engine {
     for (const cell of this.index.staleIn(sheet, rect)) throw new NotReady(cell);
   }
 
-  /** Calculates everything that waits. */
-  run(): void {
+  /** Calculates everything that waits, and gives the cells. */
+  run(): readonly FormulaCell[] {
     const ran: FormulaCell[] = [];
+    this.runWaiting(ran);
+    if (this.workbook.iterativeCalculation.enabled) this.iterate(ran);
+    for (const cell of ran) cell.runs = 0;
+    return ran;
+  }
+
+  private runWaiting(ran: FormulaCell[]): void {
     while (this.index.waiting.length > 0) {
       const waiting = this.index.waiting;
       this.index.waiting = [];
@@ -84,7 +87,14 @@ export class Calculation implements Engine {
         if (cell.state === 'dirty' && !cell.removed) this.runWithPrecedents(cell, ran);
       }
     }
-    for (const cell of ran) cell.runs = 0;
+  }
+
+  /** Calculates circles as often as they need, then what reads them. */
+  private iterate(ran: FormulaCell[]): void {
+    const circles = new Set(ran.filter((cell) => cell.circular && !cell.removed));
+    iterateCircles(circles, this.workbook.iterativeCalculation, (cell) => this.valueOf(cell));
+    for (const cell of circles) this.index.dirtyReaders(cell, circles);
+    this.runWaiting(ran);
   }
 
   private runWithPrecedents(start: FormulaCell, ran: FormulaCell[]): void {
@@ -122,7 +132,7 @@ export class Calculation implements Engine {
 
   /** Evaluates a cell whose known precedents are done; false when it turned out to need another one first. */
   private finish(stack: Frame[], cell: FormulaCell): boolean {
-    if (cell.circular) return this.store(cell, 0);
+    if (cell.circular) return this.store(cell, startOfCircle(cell, this.workbook));
     try {
       return this.store(cell, this.valueOf(cell));
     } catch (problem) {
@@ -135,7 +145,10 @@ export class Calculation implements Engine {
   private store(cell: FormulaCell, value: CellValue | Matrix): boolean {
     this.index.setState(cell, 'clean');
     const spilledBefore = cell.spill !== undefined;
-    const changed = writeResult(cell, value);
+    const changed = writeResult(
+      cell,
+      this.workbook.usePrecisionAsDisplayed ? asDisplayed(value, cell, this.workbook) : value,
+    );
     const spills = cell.spill !== undefined;
     this.index.setBlocked(cell, value instanceof Matrix && !spills && value.data.length > 1);
     if (!spills && !spilledBefore) return true;

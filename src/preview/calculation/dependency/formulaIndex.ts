@@ -97,6 +97,13 @@ export class FormulaIndex {
     }
   }
 
+  /** Everything that reads a cell of a circle, except the circle itself, waits to be calculated. */
+  dirtyReaders(cell: FormulaCell, circle: ReadonlySet<FormulaCell>): void {
+    this.sheetIndex(cell.sheet).dependents.forEach(cell.rect, (reader) => {
+      if (!circle.has(reader)) this.dirty(reader);
+    });
+  }
+
   dirty(cell: FormulaCell): void {
     if (cell.state !== 'clean') return;
     this.setState(cell, 'dirty');

@@ -5,6 +5,7 @@ import {
   childNamed,
   childrenNamed,
   childrenOf,
+  flagOf,
   numberOf,
   otherAttributes,
   serialize,
@@ -103,6 +104,7 @@ class FormatReader {
         alignment: readAlignment(childNamed(xf, 'alignment')),
         protection: readProtection(childNamed(xf, 'protection')),
         styleName,
+        ...(flagOf(xf, 'quotePrefix') && { quotePrefix: true as const }),
       },
       preserved: {
         font: font ? serialize(font) : '',

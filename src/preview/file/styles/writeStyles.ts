@@ -125,7 +125,7 @@ export class StyleWriter {
     };
     return element(
       'xf',
-      { ...ids, xfId, ...applied(ids, model, xfId !== undefined) },
+      { ...ids, xfId, quotePrefix: model.quotePrefix, ...applied(ids, model, xfId !== undefined) },
       writeAlignment(model.alignment) + writeProtection(model.protection),
     );
   }

@@ -1,6 +1,8 @@
 import type { SheetVisibility } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { NAMESPACE } from '../package/names';
+import { readCalculation, writeCalculation } from './calculationSettings';
+import { readChartTracking, writeChartTracking } from './chartTracking';
 import { passwordAttributes, readPassword } from '../sheet/protection';
 import {
   attributeOf,
@@ -15,7 +17,6 @@ import { attributes, element, XML_DECLARATION } from '../xml/markup';
 import { escapeXstringAttribute } from '../xml/text';
 
 const MODELLED = new Set(['workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'definedNames', 'calcPr']);
-const CALCULATION = { auto: 'Automatic', autoNoTable: 'AutomaticExceptTables', manual: 'Manual' } as const;
 
 /** Reads what the workbook's part says beside tabs and names. */
 export function readWorkbookPart(root: XmlElement, workbook: WorkbookModel): void {
@@ -26,11 +27,8 @@ export function readWorkbookPart(root: XmlElement, workbook: WorkbookModel): voi
   if (properties) preserved.attributes.set('workbookPr', otherAttributes(properties, ['date1904']));
   const view = childNamed(childNamed(root, 'bookViews'), 'workbookView');
   if (view) preserved.attributes.set('workbookView', otherAttributes(view, ['activeTab', 'firstSheet']));
-  const calculation = childNamed(root, 'calcPr');
-  const mode = attributeOf(calculation, 'calcMode');
-  workbook.calculationMode = mode === 'manual' || mode === 'autoNoTable' ? CALCULATION[mode] : 'Automatic';
-  if (calculation)
-    preserved.attributes.set('calcPr', otherAttributes(calculation, ['calcMode', 'calcId', 'fullCalcOnLoad']));
+  readCalculation(childNamed(root, 'calcPr'), workbook);
+  readChartTracking(childNamed(root, 'extLst'), workbook);
   const protection = childNamed(root, 'workbookProtection');
   if (protection && flagOf(protection, 'lockStructure')) {
     const password = readPassword(protection, 'workbookPassword', 'workbook');
@@ -69,7 +67,6 @@ export function writeWorkbookPart(
   const { preserved } = workbook;
   const kept = (...keys: string[]): string => keys.map((key) => preserved.elements.get(key) ?? '').join('');
   const known = (key: string): Readonly<Record<string, string>> => preserved.attributes.get(key) ?? {};
-  const mode = Object.entries(CALCULATION).find(([, office]) => office === workbook.calculationMode)?.[0];
   const sheets = tabs.map((tab) => {
     const values = attributes({ sheetId: tab.sheetId, state: STATES[tab.visibility], 'r:id': tab.relationId });
     return `<sheet name="${escapeXstringAttribute(tab.name)}"${values}/>`;
@@ -89,12 +86,7 @@ export function writeWorkbookPart(
     `<sheets>${sheets.join('')}</sheets>`,
     kept('functionGroups', 'externalReferences'),
     names,
-    element('calcPr', {
-      calcId: 191029,
-      calcMode: mode === 'auto' ? undefined : mode,
-      ...known('calcPr'),
-      fullCalcOnLoad: true,
-    }),
+    writeCalculation(workbook),
     kept(
       'oleSize',
       'customWorkbookViews',
@@ -105,7 +97,7 @@ export function writeWorkbookPart(
       'fileRecoveryPr',
       'webPublishObjects',
     ),
-    kept('extLst'),
+    writeChartTracking(workbook),
     '</workbook>',
   ].join('');
 }

@@ -2,10 +2,11 @@ import type { ExcelSession } from '../../interpreter/session';
 import { parseLocalAddress } from '../../model/address';
 import { intersect, type Rect } from '../../model/area';
 import { restyle } from '../../model/cellStyles';
+import { subtractAreas } from '../../model/operations/subtractAreas';
+import { pivotsWithin } from '../../model/pivot/pivotArea';
 import type { SheetModel } from '../../model/sheet';
 import { isEntireColumns, isEntireRows } from '../../model/address';
 import { invalidArgument } from '../arguments';
-import { without } from './cellAreas';
 import { cellsWritten, formatChanged } from './changes';
 import { checkAllowed, checkEditable } from './protectedCells';
 
@@ -13,13 +14,13 @@ import { checkAllowed, checkEditable } from './protectedCells';
 export function clearCells(session: ExcelSession, sheet: SheetModel, rect: Rect, applyTo: unknown): void {
   switch (applyTo ?? 'All') {
     case 'All':
-      checkEditable(session, sheet, rect);
+      checkEditable(session, sheet, rect, pivotsWithin(sheet, rect));
       clearContents(session, sheet, rect);
       clearLinks(sheet, rect);
       clearFormats(session, sheet, rect);
       return;
     case 'Contents':
-      checkEditable(session, sheet, rect);
+      checkEditable(session, sheet, rect, pivotsWithin(sheet, rect));
       clearContents(session, sheet, rect);
       return;
     case 'Formats':
@@ -33,7 +34,7 @@ export function clearCells(session: ExcelSession, sheet: SheetModel, rect: Rect,
       if (applyTo === 'RemoveHyperlinks') restyle(sheet, rect, () => 0);
       return;
     case 'ResetContents':
-      checkEditable(session, sheet, rect);
+      checkEditable(session, sheet, rect, pivotsWithin(sheet, rect));
       clearContents(session, sheet, rect);
       return;
     default:
@@ -41,7 +42,10 @@ export function clearCells(session: ExcelSession, sheet: SheetModel, rect: Rect,
   }
 }
 
+/** PivotTables whose cells are all among them go. */
 export function clearContents(session: ExcelSession, sheet: SheetModel, rect: Rect): void {
+  const covered = pivotsWithin(sheet, rect);
+  sheet.pivotTables = sheet.pivotTables.filter((pivot) => !covered.includes(pivot));
   const cells = sheet.cells.usedRect(true);
   const area = cells && intersect(cells, rect);
   if (area) {
@@ -78,7 +82,7 @@ function clearCellStyles(sheet: SheetModel, rect: Rect): void {
 export function cleared<Rule extends { areas: Rect[] }>(rules: readonly Rule[], rect: Rect): Rule[] {
   return rules.filter((rule) => {
     if (!rule.areas.some((area) => intersect(area, rect))) return true;
-    rule.areas = rule.areas.flatMap((area) => without(area, rect));
+    rule.areas = subtractAreas(rule.areas, [rect]);
     return rule.areas.length > 0;
   });
 }

@@ -1,10 +1,11 @@
 import { ExcelError } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
 import { intersect, type Rect } from '../../model/area';
+import { styleAt } from '../../model/cellStyles';
 import { hasWildcards } from '../../model/operations/wildcards';
 import type { SheetModel } from '../../model/sheet';
 import { textArgument } from '../arguments';
-import { mergedIntoRects } from './cellAreas';
+import { mergedIntoRects } from '../../model/operations/mergedCells';
 import { cellsWritten } from './changes';
 import { checkEditable } from './protectedCells';
 import { cellText } from './readCells';
@@ -92,7 +93,8 @@ export function replaceInCells(session: ExcelSession, sheet: SheetModel, within:
         return by;
       });
       if (after === before) continue;
-      writeInput(session, sheet, row, column, after);
+      const isQuoted = styleAt(session.workbook, sheet, row, column).quotePrefix === true;
+      writeInput(session, sheet, row, column, isQuoted ? `'${after}` : after);
     }
   }
   if (count > 0) cellsWritten(session, sheet, area);

@@ -1,10 +1,11 @@
+import { displayedNumber } from '../../calculation/displayedPrecision';
 import { parseInput } from '../../calculation/numberFormat';
 import type { ExcelSession } from '../../interpreter/session';
 import { ExcelError } from '../../interpreter/officeClass';
 import { columnsOf, rowsOf, type Rect } from '../../model/area';
 import { isEntireColumns, isEntireRows } from '../../model/address';
 import { CellError, type CellValue, type ErrorText } from '../../model/cellValue';
-import { styleIdAt } from '../../model/cellStyles';
+import { styleAt, styleIdAt } from '../../model/cellStyles';
 import type { SheetModel } from '../../model/sheet';
 import { invalidArgument } from '../arguments';
 
@@ -62,26 +63,42 @@ function checkInput(value: unknown): void {
 /** Writes one input as if it had been typed, en-US; null leaves the cell as it is. */
 export function writeInput(session: ExcelSession, sheet: SheetModel, row: number, column: number, input: unknown): void {
   if (input === null || input === undefined) return;
-  if (typeof input !== 'string') sheet.cells.setValue(row, column, input as CellValue);
+  if (session.workbook.styles.hasQuotePrefix) markQuoted(session, sheet, row, column, false);
+  if (typeof input === 'number') sheet.cells.setValue(row, column, kept(session, sheet, row, column, input));
+  else if (typeof input !== 'string') sheet.cells.setValue(row, column, input as CellValue);
   else if (input === '') sheet.cells.setValue(row, column, undefined);
   else writeText(session, sheet, row, column, input);
+}
+
+/** A number as it stays in its cell: where precision is as displayed, rounded for good. */
+function kept({ workbook }: ExcelSession, sheet: SheetModel, row: number, column: number, value: number): number {
+  return workbook.usePrecisionAsDisplayed ? displayedNumber(value, styleAt(workbook, sheet, row, column).numberFormat) : value;
+}
+
+/** Marks a cell as one whose text was written with an apostrophe, or takes the mark away. */
+function markQuoted({ workbook }: ExcelSession, sheet: SheetModel, row: number, column: number, quotePrefix: boolean): void {
+  const id = styleIdAt(sheet, row, column);
+  if ((workbook.styles.get(id).quotePrefix ?? false) !== quotePrefix) sheet.cells.setStyle(row, column, workbook.styles.changed(id, { quotePrefix }));
 }
 
 function writeText(session: ExcelSession, sheet: SheetModel, row: number, column: number, text: string): void {
   const { styles, date1904 } = session.workbook;
   const styleId = styleIdAt(sheet, row, column);
   const format = styles.get(styleId).numberFormat;
-  if (text.startsWith("'")) sheet.cells.setValue(row, column, text.slice(1));
-  else if (format === '@') sheet.cells.setValue(row, column, text);
+  if (text.startsWith("'")) {
+    sheet.cells.setValue(row, column, text.slice(1));
+    markQuoted(session, sheet, row, column, true);
+  } else if (format === '@') sheet.cells.setValue(row, column, text);
   else if (text.startsWith('=') && text.length > 1) writeFormula(session, sheet, row, column, text);
   else if (ERROR_TEXTS.has(text.toUpperCase())) sheet.cells.setValue(row, column, CellError.of(text.toUpperCase() as ErrorText));
   else if (!mayBeMore(text)) sheet.cells.setValue(row, column, text);
   else {
     const parsed = parseInput(text, 'en-US', date1904);
-    sheet.cells.setValue(row, column, parsed.value);
     if (parsed.numberFormat !== undefined && format === 'General') {
       sheet.cells.setStyle(row, column, styles.changed(styleId, { numberFormat: parsed.numberFormat }));
     }
+    const { value } = parsed;
+    sheet.cells.setValue(row, column, typeof value === 'number' ? kept(session, sheet, row, column, value) : value);
   }
 }
 

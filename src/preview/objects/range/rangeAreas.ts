@@ -54,7 +54,7 @@ export const rangeAreasClass: OfficeClassDefinition<LiveArea> = {
     worksheet: (area) => officeObject('Worksheet', area.sheet),
   },
   methods: {
-    calculate: (_area, _args, session) => session.calculator.recalculate(true),
+    calculate: (_area, _args, session) => session.calculateNow(true),
     clear: (area, [applyTo], session) => {
       for (const rect of area.rects) clearCells(session, area.sheet, rect, applyTo);
     },

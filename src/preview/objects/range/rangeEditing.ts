@@ -102,7 +102,7 @@ export const rangeEditing: Methods = {
     fillCells(session, area.sheet, source, target.rect, type);
     cellsWritten(session, area.sheet, target.rect);
   },
-  calculate: (_area, _args, session) => session.calculator.recalculate(true),
+  calculate: (_area, _args, session) => session.calculateNow(true),
   clear: (area, [applyTo], session) => clearCells(session, area.sheet, rectOf(area), applyTo),
   copyFrom: (area, [source, copyType, skipBlanks, transpose], session) => {
     const from = placeArgument(session, source, area.sheet);

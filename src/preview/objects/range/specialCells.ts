@@ -3,7 +3,7 @@ import { intersect, type Rect } from '../../model/area';
 import { CellError, type CellValue } from '../../model/cellValue';
 import type { SheetModel } from '../../model/sheet';
 import { choiceArgument } from '../arguments';
-import { mergedIntoRects } from '../cells/cellAreas';
+import { mergedIntoRects } from '../../model/operations/mergedCells';
 import { ruleKey } from '../cells/ruleKey';
 
 const CELL_TYPES = ['ConditionalFormats', 'DataValidations', 'Blanks', 'Constants', 'Formulas', 'SameConditionalFormat', 'SameDataValidation', 'Visible'] as const;

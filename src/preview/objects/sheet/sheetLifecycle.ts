@@ -11,7 +11,7 @@ const denied = (message: string): ExcelError => new ExcelError('AccessDenied', m
 const impossible = (message: string): ExcelError => new ExcelError('InvalidOperation', message);
 
 /** A protected workbook keeps its sheets as they are. */
-function checkStructure(workbook: WorkbookModel): void {
+export function checkStructure(workbook: WorkbookModel): void {
   if (workbook.protection) throw denied('The structure of the workbook is protected.');
 }
 
@@ -141,7 +141,7 @@ export function copyWorksheet(session: ExcelSession, sheet: SheetModel, position
   return copy;
 }
 
-function structureChanged(session: ExcelSession): void {
+export function structureChanged(session: ExcelSession): void {
   session.calculator.structureChanged();
   session.needCalculation();
 }

@@ -27,8 +27,12 @@ export function freeSheetName(workbook: WorkbookModel): string {
 }
 
 /** `Name (2)`, `Name (3)` ... as Excel calls a copy, cut to the limit. */
-export function copiedSheetName(workbook: WorkbookModel, original: string): string {
-  const taken = takenNames(workbook);
+export const copiedSheetName = (workbook: WorkbookModel, original: string): string =>
+  copiedName(original, workbook.sheets.map((sheet) => sheet.name));
+
+/** The same where other names are taken. */
+export function copiedName(original: string, names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
   const stem = original.replace(/ \(\d+\)$/, '');
   for (let number = 2; ; number++) {
     const end = ` (${number})`;

@@ -96,7 +96,7 @@ export const worksheetClass: OfficeClassDefinition<SheetModel> = {
   },
   methods: {
     activate: (sheet, _, session) => activateSheet(session, existing(sheet, session)),
-    calculate: (_sheet, _args, session) => session.calculator.recalculate(true),
+    calculate: (_sheet, _args, session) => session.calculateNow(true),
     copy: (sheet, [positionType, relativeTo], session) =>
       worksheetObject(copyWorksheet(session, existing(sheet, session), positionType, sheetIn(relativeTo))),
     delete: (sheet, _, session) => deleteSheet(session, existing(sheet, session)),

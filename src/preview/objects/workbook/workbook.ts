@@ -1,11 +1,14 @@
 import { officeObject, ExcelError, type OfficeClassDefinition, type OfficeObject } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
 import type { WorkbookModel } from '../../model/workbook';
-import { booleanArgument } from '../arguments';
+import { booleanArgument, choiceArgument } from '../arguments';
 import { placeOfEventReference } from '../cells/changes';
 import { workbookNavigation } from '../navigation';
 import { rangeAreasObject, rangeObject } from '../range/rangeObject';
+import { insertWorksheets } from '../sheet/insertWorksheets';
 import { activeSheet } from '../sheet/sheetLifecycle';
+import { setPrecisionAsDisplayed } from './precisionAsDisplayed';
+import { createWorkbook, openCreated } from './workbookCreated';
 
 const selected = (session: ExcelSession): OfficeObject => {
   const sheet = activeSheet(session);
@@ -28,7 +31,12 @@ export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
   scalars: {
     autoSave: { get: () => true },
     calculationEngineVersion: { get: () => 191029 },
-    chartDataPointTrack: { get: () => true },
+    chartDataPointTrack: {
+      get: (workbook) => workbook.chartDataPointTrack,
+      set: (workbook, value) => {
+        workbook.chartDataPointTrack = booleanArgument(value, 'chartDataPointTrack');
+      },
+    },
     isDirty: {
       get: (_workbook, session) => session.isDirty,
       set: (_workbook, value, session) => {
@@ -38,7 +46,11 @@ export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
     name: { get: (workbook) => workbook.name },
     previouslySaved: { get: () => true },
     readOnly: { get: (_workbook, session) => session.options.readOnly === true },
-    usePrecisionAsDisplayed: { get: () => false },
+    usePrecisionAsDisplayed: {
+      get: (workbook) => workbook.usePrecisionAsDisplayed,
+      set: (_workbook, value, session) =>
+        setPrecisionAsDisplayed(session, booleanArgument(value, 'usePrecisionAsDisplayed')),
+    },
   },
   navigation: {
     ...workbookNavigation,
@@ -48,6 +60,11 @@ export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
     _Runtime: (workbook) => officeObject('Runtime', workbook),
   },
   methods: {
+    /** There is no window to close: the workbook stays open for whoever looks at it here. */
+    close: (_workbook, [behavior], session) => {
+      choiceArgument(behavior ?? 'Save', 'closeBehavior', ['Save', 'SkipSave']);
+      session.isDirty = false;
+    },
     getActiveCell: (_workbook, _args, session) => {
       const sheet = activeSheet(session);
       const { top, left } = session.view.selection(sheet);
@@ -59,7 +76,9 @@ export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
       const sheet = activeSheet(session);
       return rangeAreasObject(session, sheet, [session.view.selection(sheet)]);
     },
-    save: (_workbook, _args, session) => {
+    insertWorksheetsFromBase64: (_workbook, [base64, options], session) => insertWorksheets(base64, options, session),
+    save: (_workbook, [behavior], session) => {
+      choiceArgument(behavior ?? 'Save', 'saveBehavior', ['Save', 'Prompt']);
       session.isDirty = false;
     },
     _GetRangeForEventByReferenceId: (_workbook, [id], session) => requiredEventRange(id, session),
@@ -67,6 +86,10 @@ export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
     _GetReferenceCount: (_workbook, _args, session) => session.referenceCount,
     _RemoveAllReferences: (_workbook, _args, session) => session.removeAllReferences(),
     _RemoveReference: (_workbook, [id], session) => session.removeReference(String(id)),
+  },
+  /** `Excel.createWorkbook` on the web. */
+  unlistedMethods: {
+    CreateAndOpenWorkbook: (_workbook, [base64], session) => openCreated(createWorkbook(base64, session).subject, session),
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../../model/area';
+import type { Rect } from '../area';
 
 interface Cell {
   readonly row: number;
@@ -29,17 +29,4 @@ export function mergedIntoRects(cells: readonly Cell[]): Rect[] {
     }
   }
   return rects;
-}
-
-/** The parts of a rectangle that lie outside another one. */
-export function without(rect: Rect, hole: Rect): readonly Rect[] {
-  if (hole.top > rect.bottom || hole.bottom < rect.top || hole.left > rect.right || hole.right < rect.left) return [rect];
-  const top = Math.max(rect.top, hole.top);
-  const bottom = Math.min(rect.bottom, hole.bottom);
-  const parts: Rect[] = [];
-  if (rect.top < hole.top) parts.push({ ...rect, bottom: hole.top - 1 });
-  if (rect.left < hole.left) parts.push({ top, bottom, left: rect.left, right: hole.left - 1 });
-  if (rect.right > hole.right) parts.push({ top, bottom, left: hole.right + 1, right: rect.right });
-  if (rect.bottom > hole.bottom) parts.push({ ...rect, top: hole.bottom + 1 });
-  return parts;
 }
