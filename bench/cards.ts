@@ -10,9 +10,10 @@ import type { ColumnTable, RawCell, TableName } from '../src/domain/tables';
 import type { Progress } from '../src/jobs/job';
 import { jobs } from '../src/jobs/registry';
 import { planCards } from '../src/sheets/card/cardPlan';
-import { startExcel, type PreviewExcel } from '../src/preview/index';
+import type { PreviewExcel } from '../src/preview/index';
 import { runInPreview, type FileRun } from '../scripts/commandLine/runOnFile';
-import { median, seeded } from './measure';
+import { median } from './measure';
+import { BENCH_DATE as DATE, customerRows, saleRows, workbookOf } from './workbooks/customersAndSales';
 
 /** Figures of setting up and of building cards: round trips, bytes, and the time that our own code takes. */
 interface Row {
@@ -22,7 +23,6 @@ interface Row {
   readonly bound?: number;
 }
 
-const DATE = '2026-10-15';
 const MEGABYTE = 1024 * 1024;
 const SIZES = [1_000, 10_000, 50_000] as const;
 const LINES_A_CUSTOMER = 10;
@@ -60,19 +60,6 @@ async function runOn(name: string, excel: PreviewExcel): Promise<Cost> {
   return { syncs, requestBytes, responseBytes, largestRequest, largestResponse };
 }
 
-/** A workbook with two plain sheets, one a list of customers, one of sales. */
-async function workbookOf(customers: number, lines: number): Promise<PreviewExcel> {
-  const excel = await startExcel({ name: 'bench.xlsx' });
-  await excel.Excel.run(async (context) => {
-    for (const [name, rows] of [['Customers list', customerRows(customers)], ['Sales list', saleRows(lines, customers)]] as const) {
-      const sheet = context.workbook.worksheets.add(name);
-      sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0).values = rows.map((row) => [...row]);
-    }
-    await context.sync();
-  });
-  return excel;
-}
-
 /** Time of recognising, reading, reckoning and laying out, all of it outside office.js and the preview. */
 function ownTimeRows(): readonly Row[] {
   // The first run compiles; it is not counted.
@@ -107,38 +94,4 @@ function tableOf(table: TableName, rows: readonly (readonly RawCell[])[]): reado
   if (!list || match?.table !== table) throw new RangeError(`the bench's ${table} were not recognised`);
   const { columns, newRows } = tableGrowth(table, [readList(list, match, parseContext(DATE)).rows]);
   return [table, { rowCount: newRows.length, columns: new Map(columns.map((key, column) => [key, newRows.map((row) => row[column] ?? '')])) }];
-}
-
-const CITIES = ['Hamburg', 'Lyon', 'Leeds', 'Turin', 'Gdansk', 'Porto'];
-
-function customerRows(count: number): readonly (readonly RawCell[])[] {
-  const random = seeded(1);
-  const header = ['Customer ID', 'Customer name', 'Telephone', 'E-mail', 'City', 'Region', 'Founding date', 'Employees', 'Remarks'];
-  const rows = Array.from({ length: count }, (_, index): readonly RawCell[] => [
-    `C${String(index + 1).padStart(6, '0')}`,
-    `Company ${index + 1} Ltd`,
-    `+49 40 ${1_000_000 + index}`,
-    `office${index + 1}@example.com`,
-    CITIES[index % CITIES.length] ?? '',
-    `Region ${index % 7}`,
-    36_000 + Math.floor(random() * 9_000),
-    Math.floor(random() * 500),
-    `Visited ${index % 12} times`,
-  ]);
-  return [header, ...rows];
-}
-
-function saleRows(count: number, customers: number): readonly (readonly RawCell[])[] {
-  const random = seeded(2);
-  const header = ['Order date', 'Order no.', 'Customer ID', 'Product', 'Category', 'Quantity', 'Unit price', 'Amount'];
-  const lastDay = serialOfIso(DATE);
-  const rows = Array.from({ length: count }, (_, index): readonly RawCell[] => {
-    const quantity = 1 + Math.floor(random() * 20);
-    const price = Math.round(random() * 10_000) / 100;
-    const customer = 1 + Math.floor(random() * customers);
-    const day = lastDay - Math.floor(random() * 900);
-    const product = index % 60;
-    return [day, `S${index + 1}`, `C${String(customer).padStart(6, '0')}`, `Product ${product}`, `Category ${product % 8}`, quantity, price, Math.round(quantity * price * 100) / 100];
-  });
-  return [header, ...rows];
 }

@@ -20,7 +20,7 @@ const [name, ...flags] = process.argv.slice(2);
 const file = path.join(folder, `${name ?? ''}.ts`);
 
 if (!name || !existsSync(file)) {
-  const names = readdirSync(folder).map((entry) => entry.replace('.ts', '')).filter((entry) => entry !== 'measure');
+  const names = readdirSync(folder).filter((entry) => entry.endsWith('.ts') && entry !== 'measure.ts').map((entry) => entry.replace('.ts', ''));
   console.error(`usage: npm run bench -- <${names.join(' | ')}> [--json]`);
   process.exit(2);
 }
