@@ -1,8 +1,10 @@
 import { followChange } from './allFormulas';
 import { parseLocalAddress, rectAddress } from './address';
+import { shiftBindings } from './binding';
 import type { CellStore } from './cellStore';
 import { type CellShift, formulaChange, isWholeLines, shiftedLine, shiftedRect, shiftedRects } from './moveCells';
 import { shiftTable } from './operations/tableShift';
+import { shiftPivots } from './pivot/movePivots';
 import type { SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
@@ -16,6 +18,8 @@ export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: Ce
   else shiftColumns(sheet.cells, shift);
   if (isWholeLines(shift)) shiftLineSettings(sheet, shift);
   shiftThings(sheet, shift);
+  shiftPivots(workbook, sheet, shift);
+  shiftBindings(workbook.bindings, sheet, shift);
   followChange(workbook, formulaChange(sheet.name, shift));
 }
 

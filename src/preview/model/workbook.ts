@@ -1,3 +1,4 @@
+import type { BindingModel } from './binding';
 import type { NamedItemModel } from './names';
 import { ObjectStyles } from './objectStyles';
 import { PreservedPackage } from './preserved';
@@ -51,6 +52,8 @@ export class WorkbookModel {
   sheets: SheetModel[] = [];
   activeSheetId = '';
   readonly names: NamedItemModel[] = [];
+  /** In the order in which they were made. */
+  bindings: readonly BindingModel[] = [];
   /** The add-in's settings: name to JSON-able value. */
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts: CustomXmlPartModel[] = [];

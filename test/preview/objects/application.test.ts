@@ -169,7 +169,8 @@ describe('new workbooks', () => {
   it('are not opened before they are asked to', async () => {
     const excel = await startExcel();
     await excel.Excel.run(async (context) => {
-      const created = context.application.createWorkbook();
+      const application = context.application as unknown as { createWorkbook(): { open(): void } };
+      const created = application.createWorkbook();
       await context.sync();
       expect(excel.session.openedWorkbooks).toHaveLength(0);
       created.open();

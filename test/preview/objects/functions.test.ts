@@ -33,7 +33,11 @@ describe('workbook.functions', () => {
       100,
     ],
     ['a lookup', (functions, sheet) => functions.vlookup('Wrench', table(sheet), 2, false), 12],
-    ['left out arguments', (functions, sheet) => functions.match('Saw', sheet.getRange('A1:A4'), 0), 4],
+    [
+      'left out arguments',
+      (functions, sheet) => functions.match('Saw' as unknown as number, sheet.getRange('A1:A4'), 0),
+      4,
+    ],
     [
       'results of functions',
       (functions, sheet) =>

@@ -1,7 +1,9 @@
 import type { ExcelSession } from '../../interpreter/session';
 import { intersect, type Rect } from '../../model/area';
-import { parseLocalAddress, rectAddress, splitSheet } from '../../model/address';
+import { rectAddress } from '../../model/address';
 import type { SheetModel } from '../../model/sheet';
+import { bindingsChanged } from '../binding/bindingEvents';
+import { eventReference } from './eventReferences';
 
 /** Called after cells were written, before events are raised; a Table that grows by itself hangs here. */
 export type CellsWrittenHandler = (session: ExcelSession, sheet: SheetModel, rect: Rect) => void;
@@ -36,17 +38,6 @@ export function cellsWritten(session: ExcelSession, sheet: SheetModel, rect: Rec
   raiseChanged(session, sheet, rect, facts);
 }
 
-/** What `event.getRange` finds the cells by. It speaks of a place, so it need not be kept for events that nobody looks at. */
-const eventReference = (sheet: SheetModel, rect: Rect): string => `${sheet.id}!${rectAddress(rect)}`;
-
-/** The cells that an event's reference speaks of; undefined where the sheet is gone or it is no such reference. */
-export function placeOfEventReference(session: ExcelSession, reference: string): { readonly sheet: SheetModel; readonly rect: Rect } | undefined {
-  const { sheetName: id, local } = splitSheet(reference);
-  const sheet = session.workbook.sheets.find((candidate) => candidate.id === id);
-  const rect = parseLocalAddress(local);
-  return sheet && rect && { sheet, rect };
-}
-
 export function raiseChanged(session: ExcelSession, sheet: SheetModel, rect: Rect, facts: ChangeFacts): void {
   const payload = { ...facts, source: 'Local', worksheetId: sheet.id, address: rectAddress(rect), referenceId: eventReference(sheet, rect), triggerSource: 'Unknown' };
   session.raise({ type: CHANGED, targets: [sheet.id, 'Workbook'], payload });
@@ -56,6 +47,7 @@ export function raiseChanged(session: ExcelSession, sheet: SheetModel, rect: Rec
     const tableId = String(table.id);
     session.raise({ type: TABLE_CHANGED, targets: [tableId, sheet.id, 'Workbook'], payload: { ...payload, tableId, address: rectAddress(part), referenceId: eventReference(sheet, part) } });
   }
+  bindingsChanged(session, sheet, rect);
 }
 
 export function formatChanged(session: ExcelSession, sheet: SheetModel, rect: Rect): void {
@@ -64,4 +56,5 @@ export function formatChanged(session: ExcelSession, sheet: SheetModel, rect: Re
     targets: [sheet.id, 'Workbook'],
     payload: { address: rectAddress(rect), worksheetId: sheet.id, source: 'Local', referenceId: eventReference(sheet, rect) },
   });
+  bindingsChanged(session, sheet, rect);
 }

@@ -1,6 +1,9 @@
 import type { ExcelSession } from '../../interpreter/session';
 import { followChange } from '../../model/allFormulas';
+import { moveBindings } from '../../model/binding';
 import { contains, intersect, type Rect } from '../../model/area';
+import { movePivot } from '../../model/pivot/movePivots';
+import { pivotsWithin } from '../../model/pivot/pivotArea';
 import type { SheetModel } from '../../model/sheet';
 import { ExcelError } from '../../interpreter/officeClass';
 import { cellsWritten } from './changes';
@@ -14,8 +17,9 @@ const EVERYTHING = { contents: 'formulas', formats: true, links: true, skipBlank
 export function moveCells(session: ExcelSession, sheet: SheetModel, rect: Rect, targetSheet: SheetModel, target: Rect): void {
   const [rows, columns] = [target.top - rect.top, target.left - rect.left];
   const destination = { top: target.top, left: target.left, bottom: rect.bottom + rows, right: rect.right + columns };
-  checkEditable(session, sheet, rect);
-  checkEditable(session, targetSheet, destination);
+  const pivots = pivotsWithin(sheet, rect);
+  checkEditable(session, sheet, rect, pivots);
+  checkEditable(session, targetSheet, destination, pivots);
   const tables = sheet.tables.filter((table) => intersect(table.range, rect));
   if (tables.some((table) => !contains(rect, table.range)) && targetSheet !== sheet) {
     throw new ExcelError('InvalidOperation', 'A part of a table cannot be moved to another sheet.');
@@ -23,6 +27,8 @@ export function moveCells(session: ExcelSession, sheet: SheetModel, rect: Rect, 
   const block = takeUp(sheet, rect);
   const formulas = block.cells.map((line) => line.map((cell) => cell.formula));
   clearCells(session, sheet, rect, 'All');
+  for (const pivot of pivots) movePivot(pivot, rows, columns);
+  targetSheet.pivotTables.push(...pivots);
   layDown(targetSheet, block, target.top, target.left, EVERYTHING, () => session.newId());
   // A moved formula keeps speaking of the same cells, unlike a copied one.
   formulas.forEach((line, down) =>
@@ -33,6 +39,7 @@ export function moveCells(session: ExcelSession, sheet: SheetModel, rect: Rect, 
     }),
   );
   moveTables(sheet, targetSheet, rect, rows, columns);
+  moveBindings(session.workbook.bindings, { sheet, rect }, { sheet: targetSheet, rows, columns });
   followChange(session.workbook, { kind: 'move', sheet: sheet.name, rect, toSheet: targetSheet.name, top: target.top, left: target.left });
   session.calculator.structureChanged();
   cellsWritten(session, targetSheet, destination);

@@ -1,14 +1,20 @@
+import { ExcelError } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
 import { type CellShift, shiftedRects } from '../../model/moveCells';
+import { tearsPivot } from '../../model/pivot/movePivots';
 import { shiftCells } from '../../model/shiftCells';
 import type { SheetModel } from '../../model/sheet';
 import { nameNewColumns } from '../table/headerCells';
+import { noteShift } from './eventReferences';
 
 /** Puts cells in or takes them out, with everything that follows: objects of add-ins, calculation, tables. */
 export function shiftSheetCells(session: ExcelSession, sheet: SheetModel, shift: CellShift): void {
+  if (tearsPivot(sheet, shift))
+    throw new ExcelError('PivotTableRangeConflict', "We can't make this change for the selected cells because it will affect a PivotTable.");
   shiftCells(session.workbook, sheet, shift);
   nameNewColumns(session, sheet);
   followShift(session, sheet, shift);
+  noteShift(sheet, shift);
   session.calculator.structureChanged();
   session.needCalculation();
 }

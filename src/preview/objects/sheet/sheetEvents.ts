@@ -2,6 +2,7 @@ import type { ExcelSession } from '../../interpreter/session';
 import { parseLocalAddress, rectAddress } from '../../model/address';
 import { intersect, type Rect } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
+import { bindingsSelected } from '../binding/bindingEvents';
 
 /** The library's numbers of the events of sheets. */
 const EVENT = {
@@ -91,5 +92,7 @@ export function selectionChanged(session: ExcelSession, sheet: SheetModel, addre
     const payload = { ...(part && { address: rectAddress(part) }), worksheetId: sheet.id };
     session.raise({ type: EVENT.tableSelectionChanged, targets: [String(table.id)], payload, ...seenBy });
   }
+  const rect = parseLocalAddress(address);
+  if (rect) bindingsSelected(session, sheet, rect);
   session.raise({ type: DOCUMENT_SELECTION_CHANGED, targets: [''], payload: {}, unregistered: true, ...seenBy });
 }

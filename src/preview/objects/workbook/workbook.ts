@@ -2,7 +2,7 @@ import { officeObject, ExcelError, type OfficeClassDefinition, type OfficeObject
 import type { ExcelSession } from '../../interpreter/session';
 import type { WorkbookModel } from '../../model/workbook';
 import { booleanArgument, choiceArgument } from '../arguments';
-import { placeOfEventReference } from '../cells/changes';
+import { placeOfEventReference } from '../cells/eventReferences';
 import { workbookNavigation } from '../navigation';
 import { rangeAreasObject, rangeObject } from '../range/rangeObject';
 import { insertWorksheets } from '../sheet/insertWorksheets';
@@ -21,8 +21,12 @@ function eventRange(id: unknown, session: ExcelSession): OfficeObject | null {
   return place ? rangeObject(session, place.sheet, place.rect) : null;
 }
 
-function requiredEventRange(id: unknown, session: ExcelSession): OfficeObject {
-  const object = eventRange(id, session);
+function eventRanges(id: unknown, session: ExcelSession): OfficeObject | null {
+  const place = placeOfEventReference(session, String(id));
+  return place ? rangeAreasObject(session, place.sheet, [place.rect]) : null;
+}
+
+function required(object: OfficeObject | null): OfficeObject {
   if (!object) throw new ExcelError('InvalidReference', 'This reference is not valid for the current operation.');
   return object;
 }
@@ -81,8 +85,10 @@ export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
       choiceArgument(behavior ?? 'Save', 'saveBehavior', ['Save', 'Prompt']);
       session.isDirty = false;
     },
-    _GetRangeForEventByReferenceId: (_workbook, [id], session) => requiredEventRange(id, session),
+    _GetRangeForEventByReferenceId: (_workbook, [id], session) => required(eventRange(id, session)),
     _GetRangeOrNullObjectForEventByReferenceId: (_workbook, [id], session) => eventRange(id, session),
+    _GetRangesForEventByReferenceId: (_workbook, [id], session) => required(eventRanges(id, session)),
+    _GetRangesOrNullObjectForEventByReferenceId: (_workbook, [id], session) => eventRanges(id, session),
     _GetReferenceCount: (_workbook, _args, session) => session.referenceCount,
     _RemoveAllReferences: (_workbook, _args, session) => session.removeAllReferences(),
     _RemoveReference: (_workbook, [id], session) => session.removeReference(String(id)),
