@@ -4,6 +4,7 @@ import { NORMAL_STYLE } from '../model/style';
 import { readPersons, type Person } from './comments/persons';
 import type { CellSources } from './cells/readSheetData';
 import { readSharedStrings, type SharedString } from './cells/sharedStrings';
+import { readDrawings } from './drawing/readDrawings';
 import { contentTypeOf } from './package/contentTypes';
 import { RELATION } from './package/names';
 import { PackageReader, partKey } from './package/packageReader';
@@ -84,6 +85,7 @@ class WorkbookReader {
     this.readProperties(workbook);
     this.readStoredData(workbook);
     this.preserve(workbook);
+    readDrawings(workbook);
     return workbook;
   }
 
@@ -233,6 +235,7 @@ function internStyles(styles: FileStyles, workbook: WorkbookModel): number[] {
     if (builtin !== undefined) preserved.builtinStyles.set(name, builtin);
   }
   preserved.differentialFormats = styles.differential.map(serialize);
+  preserved.numberFormats = styles.numberFormats;
   for (const [name, markup] of styles.elements) preserved.styleElements.set(name, markup);
   readObjectStyles(workbook);
   preserved.attributes.set('styleSheet', styles.attributes);

@@ -5,6 +5,7 @@ import { addPersons, isPersonRelation, PersonList } from './comments/persons';
 import { commentsChanged, type CommentSources } from './comments/writeComments';
 import { SharedStringTable } from './cells/sharedStrings';
 import { mayGiveArray } from './cells/fileFormula';
+import { DrawingParts } from './drawing/drawingParts';
 import { CONTENT, RELATION } from './package/names';
 import { partKey } from './package/packageReader';
 import { PackageWriter } from './package/packageWriter';
@@ -29,6 +30,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   const writer = new PackageWriter();
   const sheets = sheetsWithOwnParts(workbook.sheets);
   addPreservedParts(workbook, sheets, writer);
+  const drawings = new DrawingParts(workbook, writer);
   const root = new RelationList(preserved.rootRelations);
   const comments = commentSources(workbook);
   const changed = sheets.some(commentsChanged);
@@ -49,7 +51,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
       keepsValueMetadata,
       headers: headersToWrite(sheet),
     };
-    writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId, comments });
+    writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId, comments, drawings });
     return path;
   });
   const tabs = tabsOf(workbook, sheets, paths, relations);

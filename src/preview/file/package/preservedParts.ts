@@ -1,6 +1,7 @@
 import { SheetModel, type PreservedRelation } from '../../model/sheet';
 import type { PreservedPart, WorkbookModel } from '../../model/workbook';
 import { commentsChanged, isReplacedByComments } from '../comments/writeComments';
+import { isReplacedByDrawings } from '../drawing/writeDrawings';
 import { parseXml } from '../xml/element';
 import { CONTENT } from './names';
 import { partKey } from './packageReader';
@@ -30,11 +31,13 @@ export function addPreservedParts(workbook: WorkbookModel, sheets: readonly Shee
   }
 }
 
-/** Parts of comments that are written anew are not kept. */
-const keptRelations = (sheet: SheetModel): PreservedRelation[] =>
-  commentsChanged(sheet)
-    ? sheet.preservedRelations.filter((relation) => !isReplacedByComments(relation, sheet))
-    : sheet.preservedRelations;
+/** The relations to parts of comments and drawings that are written anew are not kept. */
+export function keptRelations(sheet: SheetModel): PreservedRelation[] {
+  const changed = commentsChanged(sheet);
+  return sheet.preservedRelations.filter(
+    (relation) => !(changed && isReplacedByComments(relation, sheet)) && !isReplacedByDrawings(relation, sheet),
+  );
+}
 
 function addRelationsOf(
   part: PreservedPart,

@@ -78,4 +78,13 @@ export class RelationList {
     this.list.push({ id, relationType, target, external });
     return id;
   }
+
+  /** Adds a relation under the id that it had, or under a free one where another has that id; gives the id. */
+  keep(relation: Relation): string {
+    const same = this.list.find(({ id }) => id === relation.id);
+    if (!same) this.list.push(relation);
+    else if (same.target !== relation.target || same.relationType !== relation.relationType)
+      return this.add(relation.relationType, relation.target, relation.external);
+    return relation.id;
+  }
 }

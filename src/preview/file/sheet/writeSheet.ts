@@ -1,11 +1,14 @@
 import { GRID_COLUMNS, GRID_ROWS } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
-import { commentsChanged, isReplacedByComments, writeComments, type CommentSources } from '../comments/writeComments';
+import { commentsChanged, writeComments, type CommentSources } from '../comments/writeComments';
+import type { DrawingParts } from '../drawing/drawingParts';
+import { writeDrawings } from '../drawing/writeDrawings';
 import { guidOf } from '../package/guid';
 import { rectAddress } from '../cells/reference';
 import { writeSheetData, type CellTargets } from '../cells/writeSheetData';
 import { CONTENT, NAMESPACE } from '../package/names';
 import type { PackageWriter, Sink } from '../package/packageWriter';
+import { keptRelations } from '../package/preservedParts';
 import { RelationList } from '../package/relations';
 import type { StyleWriter } from '../styles/writeStyles';
 import { attributes, counted, element, XML_DECLARATION } from '../xml/markup';
@@ -29,15 +32,13 @@ export interface SheetTargets {
   readonly cells: CellTargets;
   readonly isActive: boolean;
   readonly comments: CommentSources;
+  readonly drawings: DrawingParts;
 }
 
 /** Adds a worksheet's part and the parts that hang on it; the cells are written when the package is. */
 export function writeSheet(sheet: SheetModel, path: string, targets: SheetTargets): void {
   const { writer } = targets;
-  const changed = commentsChanged(sheet);
-  const relations = new RelationList(
-    sheet.preservedRelations.filter((relation) => !changed || !isReplacedByComments(relation, sheet)),
-  );
+  const relations = new RelationList(keptRelations(sheet));
   const before = markupBefore(sheet, targets);
   const after = markupAfter(sheet, relations, targets);
   writer.add(path, CONTENT.worksheet, (sink: Sink) => {
@@ -61,7 +62,7 @@ function markupBefore(sheet: SheetModel, { styles, isActive }: SheetTargets): st
   ].join('');
 }
 
-function markupAfter(sheet: SheetModel, relations: RelationList, { writer, styles, comments }: SheetTargets): string {
+function markupAfter(sheet: SheetModel, relations: RelationList, { writer, styles, comments, drawings }: SheetTargets): string {
   const kept = (...names: string[]): string => names.map((name) => sheet.preservedElements.get(name) ?? '').join('');
   const formats = writeConditionalFormats(sheet, styles);
   const { pageLayout, autoFilter } = sheet;
@@ -86,7 +87,8 @@ function markupAfter(sheet: SheetModel, relations: RelationList, { writer, style
     writeBreaks('rowBreaks', pageLayout.horizontalBreaks, GRID_COLUMNS - 1),
     writeBreaks('colBreaks', pageLayout.verticalBreaks, GRID_ROWS - 1),
     writeCustomProperties(sheet, relations, writer),
-    kept('cellWatches', 'ignoredErrors', 'smartTags', 'drawing'),
+    kept('cellWatches', 'ignoredErrors', 'smartTags'),
+    writeDrawings(sheet, relations, drawings),
     commentsChanged(sheet) ? writeComments(sheet, relations, writer, comments) : kept('legacyDrawing'),
     kept('legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems'),
     writeTables(sheet, relations, writer, styles),
