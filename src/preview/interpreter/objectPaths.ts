@@ -117,12 +117,13 @@ export class ObjectPaths {
     return this.withNestedObjects(value);
   }
 
-  /** Objects inside plain objects travel as `{ _ObjectPathId }`. Blocks of values are passed on as they are. */
-  private withNestedObjects(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  /** Objects inside plain objects travel as `{ _ObjectPathId }`, in lists of theirs too. Blocks of values are passed on as they are. */
+  private withNestedObjects(value: unknown, isNested = false): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return isNested ? value.map((part) => this.withNestedObjects(part, true)) : value;
     const id = (value as { readonly _ObjectPathId?: unknown })._ObjectPathId;
     if (typeof id === 'number') return this.object(id);
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.withNestedObjects(part)]));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.withNestedObjects(part, true)]));
   }
 }
 

@@ -38,11 +38,14 @@ function addPath(selection: Selection, steps: readonly string[]): void {
     return;
   }
   const name = step.toLowerCase();
+  const nested = selection.nested.get(name) ?? emptySelection();
   if (name === 'items') {
+    // Stands for the members of a collection; but a PivotField has members of that name, too, and the library drops steps.
     addPath(selection, rest);
+    addPath(nested, rest);
+    selection.nested.set(name, nested);
     return;
   }
-  const nested = selection.nested.get(name) ?? emptySelection();
   if (rest.length > 0) {
     addPath(nested, rest);
     selection.nested.set(name, nested);

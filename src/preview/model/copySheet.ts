@@ -1,5 +1,6 @@
 import { adjustFormula, tokenise } from '../calculation/references';
 import { rewriteSheetFormulas } from './allFormulas';
+import { copiedPivot } from './pivot/copyPivot';
 import { SheetModel } from './sheet';
 import type { TableModel } from './table';
 import type { WorkbookModel } from './workbook';
@@ -22,6 +23,7 @@ export function copySheet(workbook: WorkbookModel, original: SheetModel, identit
   copySettings(original, copy);
   const tableNames = copyTables(workbook, original, copy);
   copyRules(original, copy, identity.newId);
+  copy.pivotTables = original.pivotTables.map((pivot) => copiedPivot(pivot, identity.newId(), pivot.name));
   copyNames(workbook, original, copy, identity.newId);
   adaptFormulas(original, copy, tableNames);
   return copy;

@@ -43,3 +43,8 @@ export function serialOfIsoText(text: string, date1904: boolean): number | undef
   const time = (part(4, 0) * 3600 + part(5, 0) * 60 + part(6, 0)) / 86_400;
   return serialOfDay(part(1, 1900), part(2, 1), part(3, 1), date1904) + time;
 }
+
+/** The serial of the day that it is where the workbook is being worked with. */
+export function todaysSerial(date1904: boolean, now = new Date()): number {
+  return serialOfDay(now.getFullYear(), now.getMonth() + 1, now.getDate(), date1904);
+}

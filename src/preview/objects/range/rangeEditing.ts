@@ -3,6 +3,7 @@ import { ExcelError, officeObject, type OfficeClassDefinition } from '../../inte
 import type { ExcelSession } from '../../interpreter/session';
 import { columnsOf, intersect, rowsOf, type Rect } from '../../model/area';
 import { rectAddress, sheetAddress } from '../../model/address';
+import { pivotsTouching } from '../../model/pivot/pivotArea';
 import type { SheetModel } from '../../model/sheet';
 import { choiceArgument, invalidArgument, itemNotFound } from '../arguments';
 import { cellsWritten } from '../cells/changes';
@@ -56,6 +57,7 @@ function merge(area: LiveArea, across: unknown): void {
   const rect = rectOf(area);
   checkAllowed(area.sheet, 'allowFormatCells');
   if (area.sheet.tables.some((table) => intersect(table.range, rect))) throw new ExcelError('InvalidOperation', 'Cells in a table cannot be merged.');
+  if (pivotsTouching(area.sheet, rect).length > 0) throw new ExcelError('InvalidOperation', 'Cells in a PivotTable cannot be merged.');
   const parts = across === true ? Array.from({ length: rowsOf(rect) }, (_, row) => ({ ...rect, top: rect.top + row, bottom: rect.top + row })) : [rect];
   for (const part of parts) {
     if (part.top === part.bottom && part.left === part.right) continue;

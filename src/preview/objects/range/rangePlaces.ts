@@ -4,6 +4,7 @@ import type { ExcelSession } from '../../interpreter/session';
 import { bounding, contains, GRID_COLUMNS, GRID_ROWS, intersect, type Rect } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
 import { choiceArgument, integerArgument, invalidArgument, itemNotFound } from '../arguments';
+import { pivotsInArea } from '../pivot/pivotTableCollection';
 import { edgeCell, surroundingRegion, type Direction } from './rangeEdge';
 import { checkedRect, placeArgument, rangeAreasObject, rangeObject, rectOf } from './rangeObject';
 import { specialCells } from './specialCells';
@@ -165,6 +166,7 @@ export const rangePlaces: Methods = {
   getSpillingToRangeOrNullObject: (area, _, session) => rangeOrNull(session, area, spillRange(area, session)),
   getSpillParent: (area, _, session) => rangeObject(session, area.sheet, required(spillParent(area, session))),
   getSpillParentOrNullObject: (area, _, session) => rangeOrNull(session, area, spillParent(area, session)),
+  getPivotTables: (area, [fullyContained]) => pivotsInArea(area, fullyContained === true),
   getTables: (area, [fullyContained]) => tablesOf(area, fullyContained === true),
   getVisibleView: (area) => officeObject('RangeView', { area, row: undefined }),
 };

@@ -1,9 +1,10 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject } from '../../interpreter/officeClass';
+import type { OfficeClassDefinition, OfficeObject } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
 import { SheetModel } from '../../model/sheet';
 import { booleanArgument, choiceArgument, colorArgument, integerArgument, invalidArgument, itemNotFound, numberArgument } from '../arguments';
 import { findAllCells, replaceInCells } from '../cells/findCells';
 import { showOutlineLevels } from '../cells/outline';
+import { worksheetNavigation } from '../navigation';
 import { areasArgument, checkedRect, placeArgument, rangeAreasObject, rangeObject, wholeSheet } from '../range/rangeObject';
 import { usedRange } from '../range/usedRange';
 import { activateSheet, copyWorksheet, deleteSheet, moveSheet, renameSheet, setVisibility } from './sheetLifecycle';
@@ -48,9 +49,6 @@ function flag(name: 'showGridlines' | 'showHeadings' | 'enableCalculation') {
   };
 }
 
-/** Where a sheet leads; the subject of its collections and parts is the sheet. */
-const part = (className: string) => (sheet: SheetModel): OfficeObject => officeObject(className, sheet);
-
 export const worksheetClass: OfficeClassDefinition<SheetModel> = {
   identity: (sheet, session) => ({ Id: existing(sheet, session).id }),
   scalars: {
@@ -82,18 +80,7 @@ export const worksheetClass: OfficeClassDefinition<SheetModel> = {
     enableCalculation: flag('enableCalculation'),
     tabId: { get: (sheet, session) => session.workbook.sheets.indexOf(sheet) + 1 },
   },
-  navigation: {
-    autoFilter: part('AutoFilter'),
-    comments: part('CommentCollection'),
-    customProperties: part('WorksheetCustomPropertyCollection'),
-    freezePanes: part('WorksheetFreezePanes'),
-    horizontalPageBreaks: (sheet) => officeObject('PageBreakCollection', { sheet, direction: 'horizontal' }),
-    names: part('NamedItemCollection'),
-    pageLayout: part('PageLayout'),
-    protection: part('WorksheetProtection'),
-    tables: part('TableCollection'),
-    verticalPageBreaks: (sheet) => officeObject('PageBreakCollection', { sheet, direction: 'vertical' }),
-  },
+  navigation: worksheetNavigation,
   methods: {
     activate: (sheet, _, session) => activateSheet(session, existing(sheet, session)),
     calculate: (_sheet, _args, session) => session.calculateNow(true),

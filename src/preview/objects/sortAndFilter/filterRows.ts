@@ -2,7 +2,7 @@ import { ExcelError, type Session } from '../../interpreter/officeClass';
 import type { Rect } from '../../model/area';
 import { styleAt } from '../../model/cellStyles';
 import { filterTest, type FilterCell, type FilterCriteria, type FilterTest } from '../../model/operations/filterTest';
-import { serialOfDay } from '../../model/operations/serialDate';
+import { todaysSerial } from '../../model/operations/serialDate';
 import type { AutoFilterModel, SheetModel } from '../../model/sheet';
 import type { TableModel } from '../../model/table';
 import { invalidArgument } from '../arguments';
@@ -123,10 +123,8 @@ function testOf(place: FilterPlace, position: number, criteria: FilterCriteria, 
   const cells: FilterCell[] = [];
   for (let row = dataTop(filter); row <= filter.range.bottom; row++)
     cells.push(filterCell(place.sheet, row, column, session));
-  const now = new Date();
   const { date1904 } = session.workbook;
-  const today = serialOfDay(now.getFullYear(), now.getMonth() + 1, now.getDate(), date1904);
-  const test = filterTest(criteria, { cells, today, date1904 });
+  const test = filterTest(criteria, { cells, today: todaysSerial(date1904), date1904 });
   if (test) return test;
   if (criteria['filterOn'] === 'Icon')
     throw new ExcelError('NotImplemented', 'Filters by icon are not supported by the preview.', 501);

@@ -2,6 +2,7 @@ import type { Session } from '../../interpreter/officeClass';
 import { GRID_ROWS, intersect, rowsOf, type Rect } from '../../model/area';
 import { sameName } from '../../model/operations/nameRules';
 import { tablesTouching, uniqueColumnNames } from '../../model/operations/tableLayout';
+import { pivotsTouching } from '../../model/pivot/pivotArea';
 import type { SheetModel } from '../../model/sheet';
 import type { TableModel } from '../../model/table';
 import { invalidArgument } from '../arguments';
@@ -22,11 +23,11 @@ const OVERLAP =
 export function addTable(sheet: SheetModel, rect: Rect, hasHeaders: boolean, session: Session): TablePlace {
   checkAllowed(sheet);
   const area = bounded(sheet, rect);
-  if (tablesTouching(sheet, area).length > 0) throw invalidArgument(OVERLAP);
+  if (isTaken(sheet, area)) throw invalidArgument(OVERLAP);
   if (!hasHeaders) insertCells(session, sheet, { ...area, bottom: area.top }, 'Down');
   const headerOnly = hasHeaders && rowsOf(area) === 1;
   const range = { ...area, bottom: area.bottom + Number(!hasHeaders || headerOnly) };
-  if (range.bottom >= GRID_ROWS || tablesTouching(sheet, range).length > 0) throw invalidArgument(OVERLAP);
+  if (range.bottom >= GRID_ROWS || isTaken(sheet, range)) throw invalidArgument(OVERLAP);
   if (headerOnly && !isBlank(sheet, { ...range, top: range.bottom }))
     insertCells(session, sheet, { ...range, top: range.bottom }, 'Down');
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, range));
@@ -39,6 +40,9 @@ export function addTable(sheet: SheetModel, rect: Rect, hasHeaders: boolean, ses
   raiseTableAdded({ sheet, table }, session);
   return { sheet, table };
 }
+
+/** Whether another table or a PivotTable stands in the way. */
+const isTaken = (sheet: SheetModel, rect: Rect): boolean => tablesTouching(sheet, rect).length > 0 || pivotsTouching(sheet, rect).length > 0;
 
 /** Whole columns or rows are cut down to the cells in use. */
 function bounded(sheet: SheetModel, rect: Rect): Rect {

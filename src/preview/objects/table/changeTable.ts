@@ -2,6 +2,7 @@ import type { Session } from '../../interpreter/officeClass';
 import { followChange } from '../../model/allFormulas';
 import { columnsOf, intersect, rowsOf, type Rect } from '../../model/area';
 import { isValidName, sameName } from '../../model/operations/nameRules';
+import { pivotsTouching } from '../../model/pivot/pivotArea';
 import { nextColumnId, tablesTouching, uniqueColumnNames } from '../../model/operations/tableLayout';
 import { invalidArgument, textArgument } from '../arguments';
 import { checkAllowed } from '../cells/protectedCells';
@@ -73,6 +74,7 @@ export function resizeTable(place: TablePlace, rect: Rect, session: Session): vo
   if (!headerStays || rowsOf(rect) < least)
     throw invalidArgument('The header row must stay in its row and the new range must overlap the old one.');
   if (tablesTouching(sheet, rect, table).length > 0) throw invalidArgument("A table can't overlap another table.");
+  if (pivotsTouching(sheet, rect).length > 0) throw invalidArgument("A table can't overlap a PivotTable.");
   const totals = table.showTotals;
   if (totals) showTotals(place, false, session);
   table.range = rect;

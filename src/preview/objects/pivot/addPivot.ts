@@ -1,0 +1,156 @@
+import { ExcelError, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import { rectAddress } from '../../model/address';
+import { sameName } from '../../model/operations/nameRules';
+import { pivotCaches } from '../../model/pivot/movePivots';
+import type { PivotCacheModel, PivotSource } from '../../model/pivot/pivotCache';
+import type { PivotLayoutModel, PivotTableModel } from '../../model/pivot/pivotTable';
+import type { SheetModel } from '../../model/sheet';
+import { fieldsOfCache } from '../../pivot/pivotFields';
+import { readPivotSource } from '../../pivot/readSource';
+import { invalidArgument, textArgument } from '../arguments';
+import { isRange, placeArgument, rectOf } from '../range/rangeObject';
+import { tableOfName } from '../references';
+import { changePivot, checkPivotsAllowed } from './changePivot';
+import { refreshCache } from './refreshPivots';
+
+/** Excel's limit for a PivotTable's name, in characters. */
+const NAME_LIMIT = 255;
+
+/** As Excel has it for a PivotTable that somebody inserts. */
+const NEW_LAYOUT: PivotLayoutModel = {
+  layoutType: 'Compact',
+  subtotalLocation: 'AtTop',
+  showRowGrandTotals: true,
+  showColumnGrandTotals: true,
+  repeatAllItemLabels: false,
+  blankLineAfterEachItem: false,
+  showFieldHeaders: true,
+  fillEmptyCells: false,
+  emptyCellText: '',
+  enableFieldList: true,
+  autoFormat: true,
+  preserveFormatting: true,
+  altTextTitle: '',
+  altTextDescription: '',
+  style: 'PivotStyleLight16',
+  showBandedRows: false,
+  showBandedColumns: false,
+  showRowHeaders: true,
+  showColumnHeaders: true,
+};
+
+/**
+ * Puts a PivotTable without any field at the destination's first cell. `home` is where addresses without a sheet lie. It
+ * shares its cache with the PivotTables that have the same source, which are refreshed with it, as in Excel.
+ */
+export function addPivot(home: SheetModel | undefined, args: readonly unknown[], session: Session): PivotTableModel {
+  const [name, sourceArgument, destination] = args;
+  const place = placeArgument(session, destination, home);
+  checkPivotsAllowed(place.sheet);
+  const source = pivotSource(sourceArgument, home, session);
+  const pivot = newPivot(newName(name, place.sheet, session), cacheOver(source, session), session);
+  pivot.anchor = { row: place.rect.top, column: place.rect.left };
+  place.sheet.pivotTables.push(pivot);
+  try {
+    changePivot(pivot, session, () => undefined);
+  } catch (error) {
+    place.sheet.pivotTables.splice(place.sheet.pivotTables.indexOf(pivot), 1);
+    throw error;
+  }
+  return pivot;
+}
+
+function newPivot(name: string, cache: PivotCacheModel, session: Session): PivotTableModel {
+  return {
+    id: session.newId(),
+    name,
+    cache,
+    anchor: { row: 0, column: 0 },
+    fields: fieldsOfCache(cache),
+    rows: [],
+    columns: [],
+    filters: [],
+    data: [],
+    layout: { ...NEW_LAYOUT },
+    allowMultipleFiltersPerField: false,
+    useCustomSortLists: true,
+    enableDataValueEditing: false,
+    view: undefined,
+  };
+}
+
+/** A table, a range, or the address or name of one. */
+function pivotSource(argument: unknown, home: SheetModel | undefined, session: Session): PivotSource {
+  if (isTable(argument)) return { kind: 'table', tableId: argument.subject.table.id };
+  if (isRange(argument)) return { kind: 'range', sheetId: argument.subject.sheet.id, rect: rectOf(argument.subject) };
+  const text = textArgument(argument, 'source').trim();
+  const table = tableOfName(text, session);
+  if (table) return { kind: 'table', tableId: table.table.id };
+  if (session.workbook.names.some(({ name }) => sameName(name, text))) return { kind: 'name', name: text };
+  const { sheet, rect } = placeArgument(session, text, home);
+  return { kind: 'range', sheetId: sheet.id, rect };
+}
+
+const isTable = (argument: unknown): argument is OfficeObject<{ readonly table: { readonly id: number } }> =>
+  typeof argument === 'object' && argument !== null && 'className' in argument && argument.className === 'Table';
+
+/** The cache that other PivotTables have over the same source, brought up to date, or a new one. */
+function cacheOver(source: PivotSource, session: Session): PivotCacheModel {
+  session.calculateIfNeeded();
+  const caches = [...pivotCaches(session.workbook)];
+  const shared = caches.find((cache) => sourceKey(cache.source) === sourceKey(source));
+  if (shared) {
+    refreshCache(shared, session);
+    return shared;
+  }
+  const read = readPivotSource(session.workbook, source);
+  if (!read) throw invalidArgument('The source needs a row of names without gaps and at least one row of data below it.');
+  return {
+    id: caches.reduce((most, { id }) => Math.max(most, id), 0) + 1,
+    source,
+    ...read,
+    refreshedBy: session.options.user,
+    refreshedDate: new Date(),
+    refreshOnOpen: false,
+  };
+}
+
+/** Equal for sources that are the same. */
+function sourceKey(source: PivotSource): unknown {
+  switch (source.kind) {
+    case 'table':
+      return source.tableId;
+    case 'range':
+      return `${source.sheetId} ${rectAddress(source.rect)}`;
+    case 'name':
+      return source.name.toLowerCase();
+    case 'external':
+      return source;
+  }
+}
+
+/** The name that a new PivotTable gets: the one given, or the next free one in the language of the data. */
+function newName(value: unknown, sheet: SheetModel, session: Session): string {
+  if (value !== null && value !== undefined && value !== '') return checkedPivotName(value, sheet);
+  const stem = newNameStem(session.options.locale);
+  const taken = session.workbook.sheets.flatMap(({ pivotTables }) => pivotTables);
+  let number = 1;
+  while (taken.some(({ name }) => sameName(name, `${stem}${number}`))) number++;
+  return `${stem}${number}`;
+}
+
+function newNameStem(locale: string): string {
+  const language = locale.toLowerCase();
+  if (/^zh-(tw|hk|mo|hant)/.test(language)) return '樞紐分析表';
+  return language.startsWith('zh') ? '数据透视表' : 'PivotTable';
+}
+
+/** A name that no other PivotTable of the sheet has, whatever the case; or Excel's refusal. */
+export function checkedPivotName(value: unknown, sheet: SheetModel, own?: PivotTableModel): string {
+  const name = textArgument(value, 'name', NAME_LIMIT);
+  if (name.trim() === '') throw invalidArgument('A PivotTable needs a name.');
+  if (sheet.pivotTables.some((pivot) => pivot !== own && sameName(pivot.name, name))) {
+    throw new ExcelError('ItemAlreadyExists', 'A PivotTable with that name already exists on the destination sheet.', 409);
+  }
+  return name;
+}
