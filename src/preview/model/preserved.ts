@@ -41,6 +41,8 @@ export class PreservedPackage {
   readonly styleElements = new Map<string, string>();
   /** Differential formats in the file's order, since other parts point to them by index. */
   differentialFormats: string[] = [];
+  /** Number formats by the file's numbers, which parts of PivotTables point to. */
+  numberFormats: ReadonlyMap<number, string> = new Map();
   /** By style id. */
   readonly formats = new Map<number, PreservedFormat>();
   /** Built-in numbers of named styles, by name. */

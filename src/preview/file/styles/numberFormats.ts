@@ -68,19 +68,29 @@ const FIRST_CUSTOM = 164;
 
 export const builtInFormat = (id: number): string | undefined => BUILT_IN[id];
 
-/** Gives number formats their numbers: built-in ones where they exist, new ones from 164. */
+/** Gives number formats their numbers: built-in ones where they exist, those of the opened file, new ones from 164. */
 export class NumberFormatTable {
   private readonly ids = new Map<string, number>();
+  private next = FIRST_CUSTOM;
+
+  /** `known` formats keep their numbers, whether or not a cell has them, since parts that are kept point to them. */
+  constructor(private readonly known: ReadonlyMap<number, string> = new Map()) {
+    for (const [id, code] of known) {
+      if (!this.ids.has(code)) this.ids.set(code, id);
+      this.next = Math.max(this.next, id + 1);
+    }
+  }
 
   idOf(code: string): number {
     const builtIn = WRITTEN_BY_NUMBER.get(code);
     if (builtIn !== undefined) return builtIn;
     let id = this.ids.get(code);
-    if (id === undefined) this.ids.set(code, (id = FIRST_CUSTOM + this.ids.size));
+    if (id === undefined) this.ids.set(code, (id = this.next++));
     return id;
   }
 
-  get custom(): ReadonlyMap<string, number> {
-    return this.ids;
+  /** By number. */
+  get custom(): ReadonlyMap<number, string> {
+    return new Map([...this.known, ...[...this.ids].map(([code, id]) => [id, code] as const)]);
   }
 }

@@ -32,6 +32,8 @@ export interface FileStyles {
   readonly elements: ReadonlyMap<string, string>;
   readonly attributes: Readonly<Record<string, string>>;
   readonly colors: ColorSource;
+  /** The file's own number formats by their numbers. */
+  readonly numberFormats: ReadonlyMap<number, string>;
 }
 
 const MODELLED = new Set(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs']);
@@ -59,6 +61,7 @@ export function readStyles(root: XmlElement, theme: readonly string[]): FileStyl
     elements: new Map(rest.map((child) => [child.name, serialize(child)])),
     attributes: otherAttributes(root, ['xmlns']),
     colors,
+    numberFormats: reader.numberFormats,
   };
 }
 
@@ -75,7 +78,7 @@ class FormatReader {
   private readonly fonts: XmlElement[];
   private readonly fills: XmlElement[];
   private readonly borders: XmlElement[];
-  private readonly numberFormats = new Map<number, string>();
+  readonly numberFormats = new Map<number, string>();
 
   constructor(
     root: XmlElement,

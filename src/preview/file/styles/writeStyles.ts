@@ -33,7 +33,7 @@ export class StyleWriter {
   private readonly fonts = new MarkupList();
   private readonly fills = new MarkupList();
   private readonly borders = new MarkupList();
-  private readonly numberFormats = new NumberFormatTable();
+  private readonly numberFormats: NumberFormatTable;
   private readonly cellFormats: string[] = [];
   private readonly styleFormats: string[] = [];
   private readonly named: string[] = [];
@@ -43,6 +43,7 @@ export class StyleWriter {
   private readonly differentialIndex = new Map<string, number>();
 
   constructor(private readonly workbook: WorkbookModel) {
+    this.numberFormats = new NumberFormatTable(workbook.preserved.numberFormats);
     this.differential = [...workbook.preserved.differentialFormats];
     this.differential.forEach((markup, index) => {
       const key = differentialKey(readRuleFormat(parseXml(markup, 'styles'), { theme: workbook.themeColors }));
@@ -67,6 +68,11 @@ export class StyleWriter {
     return this.cellFormats.length - 1;
   }
 
+  /** The file's number of a number format. */
+  numberFormatOf(code: string): number {
+    return this.numberFormats.idOf(code);
+  }
+
   /** The index of a conditional format's own format, or undefined where it changes nothing. */
   differentialOf(format: RuleFormat): number | undefined {
     const key = differentialKey(format);
@@ -82,7 +88,7 @@ export class StyleWriter {
 
   write(): string {
     const preserved = this.workbook.preserved.styleElements;
-    const numberFormats = [...this.numberFormats.custom].map(([formatCode, numFmtId]) =>
+    const numberFormats = [...this.numberFormats.custom].map(([numFmtId, formatCode]) =>
       element('numFmt', { numFmtId, formatCode }),
     );
     return [
