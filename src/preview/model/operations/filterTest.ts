@@ -77,7 +77,7 @@ function valuesTest(values: unknown, date1904: boolean): FilterTest | undefined 
 const UNITS_A_DAY: Readonly<Record<string, number>> = { Hour: 24, Minute: 1440, Second: 86_400 };
 
 /** The half-open span of serials that an Excel.FilterDatetime (`{ date, specificity }`) stands for. */
-function dateSpan(value: object, date1904: boolean): { from: number; to: number } | undefined {
+export function dateSpan(value: object, date1904: boolean): { from: number; to: number } | undefined {
   const { date, specificity } = value as { date?: unknown; specificity?: unknown };
   if (typeof date !== 'string' || typeof specificity !== 'string') return undefined;
   const serial = serialOfIsoText(date, date1904);

@@ -123,6 +123,8 @@ export interface PivotTableModel {
   rows: number[];
   columns: number[];
   filters: number[];
+  /** Fields that slicers choose items of: the choice counts even where the field stands on no axis. */
+  slicerFields?: number[];
   data: PivotDataModel[];
   layout: PivotLayoutModel;
   allowMultipleFiltersPerField: boolean;
