@@ -1,7 +1,7 @@
 import { adjustFormula, type FormulaChange } from '../calculation/references';
 import { quotedSheetName, splitSheet } from './address';
 import { rewriteChartFormulas } from './drawing/chartFormulas';
-import { drawingsOf } from './drawing/drawing';
+import { allDrawings } from './drawing/groupFrames';
 import type { SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
@@ -54,7 +54,7 @@ export function rewriteSheetFormulas(sheet: SheetModel, rewrite: FormulaRewriter
   const rewriteRule = (formula: string): string => (concerns(formula) ? rewrite(formula, sheet) : formula);
   for (const validation of sheet.validations) if (holdsFormula(validation.rule)) validation.rule = rewritten(validation.rule, rewriteRule);
   for (const format of sheet.conditionalFormats) rewriteConditions(format.settings, rewriteRule);
-  for (const chart of drawingsOf(sheet.drawings, 'chart')) rewriteChartFormulas(chart, rewriteRule);
+  for (const { drawing } of allDrawings(sheet.drawings)) if (drawing.kind === 'chart') rewriteChartFormulas(drawing, rewriteRule);
 }
 
 function rewriteCellFormulas(sheet: SheetModel, rewrite: FormulaRewriter, concerns: FormulaFilter): void {

@@ -1,5 +1,6 @@
 import { adjustFormula, tokenise } from '../calculation/references';
 import { rewriteSheetFormulas } from './allFormulas';
+import { copyDrawings } from './drawing/copyDrawings';
 import { copiedPivot } from './pivot/copyPivot';
 import { SheetModel } from './sheet';
 import type { TableModel } from './table';
@@ -15,7 +16,7 @@ export interface CopyIdentity {
 /**
  * A copy of a sheet with everything on it. Tables get names of their own; formulas that speak of the sheet or of its
  * tables by name speak of the copy; a name of the workbook's that stands for cells of the sheet becomes a name of the
- * copy's, as in Excel. Drawings and other parts that the model does not know are not copied.
+ * copy's, as in Excel. Parts that the model does not know are not copied.
  */
 export function copySheet(workbook: WorkbookModel, original: SheetModel, identity: CopyIdentity): SheetModel {
   const copy = new SheetModel(identity.id, identity.name);
@@ -24,6 +25,7 @@ export function copySheet(workbook: WorkbookModel, original: SheetModel, identit
   const tableNames = copyTables(workbook, original, copy);
   copyRules(original, copy, identity.newId);
   copy.pivotTables = original.pivotTables.map((pivot) => copiedPivot(pivot, identity.newId(), pivot.name));
+  copyDrawings(original, copy, identity.newId);
   copyNames(workbook, original, copy, identity.newId);
   adaptFormulas(original, copy, tableNames);
   return copy;

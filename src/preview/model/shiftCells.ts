@@ -3,6 +3,7 @@ import { parseLocalAddress, rectAddress } from './address';
 import { shiftBindings } from './binding';
 import type { CellStore } from './cellStore';
 import { type CellShift, formulaChange, isWholeLines, shiftedLine, shiftedRect, shiftedRects } from './moveCells';
+import { shiftDrawings } from './drawing/shiftDrawings';
 import { shiftTable } from './operations/tableShift';
 import { shiftPivots } from './pivot/movePivots';
 import type { SheetModel } from './sheet';
@@ -14,6 +15,7 @@ import type { WorkbookModel } from './workbook';
  * checked that Excel allows it.
  */
 export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: CellShift): void {
+  shiftDrawings(sheet, shift);
   if (shift.axis === 'rows') shiftRows(sheet.cells, shift);
   else shiftColumns(sheet.cells, shift);
   if (isWholeLines(shift)) shiftLineSettings(sheet, shift);
