@@ -5,10 +5,12 @@ import type { WorkbookModel } from '../model/workbook';
 import { Calculation, type CalculationOptions } from './dependency/calculation';
 import { FormulaIndex } from './dependency/formulaIndex';
 import { clearSpill } from './dependency/spill';
+import { dependentsOf, precedentsOf, type CellArea } from './dependency/traces';
 import type { Node } from './engine/node';
 import { Matrix } from './engine/values';
 
 export type { CalculationOptions } from './dependency/calculation';
+export type { CellArea } from './dependency/traces';
 
 /** A cell that depends on itself. */
 export interface CircularCell {
@@ -41,6 +43,10 @@ export interface Calculator {
   evaluateArray(formula: string, sheetId: string): CellValue[][];
   /** The value of a formula's tree on a sheet; of an array all, row by row. Cells that it reads are up to date already. */
   evaluateTree(node: Node, sheet: SheetModel): CellValue | CellValue[][];
+  /** The areas that the formulas of an area read, or only those that they name; some may overlap. */
+  precedents(area: CellArea, isDirect: boolean): readonly CellArea[];
+  /** The cells whose formulas read an area, or only those that name a cell of it. */
+  dependents(area: CellArea, isDirect: boolean): readonly CellArea[];
   /** The cells that the last calculation found in a circle; they hold 0. */
   readonly circularCells: readonly CircularCell[];
 }
@@ -130,6 +136,14 @@ class WorkbookCalculator implements Calculator {
   evaluateTree(node: Node, sheet: SheetModel): CellValue | CellValue[][] {
     const value = this.calculation.evaluateTree(node, sheet);
     return value instanceof Matrix ? rowsOf(value) : value;
+  }
+
+  precedents(area: CellArea, isDirect: boolean): readonly CellArea[] {
+    return precedentsOf(this.current(), area, isDirect);
+  }
+
+  dependents(area: CellArea, isDirect: boolean): readonly CellArea[] {
+    return dependentsOf(this.current(), area, isDirect);
   }
 
   get circularCells(): readonly CircularCell[] {

@@ -16,6 +16,7 @@ import { rangeFormatClass } from './format/rangeFormat';
 import { partClasses } from './partClasses';
 import { rangeClass } from './range/range';
 import { rangeAreasClass, rangeCollectionClass } from './range/rangeAreas';
+import { rangeAreasCollectionClass, workbookRangeAreasClass } from './range/workbookRangeAreas';
 import { rangeViewClass, rangeViewCollectionClass } from './range/rangeView';
 import { worksheetClass } from './sheet/worksheet';
 import { worksheetCollectionClass } from './sheet/worksheetCollection';
@@ -50,6 +51,7 @@ export const officeClasses: Readonly<Record<string, OfficeClassDefinition<never>
   NumberFormatInfo: numberFormatInfoClass,
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
+  RangeAreasCollection: rangeAreasCollectionClass,
   RangeBorder: rangeBorderClass,
   RangeBorderCollection: rangeBorderCollectionClass,
   RangeCollection: rangeCollectionClass,
@@ -63,6 +65,7 @@ export const officeClasses: Readonly<Record<string, OfficeClassDefinition<never>
   Style: styleClass,
   StyleCollection: styleCollectionClass,
   Workbook: workbookClass,
+  WorkbookRangeAreas: workbookRangeAreasClass,
   WorkbookCreated: workbookCreatedClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,

@@ -118,6 +118,26 @@ export class FormulaIndex {
     }
   }
 
+  /** The formulas that stand in an area. */
+  *cellsIn(sheet: SheetModel, rect: Rect): Generator<FormulaCell> {
+    for (const [at, column] of this.sheetIndex(sheet).columns) {
+      if (at < rect.left || at > rect.right) continue;
+      for (
+        let next = column.first(rect.top), cell = column.at(next);
+        cell && cell.row <= rect.bottom;
+        cell = column.at(++next)
+      )
+        yield cell;
+    }
+  }
+
+  /** The formulas that read any cell of an area. */
+  readersOf(sheet: SheetModel, rect: Rect): ReadonlySet<FormulaCell> {
+    const readers = new Set<FormulaCell>();
+    this.sheetIndex(sheet).dependents.forEach(rect, (reader) => void readers.add(reader));
+    return readers;
+  }
+
   setSpiller(cell: FormulaCell, spills: boolean): void {
     const { spillers } = this.sheetIndex(cell.sheet);
     if (spills) spillers.add(cell);

@@ -5,6 +5,7 @@ import { cellPropertyMethods } from './cellProperties';
 import { rangeEditing } from './rangeEditing';
 import { rangePlaces } from './rangePlaces';
 import { rangeScalars } from './rangeScalars';
+import { rangeTraces } from './workbookRangeAreas';
 
 export const rangeClass: OfficeClassDefinition<LiveArea> = {
   scalars: rangeScalars,
@@ -13,5 +14,5 @@ export const rangeClass: OfficeClassDefinition<LiveArea> = {
     format: (area) => officeObject('RangeFormat', area),
     worksheet: (area) => officeObject('Worksheet', area.sheet),
   },
-  methods: { ...rangePlaces, ...rangeEditing, ...cellPropertyMethods },
+  methods: { ...rangePlaces, ...rangeTraces, ...rangeEditing, ...cellPropertyMethods },
 };

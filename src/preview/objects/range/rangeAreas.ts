@@ -85,15 +85,14 @@ export const rangeAreasClass: OfficeClassDefinition<LiveArea> = {
   },
 };
 
-/** The rectangles of a RangeAreas, each as a Range. */
-export const rangeCollectionClass: OfficeClassDefinition<LiveArea> = {
-  items: (area, session) => area.rects.map((rect) => rangeObject(session, area.sheet, rect)),
+/** The rectangles of a RangeAreas, or of several, each as a Range. */
+const rangesOf = (subject: LiveArea | readonly LiveArea[], session: ExcelSession): OfficeObject[] =>
+  [subject].flat().flatMap(({ sheet, rects }: LiveArea) => rects.map((rect) => rangeObject(session, sheet, rect)));
+
+export const rangeCollectionClass: OfficeClassDefinition<LiveArea | readonly LiveArea[]> = {
+  items: rangesOf,
   methods: {
-    getCount: (area) => area.rects.length,
-    getItemAt: (area, [index], session) => {
-      const rect = area.rects[integerArgument(index, 'index')];
-      if (!rect) throw itemNotFound("The requested resource doesn't exist.");
-      return rangeObject(session, area.sheet, rect);
-    },
+    getCount: (subject, _, session) => rangesOf(subject, session).length,
+    getItemAt: (subject, [index], session) => required(rangesOf(subject, session)[integerArgument(index, 'index')] ?? null),
   },
 };
