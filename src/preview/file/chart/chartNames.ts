@@ -11,6 +11,14 @@ export const CHART_NAMESPACE = {
   style: 'http://schemas.microsoft.com/office/drawing/2012/chartStyle',
 } as const;
 
+/** The prefixes that written charts declare at their root, by namespace. */
+export const PREFIXES: ReadonlyMap<string, string> = new Map([
+  [CHART_NAMESPACE.chart, 'c'],
+  [CHART_NAMESPACE.drawing, 'a'],
+  [CHART_NAMESPACE.relations, 'r'],
+  [CHART_NAMESPACE.extended, 'cx'],
+]);
+
 export const CHART_RELATION = {
   chart: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart',
   extended: 'http://schemas.microsoft.com/office/2014/relationships/chartEx',

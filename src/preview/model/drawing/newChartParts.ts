@@ -53,7 +53,8 @@ export function newAxis(kind: ChartAxisKind, group: 'Primary' | 'Secondary', cha
     displayUnit: 'None',
     showDisplayUnitLabel: true,
     reversePlotOrder: false,
-    crosses: isPrimary || kind !== 'value' ? 'Automatic' : 'Maximum',
+    // A second value axis stands at the end of the categories.
+    crosses: isPrimary || kind !== 'category' ? 'Automatic' : 'Maximum',
     isBetweenCategories: !hasNumericX(chartType) && chartFamily(chartType) !== 'area',
     majorTickMark: 'None',
     minorTickMark: 'None',

@@ -1,0 +1,3 @@
+import type { ChartWriting } from '../chartWriting';
+
+export const writeExtendedChart = (_writing: ChartWriting): string => '';

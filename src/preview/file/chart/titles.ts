@@ -1,0 +1,109 @@
+import type { ChartPlace } from '../../model/drawing/chartFormat';
+import type { ChartAxisTitleModel, ChartTextModel, ChartTitleModel } from '../../model/drawing/chartParts';
+import { newAxisTitle, newTitle } from '../../model/drawing/newChartParts';
+import type { XmlElement } from '../xml/element';
+import type { ChartReadingFacts, ChartSize } from './chartReading';
+import { readText, richTextOf } from './chartTexts';
+import { saysYes } from './chartValues';
+import type { ChartWriting } from './chartWriting';
+import { chartElement } from './elementOrder';
+import { readPlace, writeLayout } from './layout';
+import { lookOf, readLook, shapeMarkup, textMarkup, withMarkup, type PartLook } from './partFormat';
+
+/**
+ * Files know no sides of the chart on which its title stands, only places: these parts of the chart's width and height
+ * stand for the sides.
+ */
+const SIDES: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  Top: { x: 0.4, y: 0.0201 },
+  Bottom: { x: 0.4, y: 0.9001 },
+  Left: { x: 0.0201, y: 0.45 },
+  Right: { x: 0.7501, y: 0.45 },
+};
+const NEARLY = 0.000_01;
+
+/** Reads the chart's title; `isShown` is whether a chart without one shows the automatic one. */
+export function readTitle(title: XmlElement | undefined, isShown: boolean, facts: ChartReadingFacts): ChartTitleModel {
+  if (!title) return { ...newTitle(), visible: isShown };
+  const { format, shadow, text } = readLook(title, facts, richTextOf(title));
+  const place = readPlace(title, facts.size);
+  const side = sideOf(place, facts.size);
+  const read: ChartTitleModel = {
+    ...readText(title, facts),
+    visible: true,
+    overlay: saysYes(title, 'overlay'),
+    position: side ?? 'Automatic',
+    place: side === undefined ? place : {},
+    horizontalAlignment: text.horizontal ?? 'Center',
+    verticalAlignment: text.vertical ?? 'Center',
+    textOrientation: text.orientation ?? 0,
+    showShadow: shadow,
+    format,
+  };
+  return { ...read, format: withMarkup(format, title, titleLook(read), richTextOf(title)) };
+}
+
+function sideOf({ left, top, width }: ChartPlace, size: ChartSize): string | undefined {
+  if (left === undefined || top === undefined || width !== undefined) return undefined;
+  const isAt = (side: { x: number; y: number }): boolean =>
+    Math.abs(left / size.width - side.x) < NEARLY && Math.abs(top / size.height - side.y) < NEARLY;
+  return Object.keys(SIDES).find((name) => isAt(SIDES[name] ?? { x: NaN, y: NaN }));
+}
+
+const ownRuns = ({ formula, runs }: ChartTextModel): ChartTextModel['runs'] =>
+  formula === undefined ? runs : undefined;
+
+const titleLook = (title: ChartTitleModel): PartLook =>
+  lookOf(title.format, {
+    shadow: title.showShadow,
+    orientation: title.textOrientation === 0 ? undefined : title.textOrientation,
+    horizontal: title.horizontalAlignment,
+    vertical: title.verticalAlignment,
+    runs: ownRuns(title),
+  });
+
+/** `c:title` of the chart, or undefined where it is not shown. */
+export function writeTitle(title: ChartTitleModel, writing: ChartWriting): string | undefined {
+  if (!title.visible) return undefined;
+  const side = SIDES[title.position];
+  const { width, height } = writing.size;
+  const place = side ? { left: side.x * width, top: side.y * height } : title.place;
+  return titleMarkup(title, titleLook(title), title.overlay, writeLayout(place, writing.size), writing);
+}
+
+/** Reads an axis' title. */
+export function readAxisTitle(title: XmlElement | undefined, facts: ChartReadingFacts): ChartAxisTitleModel {
+  if (!title) return newAxisTitle();
+  const { format, text } = readLook(title, facts, richTextOf(title));
+  const read: ChartAxisTitleModel = {
+    ...readText(title, facts),
+    visible: true,
+    textOrientation: text.orientation,
+    format,
+  };
+  return { ...read, format: withMarkup(format, title, axisTitleLook(read), richTextOf(title)) };
+}
+
+const axisTitleLook = (title: ChartAxisTitleModel): PartLook =>
+  lookOf(title.format, { orientation: title.textOrientation, runs: ownRuns(title) });
+
+export const writeAxisTitle = (title: ChartAxisTitleModel, writing: ChartWriting): string | undefined =>
+  title.visible ? titleMarkup(title, axisTitleLook(title), false, '', writing) : undefined;
+
+function titleMarkup(
+  title: ChartTitleModel | ChartAxisTitleModel,
+  look: PartLook,
+  overlay: boolean,
+  layout: string,
+  writing: ChartWriting,
+): string {
+  const text = textMarkup(title.format, look);
+  const own = writing.cellText(title) ?? (look.runs ? text : undefined);
+  return chartElement('title', {
+    tx: own === undefined ? undefined : [`<c:tx>${own}</c:tx>`],
+    layout: [layout],
+    overlay,
+    spPr: [shapeMarkup(title.format, look)],
+    txPr: look.runs ? undefined : [text],
+  });
+}
