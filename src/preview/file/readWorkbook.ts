@@ -10,7 +10,10 @@ import { RELATION } from './package/names';
 import { PackageReader, partKey } from './package/packageReader';
 import { isOfType, relationsPath, type Relation } from './package/relations';
 import { requireZip } from './package/signature';
+import { markAsRead } from './pivot/openedParts';
+import { readPivots } from './pivot/readPivots';
 import { readSheet } from './sheet/readSheet';
+import { builtInFormat } from './styles/numberFormats';
 import { readObjectStyles } from './styles/objectStyles';
 import { readStyles, type FileStyles } from './styles/readStyles';
 import { readAddInSettings } from './workbook/addInSettings';
@@ -85,8 +88,15 @@ class WorkbookReader {
     this.readProperties(workbook);
     this.readStoredData(workbook);
     this.preserve(workbook);
+    this.readPivots(root, workbook, styles);
     readDrawings(workbook);
     return workbook;
+  }
+
+  private readPivots(root: XmlElement, workbook: WorkbookModel, { numberFormats }: FileStyles): void {
+    const formatOf = (id: number): string => numberFormats.get(id) ?? builtInFormat(id) ?? 'General';
+    const { caches, pivots } = readPivots(root, this.relations, { reader: this.reader, workbook, formatOf });
+    markAsRead(workbook, caches, pivots);
   }
 
   private readTheme(): string[] | undefined {

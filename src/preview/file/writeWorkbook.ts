@@ -11,6 +11,7 @@ import { partKey } from './package/packageReader';
 import { PackageWriter } from './package/packageWriter';
 import { isOfType, RelationList } from './package/relations';
 import { addPreservedParts, sheetsWithOwnParts } from './package/preservedParts';
+import { KeptPivots, PivotParts } from './pivot/pivotParts';
 import { headersToWrite } from './sheet/tables';
 import { writeSheet } from './sheet/writeSheet';
 import { StyleWriter } from './styles/writeStyles';
@@ -29,7 +30,8 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   const { preserved } = workbook;
   const writer = new PackageWriter();
   const sheets = sheetsWithOwnParts(workbook.sheets);
-  addPreservedParts(workbook, sheets, writer);
+  const keptPivots = new KeptPivots(workbook);
+  addPreservedParts(workbook, sheets, writer, keptPivots.relations);
   const drawings = new DrawingParts(workbook, writer);
   const root = new RelationList(preserved.rootRelations);
   const comments = commentSources(workbook);
@@ -39,6 +41,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
     preserved.relations.filter((relation) => comments.persons.isAsRead || !isPersonRelation(relation)),
   );
   const styles = new StyleWriter(workbook);
+  const pivots = new PivotParts(keptPivots, writer, styles);
   const strings = new SharedStringTable();
   const dynamicArray = addMetadata(workbook, relations, writer);
   const keepsValueMetadata = preserved.relations.some((relation) => isOfType(relation, RELATION.sheetMetadata));
@@ -51,7 +54,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
       keepsValueMetadata,
       headers: headersToWrite(sheet),
     };
-    writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId, comments, drawings });
+    writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId, comments, drawings, pivots });
     return path;
   });
   const tabs = tabsOf(workbook, sheets, paths, relations);
@@ -81,7 +84,11 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
     writer,
     WORKBOOK,
     type,
-    writeWorkbookPart(workbook, tabs, activeTab, writeDefinedNames(workbook, tabOf)),
+    writeWorkbookPart(workbook, tabs, activeTab, {
+      names: writeDefinedNames(workbook, tabOf),
+      pivotCaches: pivots.cachesMarkup(relations),
+      extensions: '',
+    }),
   );
   writer.addRelations(WORKBOOK, relations.relations);
   writeDocumentProperties(workbook, root, writer);

@@ -2,6 +2,7 @@ import type { Rect } from '../model/area';
 import { todaysSerial } from '../model/operations/serialDate';
 import type { PivotCell, PivotTableModel, PivotView } from '../model/pivot/pivotTable';
 import { axesOf } from './axisFields';
+import type { PivotFigures } from './compute/pivotFigures';
 import { axisLines } from './layout/axisLines';
 import { bodyRows } from './layout/bodyRows';
 import { filterRows } from './layout/filterRows';
@@ -25,12 +26,7 @@ const EMPTY_COLUMNS = 3;
  * date take today's date of this machine and the 1900 date system.
  */
 export function layOutPivot(pivot: PivotTableModel, locale: string, calendar?: PivotCalendar): PivotView {
-  const context: PivotContext = {
-    pivot,
-    locale,
-    texts: pivotTexts(locale),
-    calendar: calendar ?? { today: todaysSerial(false), date1904: false },
-  };
+  const context = contextOf(pivot, locale, calendar);
   const labels = new Labels(context);
   const filterCells = filterRows(labels, context);
   const top = Math.max(pivot.anchor.row, filterCells.length > 0 ? filterCells.length + 1 : 0);
@@ -43,12 +39,31 @@ export function layOutPivot(pivot: PivotTableModel, locale: string, calendar?: P
   };
 }
 
+const contextOf = (pivot: PivotTableModel, locale: string, calendar?: PivotCalendar): PivotContext => ({
+  pivot,
+  locale,
+  texts: pivotTexts(locale),
+  calendar: calendar ?? { today: todaysSerial(false), date1904: false },
+});
+
+/** The lines of a PivotTable's axes, from which its rows and columns come; undefined where it has no fields yet. */
+export function pivotFrame(pivot: PivotTableModel, locale: string, calendar?: PivotCalendar): Frame | undefined {
+  return cutOut(contextOf(pivot, locale, calendar))?.frame;
+}
+
 type Body = Omit<PivotView, 'filterCells' | 'filterRect'>;
 
 function laidOutBody(labels: Labels, context: PivotContext, at: PivotTableModel['anchor']): Body {
+  const parts = cutOut(context);
+  if (!parts) return emptyBody(at);
+  const { frame, figures } = parts;
+  return { cells: [...headerRows(frame, labels, context), ...bodyRows(frame, figures, labels, context)], ...rectsOf(frame, context, at) };
+}
+
+function cutOut(context: PivotContext): { readonly frame: Frame; readonly figures: PivotFigures } | undefined {
   const { pivot } = context;
   const axes = axesOf(pivot);
-  if (axes.rows.length === 0 && axes.columns.length === 0 && pivot.data.length === 0) return emptyBody(at);
+  if (axes.rows.length === 0 && axes.columns.length === 0 && pivot.data.length === 0) return undefined;
   const { layoutType, subtotalLocation, showRowGrandTotals, showColumnGrandTotals, blankLineAfterEachItem } = pivot.layout;
   const figures = shownFigures(axes, context);
   const rowLines = axisLines(pivot, axes.rows, figures.rows, {
@@ -63,8 +78,7 @@ function laidOutBody(labels: Labels, context: PivotContext, at: PivotTableModel[
     blankLines: false,
     grandTotals: showRowGrandTotals,
   });
-  const frame = frameOf(pivot, axes, rowLines, columnLines);
-  return { cells: [...headerRows(frame, labels, context), ...bodyRows(frame, figures, labels, context)], ...rectsOf(frame, context, at) };
+  return { frame: frameOf(pivot, axes, rowLines, columnLines), figures };
 }
 
 function emptyBody({ row, column }: PivotTableModel['anchor']): Body {

@@ -10,8 +10,13 @@ import { readRelations, relationsPath } from './relations';
 
 const decoder = new TextDecoder();
 
-/** Adds the preserved parts that something still leads to; those of deleted sheets stay out. */
-export function addPreservedParts(workbook: WorkbookModel, sheets: readonly SheetModel[], writer: PackageWriter): void {
+/** Adds the preserved parts that something still leads to, `more` relations among it; those of deleted sheets stay out. */
+export function addPreservedParts(
+  workbook: WorkbookModel,
+  sheets: readonly SheetModel[],
+  writer: PackageWriter,
+  more: readonly PreservedRelation[],
+): void {
   const parts = new Map(workbook.preservedParts.map((part) => [partKey(part.path), part]));
   const { preserved } = workbook;
   const waiting: PreservedRelation[] = [
@@ -22,6 +27,7 @@ export function addPreservedParts(workbook: WorkbookModel, sheets: readonly Shee
       ...keptRelations(sheet),
       ...sheet.tables.flatMap((table) => table.preserved?.relations ?? []),
     ]),
+    ...more,
   ];
   for (let relation = waiting.pop(); relation; relation = waiting.pop()) {
     const part = relation.external ? undefined : parts.get(partKey(relation.target));

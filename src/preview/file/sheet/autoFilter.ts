@@ -10,7 +10,7 @@ import { MONTHS } from '../../model/operations/filterDynamic';
 import { element } from '../xml/markup';
 import { ICON_SETS } from './iconSets';
 
-const DYNAMIC = new WordPairs({
+export const DYNAMIC = new WordPairs({
   ...Object.fromEntries(
     MONTHS.map((month, index) => [`M${index + 1}`, `AllDatesInPeriod${month === 'February' ? 'Februray' : month}`]),
   ),

@@ -3,6 +3,7 @@ import type { SheetModel } from '../../model/sheet';
 import { commentsChanged, writeComments, type CommentSources } from '../comments/writeComments';
 import type { DrawingParts } from '../drawing/drawingParts';
 import { writeDrawings } from '../drawing/writeDrawings';
+import type { PivotParts } from '../pivot/pivotParts';
 import { guidOf } from '../package/guid';
 import { rectAddress } from '../cells/reference';
 import { writeSheetData, type CellTargets } from '../cells/writeSheetData';
@@ -33,6 +34,7 @@ export interface SheetTargets {
   readonly isActive: boolean;
   readonly comments: CommentSources;
   readonly drawings: DrawingParts;
+  readonly pivots: PivotParts;
 }
 
 /** Adds a worksheet's part and the parts that hang on it; the cells are written when the package is. */
@@ -41,6 +43,7 @@ export function writeSheet(sheet: SheetModel, path: string, targets: SheetTarget
   const relations = new RelationList(keptRelations(sheet));
   const before = markupBefore(sheet, targets);
   const after = markupAfter(sheet, relations, targets);
+  targets.pivots.writePivots(sheet, relations);
   writer.add(path, CONTENT.worksheet, (sink: Sink) => {
     sink(before);
     writeSheetData(sheet, targets.cells, sink);

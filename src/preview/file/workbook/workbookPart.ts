@@ -57,12 +57,20 @@ export function readVisibility(sheet: XmlElement): SheetVisibility {
   return state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
 }
 
-/** The workbook's part, its elements in the schema's order. `names` is markup. */
+/** Markup of what the workbook's part lists of other parts. */
+export interface WorkbookLists {
+  readonly names: string;
+  readonly pivotCaches: string;
+  /** `<ext>` elements. */
+  readonly extensions: string;
+}
+
+/** The workbook's part, its elements in the schema's order. */
 export function writeWorkbookPart(
   workbook: WorkbookModel,
   tabs: readonly Tab[],
   activeTab: number,
-  names: string,
+  lists: WorkbookLists,
 ): string {
   const { preserved } = workbook;
   const kept = (...keys: string[]): string => keys.map((key) => preserved.elements.get(key) ?? '').join('');
@@ -85,19 +93,17 @@ export function writeWorkbookPart(
     `<bookViews>${element('workbookView', { ...known('workbookView'), activeTab: activeTab || undefined })}</bookViews>`,
     `<sheets>${sheets.join('')}</sheets>`,
     kept('functionGroups', 'externalReferences'),
-    names,
+    lists.names,
     writeCalculation(workbook),
-    kept(
-      'oleSize',
-      'customWorkbookViews',
-      'pivotCaches',
-      'smartTagPr',
-      'smartTagTypes',
-      'webPublishing',
-      'fileRecoveryPr',
-      'webPublishObjects',
-    ),
-    writeChartTracking(workbook),
+    kept('oleSize', 'customWorkbookViews'),
+    lists.pivotCaches,
+    kept('smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects'),
+    withExtensions(writeChartTracking(workbook), lists.extensions),
     '</workbook>',
   ].join('');
+}
+
+function withExtensions(list: string, more: string): string {
+  if (more === '') return list;
+  return list === '' ? `<extLst>${more}</extLst>` : list.replace(/<\/extLst>$/, `${more}</extLst>`);
 }

@@ -16,6 +16,11 @@ export interface PivotCacheField {
   readonly items: readonly CellValue[];
   /** The source's number format, by which items are shown: dates. */
   readonly numberFormat: string;
+  /**
+   * A field of a file that is no column of the source, or shows one in groups: months of dates, or a formula over other fields. How it is made
+   * stands in the file's part alone; refreshing would lose it.
+   */
+  readonly derived?: 'group' | 'calculation';
 }
 
 /** What was read of a source at the last refresh; PivotTables over the same source share it. */

@@ -1,0 +1,93 @@
+import type { CellValue } from '../../model/cellValue';
+import type { PivotCacheField, PivotCacheModel } from '../../model/pivot/pivotCache';
+import type { WorkbookModel } from '../../model/workbook';
+import { RELATION } from '../package/names';
+import type { PackageReader } from '../package/packageReader';
+import { isOfType } from '../package/relations';
+import { attributeOf, childNamed, childrenNamed, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/element';
+import { decodeXstring } from '../xml/text';
+import { dateOfSerial } from './refreshDate';
+import { readItem } from './cacheItem';
+import { ItemList, readRecords } from './cacheRecords';
+import { readCacheSource } from './cacheSource';
+import { readFieldGroup } from './fieldGroup';
+
+/** What reading pivot parts needs beside the parts. */
+export interface PivotSources {
+  readonly reader: PackageReader;
+  readonly workbook: WorkbookModel;
+  /** The number format of a number in the file. */
+  readonly formatOf: (numberFormatId: number) => string;
+}
+
+/** Reads a cache's definition and its records. `id` is the cache's number in the workbook's part. */
+export function readPivotCache(path: string, id: number, sources: PivotSources): PivotCacheModel | undefined {
+  const { reader, workbook } = sources;
+  const root = reader.xml(path);
+  if (!root) return undefined;
+  const entries = childrenNamed(childNamed(root, 'cacheFields'), 'cacheField');
+  const columns = readColumns(path, entries, sources);
+  const recordCount = columns.find(({ places }) => places !== undefined)?.places?.length ?? 0;
+  const fields = entries.map((entry, index) => readField(entry, index, { columns, recordCount, sources }));
+  return {
+    id,
+    source: readCacheSource(childNamed(root, 'cacheSource'), workbook),
+    fields: fields.map(({ field }) => field),
+    recordCount,
+    records: fields.map(({ places }) => places),
+    refreshedBy: decodeXstring(attributeOf(root, 'refreshedBy') ?? ''),
+    refreshedDate: dateOfSerial(numberOf(root, 'refreshedDate')),
+    refreshOnOpen: flagOf(root, 'refreshOnLoad'),
+  };
+}
+
+/** One field as the records have it, before it is grouped. */
+interface Column {
+  readonly items: readonly CellValue[];
+  /** Undefined for a field that records have no value of. */
+  readonly places: Uint32Array | undefined;
+}
+
+function readColumns(path: string, entries: readonly XmlElement[], { reader, workbook }: PivotSources): Column[] {
+  const lists = entries.map(
+    (entry) =>
+      new ItemList(childrenOf(childNamed(entry, 'sharedItems')).map((item) => readItem(item, workbook.date1904))),
+  );
+  const recordsPath = reader.relations(path).find((relation) => isOfType(relation, RELATION.pivotCacheRecords))?.target;
+  const bytes = recordsPath === undefined ? undefined : reader.part(recordsPath);
+  const isInRecords = entries.map((entry) => flagOf(entry, 'databaseField', true));
+  const inRecords = lists.filter((_, index) => isInRecords[index]);
+  const places =
+    bytes && recordsPath !== undefined ? readRecords(bytes, recordsPath, inRecords, workbook.date1904) : [];
+  return lists.map(({ items }, index) => ({
+    items,
+    places: isInRecords[index] === true ? places[isInRecords.slice(0, index).filter(Boolean).length] : undefined,
+  }));
+}
+
+interface FieldSurroundings {
+  readonly columns: readonly Column[];
+  readonly recordCount: number;
+  readonly sources: PivotSources;
+}
+
+function readField(
+  entry: XmlElement,
+  index: number,
+  { columns, recordCount, sources }: FieldSurroundings,
+): { field: PivotCacheField; places: Uint32Array } {
+  const named = {
+    name: decodeXstring(attributeOf(entry, 'name') ?? ''),
+    numberFormat: sources.formatOf(numberOf(entry, 'numFmtId') ?? 0),
+  };
+  const group = readFieldGroup(entry, index, sources.workbook.date1904);
+  const base = columns[group?.base ?? index];
+  const none = new Uint32Array(recordCount);
+  if (!group) {
+    const derived = attributeOf(entry, 'formula') === undefined ? {} : ({ derived: 'calculation' } as const);
+    return { field: { ...named, items: base?.items ?? [], ...derived }, places: base?.places ?? none };
+  }
+  const groups = (base?.items ?? []).map((value, place) => Math.max(0, group.groupOf(value, place)));
+  const places = base?.places?.map((place) => groups[place] ?? 0) ?? none;
+  return { field: { ...named, items: group.items, derived: 'group' }, places };
+}
