@@ -66,7 +66,7 @@ function newPivot(name: string, cache: PivotCacheModel, session: Session): Pivot
     name,
     cache,
     anchor: { row: 0, column: 0 },
-    fields: fieldsOfCache(cache),
+    fields: fieldsOfCache(cache, undefined, { locale: session.options.locale, useCustomSortLists: true }),
     rows: [],
     columns: [],
     filters: [],

@@ -43,7 +43,7 @@ export function removeFromAxis(place: AxisPlace, session: Session): void {
   changePivot(pivot, session, () => {
     leaveAxes(pivot, field);
     if (field === VALUES_FIELD) removeData(pivot, pivot.data);
-    else clearFieldFilters(pivot, field);
+    else keepManualFilterOnly(pivot, field);
   });
 }
 
@@ -78,7 +78,7 @@ export function removeData(pivot: PivotTableModel, removed: readonly PivotDataMo
   }
 }
 
-/** Above the PivotTable, items are only chosen. */
+/** Above the PivotTable and away from it, a field remembers which of its items were chosen, but neither labels, dates nor values. */
 function keepManualFilterOnly(pivot: PivotTableModel, field: number): void {
   const model = pivot.fields[field];
   if (!model) return;

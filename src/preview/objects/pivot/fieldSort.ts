@@ -1,5 +1,6 @@
 import type { Session } from '../../interpreter/officeClass';
-import type { PivotSort } from '../../model/pivot/pivotTable';
+import type { PivotSort, PivotTableModel } from '../../model/pivot/pivotTable';
+import type { LabelOrder } from '../../pivot/itemOrder';
 import { sortItemsByLabels } from '../../pivot/pivotFields';
 import { choiceArgument, invalidArgument } from '../arguments';
 import { axisOf } from './axes';
@@ -15,6 +16,12 @@ export function isAscending(sortBy: unknown): boolean {
   return choiceArgument(sortBy, 'sortBy', ['Ascending', 'Descending']) === 'Ascending';
 }
 
+/** What the order of a PivotTable's labels depends on. */
+export const labelOrder = ({ useCustomSortLists }: PivotTableModel, session: Session): LabelOrder => ({
+  locale: session.options.locale,
+  useCustomSortLists,
+});
+
 /** Sorts a field's items by their labels, and keeps them so when new ones come. */
 export function sortByLabels(place: FieldPlace, ascending: boolean, session: Session): void {
   const { pivot, field } = place;
@@ -22,8 +29,7 @@ export function sortByLabels(place: FieldPlace, ascending: boolean, session: Ses
   changePivot(pivot, session, () => {
     const cacheField = pivot.cache.fields[field];
     model.sort = { by: 'labels', ascending };
-    const order = { locale: session.options.locale, useCustomSortLists: pivot.useCustomSortLists };
-    if (cacheField) sortItemsByLabels(model, cacheField, ascending, order);
+    if (cacheField) sortItemsByLabels(model, cacheField, ascending, labelOrder(pivot, session));
   });
 }
 

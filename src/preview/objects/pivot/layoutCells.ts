@@ -1,4 +1,5 @@
 import { officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import { contains } from '../../model/area';
 import type { PivotCell, PivotTableModel } from '../../model/pivot/pivotTable';
 import { choiceArgument, invalidArgument } from '../arguments';
 import { placeArgument } from '../range/rangeObject';
@@ -11,19 +12,20 @@ type Methods = NonNullable<OfficeClassDefinition<PivotTableModel>['methods']>;
 type Items = NonNullable<PivotCell['items']>;
 
 /** What the cell of the PivotTable's body is that an argument stands for. */
-function cellOf(pivot: PivotTableModel, argument: unknown, session: Session): PivotCell {
+function cellOf(pivot: PivotTableModel, argument: unknown, session: Session): PivotCell & { readonly isFigure: boolean } {
   const home = homeOf(pivot, session);
   const { sheet, rect } = placeArgument(session, argument, home);
+  const view = viewOf(pivot, session);
   const isSingle = rect.top === rect.bottom && rect.left === rect.right;
-  const cell = isSingle && sheet === home ? cellAt(viewOf(pivot, session), rect.top, rect.left) : undefined;
+  const cell = isSingle && sheet === home ? cellAt(view, rect.top, rect.left) : undefined;
   if (!cell) throw invalidArgument('The cell must be a single cell of the PivotTable.');
-  return cell;
+  return { ...cell, isFigure: view.dataBodyRect !== undefined && contains(view.dataBodyRect, rect) };
 }
 
 /** A cell among the values with the value that it shows; Excel takes no other. */
 function valueCell(pivot: PivotTableModel, argument: unknown, session: Session): { readonly dataId: string; readonly items: Items } {
-  const { dataId, items = [] } = cellOf(pivot, argument, session);
-  if (dataId === undefined) throw invalidArgument("The cell must be a single cell of the PivotTable's values.");
+  const { dataId, items = [], isFigure } = cellOf(pivot, argument, session);
+  if (!isFigure || dataId === undefined) throw invalidArgument("The cell must be a single cell of the PivotTable's values.");
   return { dataId, items };
 }
 
@@ -43,9 +45,9 @@ function itemsOf(pivot: PivotTableModel, [axis, cell]: readonly unknown[], sessi
  */
 function sortOnCell(pivot: PivotTableModel, [argument, sortBy]: readonly unknown[], session: Session): void {
   const ascending = isAscending(sortBy);
-  const { dataId, items = [], role } = cellOf(pivot, argument, session);
+  const { dataId, items = [], isFigure } = cellOf(pivot, argument, session);
   const last = items.at(-1);
-  if (dataId === undefined || role === 'columnLabel' || role === 'rowLabel') {
+  if (!isFigure || dataId === undefined) {
     if (!last) throw invalidArgument('The cell must be an item or a value.');
     sortByLabels({ pivot, field: last.field }, ascending, session);
     return;

@@ -4,6 +4,8 @@ import type { PivotCacheModel } from '../../model/pivot/pivotCache';
 import type { PivotTableModel } from '../../model/pivot/pivotTable';
 import { refreshPivotCache } from '../../pivot/refreshPivotCache';
 import { changePivots } from './changePivot';
+import { labelOrder } from './fieldSort';
+import { followFields } from './followFields';
 
 /** Reads a cache's source again and shows every PivotTable over it anew. */
 export function refreshCache(cache: PivotCacheModel, session: Session): void {
@@ -14,6 +16,7 @@ export function refreshCache(cache: PivotCacheModel, session: Session): void {
     changePivots(pivots, session, () => {
       const isRead = refreshPivotCache(session.workbook, cache, session.options.user);
       if (!isRead) throw new ExcelError('InvalidReference', "The PivotTable's source is not there any more or is not valid.");
+      for (const pivot of pivots) followFields(pivot, before.fields, labelOrder(pivot, session));
     });
   } catch (error) {
     Object.assign(cache, before);

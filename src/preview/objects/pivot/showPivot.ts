@@ -1,6 +1,6 @@
 import { autofitColumns } from '../../model/autofit';
 import { bounding, intersect, type Rect } from '../../model/area';
-import { changedStyles, restyle, styleIdAt, type StyleMapping } from '../../model/cellStyles';
+import { changedStyles, styleIdAt, type StyleMapping } from '../../model/cellStyles';
 import { partsOfView } from '../../model/pivot/pivotArea';
 import type { PivotCell, PivotTableModel, PivotView } from '../../model/pivot/pivotTable';
 import type { SheetModel } from '../../model/sheet';
@@ -17,7 +17,7 @@ export function eraseView(sheet: SheetModel, pivot: PivotTableModel, view: Pivot
     if (formatOf(cell)) restyleCell(sheet, row, column, plain);
   });
   if (pivot.layout.preserveFormatting) return;
-  for (const part of partsOfView(view)) restyle(sheet, part, () => 0);
+  eachCell(view, (row, column) => restyleCell(sheet, row, column, () => 0));
 }
 
 /** Writes what a PivotTable shows into its cells; what stood there is gone. */
@@ -53,8 +53,11 @@ function formatOf({ numberFormat, indent }: PivotCell): StyleChange | undefined 
   };
 }
 
+/** A cell that looks as its row and column do has no style of its own, so that it does not count as used. */
 function restyleCell(sheet: SheetModel, row: number, column: number, mapping: StyleMapping): void {
-  sheet.cells.setStyle(row, column, mapping(styleIdAt(sheet, row, column)));
+  const underlying = sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0;
+  const style = mapping(styleIdAt(sheet, row, column));
+  sheet.cells.setStyle(row, column, style === underlying ? undefined : style);
 }
 
 function eachCell({ rect, cells, filterRect, filterCells }: PivotView, visit: (row: number, column: number, cell: PivotCell) => void): void {
