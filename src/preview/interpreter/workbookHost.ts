@@ -3,6 +3,7 @@ import { createCalculator } from '../calculation';
 import { allDrawings } from '../model/drawing/groupFrames';
 import type { WorkbookModel } from '../model/workbook';
 import type { ChartPainter } from './chartPainter';
+import type { ShapePainter } from './shapePainter';
 import type { ExcelSession } from './session';
 
 /** One open workbook and everybody who works in it: what co-authors share. */
@@ -11,6 +12,8 @@ export class WorkbookHost {
   readonly calculator: Calculator;
   /** Draws charts as pictures; without one, pictures of charts are refused. */
   chartPainter: ChartPainter | undefined;
+  /** Draws shapes as pictures; without one, pictures of shapes are refused. */
+  shapePainter: ShapePainter | undefined;
   private lastId = 0;
 
   constructor(readonly workbook: WorkbookModel) {

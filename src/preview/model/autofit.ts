@@ -16,7 +16,8 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const LONGEST_COLUMN_POINTS = 1_341;
 const TALLEST_ROW_POINTS = 409.5;
 
-function textPixels(text: string, { font }: CellStyle): number {
+/** The estimated width of a text in letters of a size and weight. */
+export function textPixels(text: string, { font }: { readonly font: Pick<CellStyle['font'], 'size' | 'bold'> }): number {
   let pixels = 0;
   for (const character of text) pixels += WIDE.test(character) ? 14.5 : NARROW.test(character) ? 4 : /[A-Z@MWmw%]/.test(character) ? 8.5 : 7;
   return pixels * (font.size / 11) * (font.bold ? 1.07 : 1);

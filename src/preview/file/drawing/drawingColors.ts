@@ -1,3 +1,4 @@
+import { channelsOf, fromLight, hexOf, toLight } from '../../model/drawing/lightCurve';
 import { attributeOf, childrenOf, numberOf, type XmlElement } from '../xml/element';
 import { element } from '../xml/markup';
 import { fromLightness, toLightness } from './lightness';
@@ -46,7 +47,7 @@ function baseColor(found: XmlElement, scheme: ReadonlyMap<string, string>, place
     case 'prstClr':
       return PRESET_COLORS[value];
     case 'scrgbClr':
-      return hexOf(threeOf((index) => fromLinear(toShare(numberOf(found, 'rgb'.charAt(index)) ?? 0))));
+      return hexOf(threeOf((index) => fromLight(toShare(numberOf(found, 'rgb'.charAt(index)) ?? 0))));
     default: {
       const [hue, saturation, lightness] = ['hue', 'sat', 'lum'].map((name) => numberOf(found, name) ?? 0);
       return hexOf(
@@ -69,9 +70,9 @@ function applied(color: Channels, change: XmlElement): Channels {
     case 'alphaMod':
       return { ...color, alpha: color.alpha * share };
     case 'shade':
-      return { ...color, rgb: threeOf((index) => fromLinear(toLinear(color.rgb[index] ?? 0) * share)) };
+      return { ...color, rgb: threeOf((index) => fromLight(toLight(color.rgb[index] ?? 0) * share)) };
     case 'tint':
-      return { ...color, rgb: threeOf((index) => fromLinear(toLinear(color.rgb[index] ?? 0) * share + 1 - share)) };
+      return { ...color, rgb: threeOf((index) => fromLight(toLight(color.rgb[index] ?? 0) * share + 1 - share)) };
     default:
       return { ...color, rgb: adjusted(color.rgb, change.name, share) };
   }
@@ -87,23 +88,6 @@ function adjusted(rgb: Channels['rgb'], change: string, share: number): Channels
 }
 
 const threeOf = (channel: (index: number) => number): [number, number, number] => [channel(0), channel(1), channel(2)];
-
-const channelsOf = (hex: string): [number, number, number] =>
-  threeOf((index) => parseInt(hex.slice(1 + index * 2, 3 + index * 2), 16) / 255 || 0);
-
-const hexOf = (rgb: readonly number[]): string =>
-  `#${rgb
-    .map((value) =>
-      Math.round(Math.min(1, Math.max(0, value)) * 255)
-        .toString(16)
-        .padStart(2, '0')
-        .toUpperCase(),
-    )
-    .join('')}`;
-
-/** The curve between a screen's channels and amounts of light (IEC 61966-2-1). */
-const toLinear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-const fromLinear = (value: number): number => (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055);
 
 /** `a:solidFill` of a colour. */
 export function solidFill({ color, transparency }: DrawingColor): string {

@@ -24,7 +24,7 @@ const ELEMENTS: Readonly<
 };
 
 const PRESETS: Readonly<Record<string, string>> = {
-  Straight: 'line',
+  Straight: 'straightConnector1',
   Elbow: 'bentConnector3',
   Curve: 'curvedConnector3',
 };
@@ -102,7 +102,7 @@ function geometryMarkup({ content }: ShapeModel, kept: (child: XmlElement) => st
 
 function geometryIn(content: ShapeContent): string {
   if (content.type === 'GeometricShape') return presetOf(content.geometry);
-  return content.type === 'Line' ? (PRESETS[content.connectorType] ?? 'line') : 'rect';
+  return content.type === 'Line' ? (PRESETS[content.connectorType] ?? 'straightConnector1') : 'rect';
 }
 
 function bodyMarkup(
