@@ -9,9 +9,11 @@ import type { Traffic } from './interpreter/traffic';
 import { WorkbookHost } from './interpreter/workbookHost';
 import { evaluateLibrary, standInWindow } from './library/evaluateLibrary';
 import { libraryFiles } from './library/libraryFiles';
+import { nodeChartPainter } from './library/nodeChartPainter';
 import { completeOffice, officeContext } from './library/officeContext';
 import type { WorkbookModel } from './model/workbook';
 import { newWorkbook } from './newWorkbook';
+import { refreshOnOpening } from './objects/pivot/refreshPivots';
 import { officeClasses } from './objects/registry';
 
 /** 5 MB, Excel on the web's limit for a request and for a response. */
@@ -58,12 +60,14 @@ export interface PreviewExcel {
 export async function startExcel(options: StartOptions = {}): Promise<PreviewExcel> {
   const { text, data } = libraryFiles();
   const host = options.shareWith?.session.host ?? new WorkbookHost(openWorkbook(options));
+  host.chartPainter ??= nodeChartPainter;
   const session = new ExcelSession(host, data, {
     locale: options.locale ?? 'en-US',
     user: options.user ?? 'Preview User',
     payloadLimit: options.payloadLimit ?? DEFAULT_PAYLOAD_LIMIT,
     readOnly: options.readOnly ?? false,
   });
+  if (options.workbook) refreshOnOpening(session);
   const bridge = createBridge(session, new ClassBindings(data, officeClasses));
   const context = officeContext({
     locale: session.options.locale,
