@@ -38,7 +38,7 @@ describe('hierarchies', () => {
       await context.sync();
       const forms: readonly (() => void)[] = [
         () => pivot.load('rowHierarchies/items/fields/items/items/name'),
-        () => pivot.load({ rowHierarchies: { fields: { items: { name: true } } } }),
+        () => pivot.load({ rowHierarchies: { fields: { items: { name: true } } } } as never),
         () => pivot.rowHierarchies.load('fields/items/items/name'),
         () => pivot.rowHierarchies.load(['items/fields/items/items/name'] as never),
       ];

@@ -9,6 +9,7 @@ import { areasOf, scalarOf, toMatrix } from '../engine/ranges';
 import { CellRange, Matrix, type Value } from '../engine/values';
 import { fromR1C1 } from '../formula/r1c1';
 import { cells, integerAt, logicalAt, textAt, values, type FunctionDefinition, type FunctionTable } from './definition';
+import { pivotData } from './pivotData';
 
 /** ROW and COLUMN: of the formula itself or of a reference; of several rows an array. */
 const position = (rows: boolean): FunctionDefinition =>
@@ -116,5 +117,5 @@ export const PLACES: FunctionTable = {
   ISFORMULA: values(1, 1, ([value]) => (areasOf(value) ? formulaAt(value) !== undefined : VALUE)),
   ISREF: values(1, 1, ([value]) => areasOf(value) !== undefined),
   HYPERLINK: values(1, 2, ([address_, text]) => lift([text === undefined ? address_ : text], ([cell]) => cell ?? 0)),
-  GETPIVOTDATA: values(2, 255, () => REF),
+  GETPIVOTDATA: pivotData,
 };

@@ -81,7 +81,7 @@ export const pivotTableClass: OfficeClassDefinition<PivotTableModel> = {
   methods: {
     delete: (pivot, _, session) => deletePivot(pivot, session),
     getDataSourceString: sourceMethod(sourceText),
-    getDataSourceType: sourceMethod(({ cache }) => SOURCE_TYPES[cache.source.kind]),
+    getDataSourceType: sourceMethod((pivot, session) => (sourceText(pivot, session) === '' ? 'Unknown' : SOURCE_TYPES[pivot.cache.source.kind])),
     refresh: (pivot, _, session) => refreshCache(pivot.cache, session),
   },
 };
