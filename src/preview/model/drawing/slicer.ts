@@ -19,4 +19,14 @@ export interface SlicerModel extends DrawingBase {
   columnCount: number;
   /** Points. */
   rowHeight: number;
+  /** What the opened file says of the slicer and of its cache beside what the model knows. */
+  readonly kept?: KeptSlicerMarkup;
+}
+
+export interface KeptSlicerMarkup {
+  readonly slicerAttributes: Readonly<Record<string, string>>;
+  /** Of the element that tells what the cache's items are. */
+  readonly cacheAttributes: Readonly<Record<string, string>>;
+  /** `<ext>` elements of the cache. */
+  readonly cacheExtensions: string;
 }

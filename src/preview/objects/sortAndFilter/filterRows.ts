@@ -117,6 +117,15 @@ function filterCell(sheet: SheetModel, row: number, column: number, session: Ses
   };
 }
 
+/** Whether a row passes what a column's criteria ask; undefined where the column has none. */
+export function columnTest(place: FilterPlace, position: number, session: Session): ((row: number) => boolean) | undefined {
+  const criteria = filterOf(place)?.criteria.get(position);
+  if (!criteria) return undefined;
+  const test = testOf(place, position, criteria, session);
+  const column = filterForChange(place).range.left + position;
+  return (row) => test(filterCell(place.sheet, row, column, session));
+}
+
 function testOf(place: FilterPlace, position: number, criteria: FilterCriteria, session: Session): FilterTest {
   const filter = filterForChange(place);
   const column = filter.range.left + position;

@@ -47,7 +47,7 @@ export function nameOf({ workbook, style }: ObjectStyleSubject): string {
 function changeable(subject: ObjectStyleSubject): ObjectStyleModel {
   nameOf(subject);
   if (typeof subject.style !== 'string') return subject.style;
-  throw new ExcelError('AccessDenied', "Excel's own styles cannot be changed or deleted.", 403);
+  throw new ExcelError('AccessDenied', "Excel's own styles cannot be changed or deleted.", 401);
 }
 
 /** A name that a style can have: not empty and, whatever the case, of no other style in any gallery. */

@@ -1,7 +1,7 @@
 import { officeObject, ExcelError, type OfficeClassDefinition, type OfficeObject } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
 import type { WorkbookModel } from '../../model/workbook';
-import { booleanArgument, choiceArgument } from '../arguments';
+import { booleanArgument, choiceArgument, itemNotFound } from '../arguments';
 import { placeOfEventReference } from '../cells/eventReferences';
 import { workbookNavigation } from '../navigation';
 import { rangeAreasObject, rangeObject } from '../range/rangeObject';
@@ -74,6 +74,11 @@ export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
       const { top, left } = session.view.selection(sheet);
       return rangeObject(session, sheet, { top, left, bottom: top, right: left });
     },
+    /** Nobody has a slicer in hand: there is no window to click into. */
+    getActiveSlicer: () => {
+      throw itemNotFound('No slicer is active.');
+    },
+    getActiveSlicerOrNullObject: () => null,
     getIsActiveCollabSession: (_workbook, _args, session) => session.host.sessions.size > 1,
     getSelectedRange: (_workbook, _args, session) => selected(session),
     getSelectedRanges: (_workbook, _args, session) => {
