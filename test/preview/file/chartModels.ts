@@ -3,6 +3,7 @@ import { fitAxes } from '../../../src/preview/model/drawing/chartChanges';
 import { newChart, newSeries } from '../../../src/preview/model/drawing/newChart';
 import { SheetModel } from '../../../src/preview/model/sheet';
 import { WorkbookModel } from '../../../src/preview/model/workbook';
+import { missingDataNames } from '../../../src/preview/file/chart/extended/dataNames';
 import { readChart } from '../../../src/preview/file/chart/readChart';
 import { writeChart, type ChartPart } from '../../../src/preview/file/chart/writeChart';
 import { parseXml, type XmlElement } from '../../../src/preview/file/xml/element';
@@ -14,51 +15,67 @@ export function workbookOfFigures(): WorkbookModel {
   workbook.sheets.push(sheet);
   workbook.activeSheetId = sheet.id;
   const rows = [
-    ['Quarter', 'North', 'South', 'East', 'West'],
-    ['Q1', 30, 41, 22, 28],
-    ['Q2', 45, 38, 27, 33],
-    ['Q3', 39, 52, 31, 36],
-    ['Q4', 58, 47, 24, 41],
+    ['Day', 'Volume', 'Open', 'High', 'Low', 'Close'],
+    ['Mon', 70, 44, 58, 40, 52],
+    ['Tue', 95, 50, 62, 46, 48],
+    ['Wed', 60, 47, 60, 43, 57],
+    ['Thu', 85, 55, 68, 52, 66],
   ];
   rows.forEach((row, at) => row.forEach((value, column) => sheet.cells.setValue(at, column, value)));
   return workbook;
 }
 
-const ANCHOR = { placement: 'OneCell', from: { row: 6, column: 0, down: 0, across: 0 }, width: 480, height: 288 } as const;
+const ANCHOR = {
+  placement: 'OneCell',
+  from: { row: 6, column: 0, down: 0, across: 0 },
+  width: 480,
+  height: 288,
+} as const;
 
 const column = (letter: string): string => `=Data!$${letter}$2:$${letter}$5`;
 
-/** A series of the sheet's figures: those of a column, B for the first. */
-export function seriesOfFigures(chartType: string, place: number): ChartSeriesModel {
-  const letter = 'BCDE'.charAt(place);
-  return {
-    ...newSeries(chartType),
-    name: { formula: `=Data!$${letter}$1` },
-    values: { formula: column(letter) },
-    categories: { formula: column(/^(XY|Bubble)/.test(chartType) ? 'E' : 'A') },
-    ...(chartType.startsWith('Bubble') ? { bubbleSizes: { formula: column('D') } } : {}),
-  };
-}
+/** A series of the sheet's figures in a column. */
+export const seriesOfFigures = (chartType: string, letter: string): ChartSeriesModel => ({
+  ...newSeries(chartType),
+  name: { formula: `=Data!$${letter}$1` },
+  values: { formula: column(letter) },
+  categories: { formula: column(/^(XY|Bubble)/.test(chartType) ? 'F' : 'A') },
+  ...(chartType.startsWith('Bubble') ? { bubbleSizes: { formula: column('D') } } : {}),
+  options: BINS[chartType] ?? {},
+});
 
-/** A chart of a type on the first sheet, with as many series as the type needs. */
-export function chartOfFigures(workbook: WorkbookModel, chartType: string, count = seriesCount(chartType)): ChartModel {
+/** What files always say of bins. */
+const BINS: Readonly<Record<string, Record<string, unknown>>> = {
+  Histogram: { binOptions: { type: 'Auto' } },
+  Pareto: { binOptions: { type: 'Category' } },
+};
+
+const STOCK_COLUMNS: Readonly<Record<string, string>> = {
+  StockHLC: 'DEF',
+  StockOHLC: 'CDEF',
+  StockVHLC: 'BDEF',
+  StockVOHLC: 'BCDEF',
+};
+
+/** A chart of a type on the first sheet, with series of as many columns as the type needs. */
+export function chartOfFigures(
+  workbook: WorkbookModel,
+  chartType: string,
+  columns = STOCK_COLUMNS[chartType] ?? 'BC',
+): ChartModel {
   const chart = newChart('{11111111-2222-3333-4444-555555555555}', 'Chart 1', chartType, ANCHOR);
-  chart.series = Array.from({ length: count }, (_, place) => seriesOfFigures(chartType, place));
+  chart.series = [...columns].map((letter) => seriesOfFigures(chartType, letter));
   if (chartType.startsWith('StockV')) chart.series.slice(1).forEach((series) => (series.axisGroup = 'Secondary'));
   fitAxes(chart);
   workbook.sheets[0]?.drawings.push(chart);
   return chart;
 }
 
-function seriesCount(chartType: string): number {
-  if (chartType === 'StockHLC') return 3;
-  return chartType.startsWith('Stock') ? 4 : 2;
-}
-
 /** Reads a chart's part again, as the drawing part would. */
 export function readAgain(part: ChartPart, chart: ChartModel, workbook: WorkbookModel): ChartModel | undefined {
   const [sheet] = workbook.sheets;
   if (!sheet) return undefined;
+  workbook.names.push(...missingDataNames(workbook));
   const { id, name, anchor, altTextTitle, altTextDescription, visible } = chart;
   const related = new Map(part.related.map((one, at) => [`xl/${at}.xml`, one]));
   const relations = [...related].map(([target, one], at) => ({
@@ -80,9 +97,7 @@ export function readAgain(part: ChartPart, chart: ChartModel, workbook: Workbook
       relations: [...relations, ...part.kept],
       part: rootAt,
       pivotTableId: (sheetName, table) =>
-        workbook.sheets
-          .find((one) => one.name === sheetName)
-          ?.pivotTables.find((one) => one.name === table)?.id,
+        workbook.sheets.find((one) => one.name === sheetName)?.pivotTables.find((one) => one.name === table)?.id,
     },
   );
 }

@@ -72,7 +72,8 @@ export function findAxes(plotArea: XmlElement, groups: readonly XmlElement[]): F
       const at = numbers.indexOf(idOf(element) ?? '');
       const isX = at === 0 && numbers.every((number) => axes.find((axis) => idOf(axis) === number)?.name === 'valAx');
       const kind = isX ? 'category' : (AXIS_KINDS[element.name] ?? 'value');
-      if (at >= 0 && !found.some((one) => one.element === element)) found.push({ element, kind, group: groupOf(group, groups) });
+      if (at >= 0 && !found.some((one) => one.element === element))
+        found.push({ element, kind, group: groupOf(group, groups) });
     }
   }
   const rank = ({ kind, group }: FoundAxis): number => axisNumber(kind, group);

@@ -64,7 +64,12 @@ export const SERIES_ELEMENT: Readonly<Record<GroupElement, SeriesElement>> = {
 
 const GROUPINGS = { Clustered: 'clustered', Stacked: 'stacked', Stacked100: 'percentStacked' } as const;
 const LAYERS = { '': 'standard', Stacked: 'stacked', Stacked100: 'percentStacked' } as const;
-const SOLIDS = { '3DColumn': '3DBar', CylinderCol: 'CylinderBar', ConeCol: 'ConeBar', PyramidCol: 'PyramidBar' } as const;
+const SOLIDS = {
+  '3DColumn': '3DBar',
+  CylinderCol: 'CylinderBar',
+  ConeCol: 'ConeBar',
+  PyramidCol: 'PyramidBar',
+} as const;
 const SHAPES = { '3DColumn': 'box', CylinderCol: 'cylinder', ConeCol: 'cone', PyramidCol: 'pyramid' } as const;
 
 type Entry = readonly [chartType: string, kind: ChartKind];

@@ -50,4 +50,3 @@ export function writeStylePart({ style, chartType }: ChartModel): string | undef
   );
   return XML_DECLARATION + element('cs:chartStyle', { ...names, id: style }, entries.join(''));
 }
-

@@ -107,4 +107,10 @@ export const PARAGRAPH_ALIGNMENTS = new WordPairs({
   thaiDist: 'Distributed',
 });
 
-export const BODY_ANCHORS = new WordPairs({ ctr: 'Center', b: 'Bottom', t: 'Top', just: 'Justify', dist: 'Distributed' });
+export const BODY_ANCHORS = new WordPairs({
+  ctr: 'Center',
+  b: 'Bottom',
+  t: 'Top',
+  just: 'Justify',
+  dist: 'Distributed',
+});

@@ -49,7 +49,10 @@ export function writeColorStyle(scheme: string): string | undefined {
   const number = Array.from({ length: ALL }, (_, place) => place + FIRST).find((one) => nameOf(one) === scheme);
   if (number === undefined || scheme === DEFAULT_COLOR_SCHEME) return undefined;
   const names = { 'xmlns:cs': CHART_NAMESPACE.style, 'xmlns:a': CHART_NAMESPACE.drawing };
-  const content = colorsOf(scheme, number).map((val) => element('a:schemeClr', { val })).join('') + variationsOf(scheme);
+  const content =
+    colorsOf(scheme, number)
+      .map((val) => element('a:schemeClr', { val }))
+      .join('') + variationsOf(scheme);
   return XML_DECLARATION + element('cs:colorStyle', { ...names, meth: methodOf(scheme, number), id: number }, content);
 }
 
@@ -69,9 +72,10 @@ function methodOf(scheme: string, number: number): string {
 
 function variationsOf(scheme: string): string {
   const percent = (name: string, value: number): string => element(`a:${name}`, { val: value * 1000 });
-  if (scheme === NEUTRAL)
-    return TINTS.map((tint) => element('cs:variation', {}, percent('tint', tint))).join('');
+  if (scheme === NEUTRAL) return TINTS.map((tint) => element('cs:variation', {}, percent('tint', tint))).join('');
   if (!(scheme in ACCENTS)) return '';
-  const changed = VARIATIONS.map(([times, plus]) => percent('lumMod', times) + (plus > 0 ? percent('lumOff', plus) : ''));
+  const changed = VARIATIONS.map(
+    ([times, plus]) => percent('lumMod', times) + (plus > 0 ? percent('lumOff', plus) : ''),
+  );
   return ['', ...changed].map((change) => element('cs:variation', {}, change)).join('');
 }

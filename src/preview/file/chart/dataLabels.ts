@@ -50,7 +50,10 @@ export function readPointLabels(
   for (const label of childrenNamed(labels, 'dLbl')) {
     const index = amountOf(label, 'idx');
     if (index === undefined) continue;
-    points.set(index, saysYes(label, 'delete') ? { hasDataLabel: false } : { hasDataLabel: true, label: readPoint(label, facts) });
+    points.set(
+      index,
+      saysYes(label, 'delete') ? { hasDataLabel: false } : { hasDataLabel: true, label: readPoint(label, facts) },
+    );
   }
   return points;
 }
@@ -114,8 +117,7 @@ function writePoint(
   kind: ChartKind,
   writing: ChartWriting,
 ): string {
-  if (hasDataLabel === false)
-    return series.dataLabels ? chartElement('dLbl', { idx: index, delete: true }) : '';
+  if (hasDataLabel === false) return series.dataLabels ? chartElement('dLbl', { idx: index, delete: true }) : '';
   if (label) return writePointLabel(index, label, kind, writing);
   if (hasDataLabel !== true || series.dataLabels) return '';
   return writePointLabel(index, { ...newDataLabels(), showValue: true, place: {} }, kind, writing);
@@ -129,9 +131,7 @@ function writePointLabel(
 ): string {
   const look = pointLook(label);
   const own =
-    label.formula === undefined
-      ? look.runs && textMarkup(label.format, look)
-      : cellText({ formula: label.formula });
+    label.formula === undefined ? look.runs && textMarkup(label.format, look) : cellText({ formula: label.formula });
   const place = writeLayout(label.place, size);
   return chartElement('dLbl', {
     ...keptChildren(label.kept),

@@ -62,8 +62,7 @@ const ORDER = {
   marker: 'symbol size spPr extLst',
   dLbls: `dLbl delete ${LABEL} showLeaderLines leaderLines extLst`,
   dLbl: `idx delete layout tx ${LABEL} extLst`,
-  trendline:
-    'name spPr trendlineType order period forward backward intercept dispRSqr dispEq trendlineLbl extLst',
+  trendline: 'name spPr trendlineType order period forward backward intercept dispRSqr dispEq trendlineLbl extLst',
   trendlineLbl: 'layout tx numFmt spPr txPr extLst',
   errBars: 'errDir errBarType errValType noEndCap plus minus val spPr extLst',
   pivotSource: 'name fmtId extLst',

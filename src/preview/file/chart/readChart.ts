@@ -108,7 +108,9 @@ function readKept(root: XmlElement, plotArea: XmlElement, sources: ChartSources)
     relations: keptRelations(sources),
     ...(style === undefined ? {} : { style }),
   };
-  const isEmpty = [kept.space, kept.chart, kept.plotArea, kept.relations].every((part) => Object.keys(part).length === 0);
+  const isEmpty = [kept.space, kept.chart, kept.plotArea, kept.relations].every(
+    (part) => Object.keys(part).length === 0,
+  );
   return isEmpty ? undefined : kept;
 }
 

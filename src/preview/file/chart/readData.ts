@@ -36,11 +36,18 @@ function extensionFormula(reference: XmlElement | undefined): string {
     childNamed(extension, 'formulaRef'),
     childNamed(extension, 'fullRef'),
   ]);
-  return textOf(childNamed(holders.find((holder) => holder !== undefined), 'sqref')).trim();
+  return textOf(
+    childNamed(
+      holders.find((holder) => holder !== undefined),
+      'sqref',
+    ),
+  ).trim();
 }
 
 function readItems(list: XmlElement, count = amountOf(list, 'ptCount'), isNumeric = list.name === 'numLit'): Item[] {
-  const points = childrenNamed(list, 'pt').map((point) => [numberOf(point, 'idx') ?? 0, valueOf(point, isNumeric)] as const);
+  const points = childrenNamed(list, 'pt').map(
+    (point) => [numberOf(point, 'idx') ?? 0, valueOf(point, isNumeric)] as const,
+  );
   const length = Math.min(LONGEST, Math.max(count ?? 0, ...points.map(([index]) => index + 1)));
   const items: Item[] = Array.from({ length }, () => undefined);
   for (const [index, value] of points) if (index < length) items[index] = value;
@@ -57,7 +64,12 @@ function valueOf(point: XmlElement, isNumeric: boolean): Item {
 /** The text in a cache of one cell, or of several with blanks between them. */
 export const cachedText = (reference: XmlElement | undefined): string | undefined => {
   const cache = childNamed(reference, 'strCache');
-  return cache && readItems(cache).filter((item) => item !== undefined).join(' ');
+  return (
+    cache &&
+    readItems(cache)
+      .filter((item) => item !== undefined)
+      .join(' ')
+  );
 };
 
 /** Reads a series' name (`tx`). */

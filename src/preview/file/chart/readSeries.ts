@@ -46,7 +46,10 @@ export function readSeries(series: XmlElement, place: SeriesPlace, facts: ChartR
   const marker = usualMarker(chartType, readMarker(childNamed(series, 'marker'), facts), place.isLast);
   const dataLabels = readDataLabels(labels ?? childNamed(group, 'dLbls'), facts);
   const invertColor = readInvertColor(extensionOf(series, INVERTED_FILL), facts);
-  const kept = { series: keptMarkup(series, KNOWN_OF_SERIES, [INVERTED_FILL]), group: keptMarkup(group, KNOWN_OF_GROUP, [FILTER_EXTENSION]) };
+  const kept = {
+    series: keptMarkup(series, KNOWN_OF_SERIES, [INVERTED_FILL]),
+    group: keptMarkup(group, KNOWN_OF_GROUP, [FILTER_EXTENSION]),
+  };
   return {
     ...newSeries(chartType),
     name: readName(childNamed(series, 'tx'), facts),
@@ -108,7 +111,14 @@ type GroupSettings = Pick<
 >;
 
 /** What a group that can have a setting means where it does not say it. */
-const UNSAID = { gapWidth: 150, overlap: 0, firstSliceAng: 0, holeSize: 50, bubbleScale: 100, secondPieSize: 75 } as const;
+const UNSAID = {
+  gapWidth: 150,
+  overlap: 0,
+  firstSliceAng: 0,
+  holeSize: 50,
+  bubbleScale: 100,
+  secondPieSize: 75,
+} as const;
 
 /** What all series of a group share; what the group cannot have is as in a new series. */
 function readGroupSettings(group: XmlElement, chartType: string): GroupSettings {
@@ -133,4 +143,3 @@ function readGroupSettings(group: XmlElement, chartType: string): GroupSettings 
 
 /** The place of a series among all of the chart's. */
 export const orderOf = (series: XmlElement): number => amountOf(series, 'order') ?? amountOf(series, 'idx') ?? 0;
-

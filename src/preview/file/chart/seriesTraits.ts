@@ -15,7 +15,9 @@ export function readSeriesType(group: XmlElement, series: XmlElement): string {
   const element = group.name as GroupElement;
   const names = settingsOf(element);
   const settings = Object.fromEntries(names.group.map((name) => [name, groupSetting(group, name)]));
-  const traits = Object.fromEntries(names.series.map((name) => [name, TRAITS[name as keyof SeriesTraits](group, series)]));
+  const traits = Object.fromEntries(
+    names.series.map((name) => [name, TRAITS[name as keyof SeriesTraits](group, series)]),
+  );
   return typeOfKind({ element, group: settings, series: traits as SeriesTraits });
 }
 
@@ -43,7 +45,11 @@ const TRAITS: Readonly<Record<keyof SeriesTraits, Trait>> = {
 
 /** Whether series of the group have marks that say nothing of them; what line charts say of all their series means nothing. */
 function hasMarkers(group: XmlElement, series: XmlElement): boolean {
-  return group.name !== 'radarChart' || wordOf(group, 'radarStyle') === 'marker' || childNamed(series, 'marker') !== undefined;
+  return (
+    group.name !== 'radarChart' ||
+    wordOf(group, 'radarStyle') === 'marker' ||
+    childNamed(series, 'marker') !== undefined
+  );
 }
 
 export const isWithoutLine = (series: XmlElement): boolean =>

@@ -96,11 +96,7 @@ export function writeTextFormat(format: TextFormat, name = 'c:txPr'): string {
   const box = boxAttributes(format);
   if (paragraph === '' && Object.values(box).every((value) => value === undefined)) return '';
   const letters = paragraph === '' ? '<a:pPr><a:defRPr/></a:pPr>' : paragraph;
-  return element(
-    name,
-    {},
-    `${element('a:bodyPr', box)}<a:lstStyle/><a:p>${letters}<a:endParaRPr lang="en-US"/></a:p>`,
-  );
+  return element(name, {}, `${element('a:bodyPr', box)}<a:lstStyle/><a:p>${letters}<a:endParaRPr lang="en-US"/></a:p>`);
 }
 
 function boxAttributes({ orientation, vertical }: TextFormat): Record<string, string | number | undefined> {

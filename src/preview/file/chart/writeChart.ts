@@ -59,7 +59,9 @@ export function writeChart(chart: ChartModel, workbook: WorkbookModel): ChartPar
       ...relatedPart('style', usesStyle ? undefined : writeStylePart(chart)),
       ...relatedPart('colors', writeColorStyle(chart.colorScheme)),
     ],
-    kept: (chart.kept?.relations ?? []).filter(({ relationType }) => usesStyle || relationType !== CHART_RELATION.style),
+    kept: (chart.kept?.relations ?? []).filter(
+      ({ relationType }) => usesStyle || relationType !== CHART_RELATION.style,
+    ),
   };
 }
 

@@ -84,7 +84,10 @@ function writeGroup(group: SeriesGroup, writing: ChartWriting): string {
 }
 
 /** What all series of a group share. */
-const groupChildren = (series: ChartSeriesModel, { group, series: traits, element: name }: ChartKind): ChartChildren => ({
+const groupChildren = (
+  series: ChartSeriesModel,
+  { group, series: traits, element: name }: ChartKind,
+): ChartChildren => ({
   ...group,
   scatterStyle: traits.smooth === true ? 'smoothMarker' : 'lineMarker',
   varyColors: series.varyByCategories,
@@ -153,7 +156,9 @@ function axisReferences(set: AxisSet, axisGroup: AxisGroup, element: GroupElemen
 }
 
 function writeAxes(groups: readonly SeriesGroup[], axisGroup: AxisGroup, writing: ChartWriting): string[] {
-  const own = groups.filter((group) => group.axisGroup === axisGroup && childrenOfElement(group.kind.element).includes('axId'));
+  const own = groups.filter(
+    (group) => group.axisGroup === axisGroup && childrenOfElement(group.kind.element).includes('axId'),
+  );
   const first = own.find((group) => !isOfSlices(typeOf(group, writing)));
   if (!first) return [];
   const set = Object.assign({}, ...own.map((group) => axesOf(group, writing)).reverse()) as AxisSet;

@@ -14,14 +14,7 @@ import { lookOf, shapeMarkup } from './partFormat';
 import { writePoints } from './points';
 import { writtenLine, writtenMarker } from './seriesTraits';
 import { writeTrendlines } from './trendlines';
-import {
-  filteredFormula,
-  levelSource,
-  numberSource,
-  plainFormula,
-  textSource,
-  type FormulaMarkup,
-} from './writeData';
+import { filteredFormula, levelSource, numberSource, plainFormula, textSource, type FormulaMarkup } from './writeData';
 
 /** `c:ser` of a series in its group, or `c15:ser` where it is filtered out. */
 export function writeSeries(index: number, kind: ChartKind, isLast: boolean, writing: ChartWriting): string {
@@ -106,5 +99,9 @@ function categorySource(categories: ChartDataModel, data: ChartSeriesData, formu
     return levelSource(categories.formula, [data.categories, ...data.outerCategories], formula);
   if (data.categoryNumbers)
     return numberSource(categories, { values: data.categoryNumbers, formats: [data.categoryFormat] }, formula);
-  return textSource(categories, categories.formula === undefined ? (categories.literals ?? []) : data.categories, formula);
+  return textSource(
+    categories,
+    categories.formula === undefined ? (categories.literals ?? []) : data.categories,
+    formula,
+  );
 }

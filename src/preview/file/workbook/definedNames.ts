@@ -4,6 +4,7 @@ import type { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { fromFileFormula, toFileFormula } from '../cells/fileFormula';
 import { absoluteAddress, parseRect, quotedSheetName } from '../cells/reference';
+import { missingDataNames } from '../chart/extended/dataNames';
 import { attributeOf, childrenNamed, flagOf, numberOf, otherAttributes, textOf, type XmlElement } from '../xml/element';
 import { attributes } from '../xml/markup';
 import { decodeXstring, escapeXstring, escapeXstringAttribute } from '../xml/text';
@@ -66,7 +67,8 @@ function splitUnion(formula: string): string[] {
 
 /** `<definedNames>` in Excel's order, sorted by name. `tabOf` gives a sheet's index among all tabs. */
 export function writeDefinedNames(workbook: WorkbookModel, tabOf: (sheet: SheetModel) => number): string {
-  const entries = workbook.names.map((item) => writeName(item, undefined, workbook, tabOf));
+  const names = [...workbook.names, ...missingDataNames(workbook)];
+  const entries = names.map((item) => writeName(item, undefined, workbook, tabOf));
   for (const sheet of workbook.sheets) {
     entries.push(
       ...sheet.names.map((item) => writeName(item, sheet, workbook, tabOf)),
