@@ -61,7 +61,7 @@ function lineOf(
   axisIndex: number,
   isXY: boolean,
 ): LineSeriesOption {
-  const text = curve ? labelText(scene, trendline, curve) : '';
+  const text = curve ? trendlineLabelText(scene, trendline, curve) : '';
   return {
     type: 'line',
     id: `trendline${one.index}-${trendline.id}`,
@@ -88,7 +88,7 @@ function lineOf(
 }
 
 /** The equation and how well it fits, each where it is asked for. */
-function labelText(scene: ChartScene, trendline: ChartTrendlineModel, { coefficients, fit }: FittedCurve): string {
+export function trendlineLabelText(scene: ChartScene, trendline: ChartTrendlineModel, { coefficients, fit }: FittedCurve): string {
   const { numberFormat, linkNumberFormat } = trendline.label;
   const texts = numberTexts(scene, linkNumberFormat || numberFormat === 'General' ? '0.####' : numberFormat);
   const write = (value: number): string => texts(value).replace(/\.$/, '');
