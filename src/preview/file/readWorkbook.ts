@@ -240,7 +240,8 @@ function internStyles(styles: FileStyles, workbook: WorkbookModel): number[] {
     return id;
   };
   const ids = styles.formats.map((format) => keep(workbook.styles.intern(format.style), format.preserved));
-  for (const { name, style, builtin, preserved: markup } of styles.named) {
+  for (const { name, style, builtin, parts, preserved: markup } of styles.named) {
+    workbook.namedStyleParts.set(name, parts);
     workbook.namedStyles.set(name, keep(workbook.styles.intern(style), markup));
     if (builtin !== undefined) preserved.builtinStyles.set(name, builtin);
   }

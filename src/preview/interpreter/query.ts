@@ -147,7 +147,9 @@ export class QueryReader {
   private addNested(answer: Answer, binding: ClassBinding, object: OfficeObject, selection: Selection, form: AnswerForm): void {
     for (const [name, nested] of selection.nested) {
       const member = binding.navigationNamed.get(name);
-      if (member) this.addNavigation(answer, binding, object, member, nested, form);
+      // `load('font, font/color')` asks for all of the font.
+      const wanted = selection.names.has(name) ? { ...nested, all: true } : nested;
+      if (member) this.addNavigation(answer, binding, object, member, wanted, form);
     }
   }
 

@@ -1,3 +1,4 @@
+import { stylePartsOf } from './namedStyles';
 import type { SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
@@ -16,8 +17,10 @@ function adoptStyle(target: WorkbookModel, source: WorkbookModel, id: number): n
   const style = source.styles.get(id);
   const name = style.styleName;
   const named = source.namedStyles.get(name);
-  if (named !== undefined && name !== 'Normal' && !target.namedStyles.has(name))
+  if (named !== undefined && name !== 'Normal' && !target.namedStyles.has(name)) {
     target.namedStyles.set(name, target.styles.intern(source.styles.get(named)));
+    target.namedStyleParts.set(name, stylePartsOf(source, name));
+  }
   return target.styles.intern(style);
 }
 

@@ -12,7 +12,7 @@ export interface CellStyle {
   readonly quotePrefix?: true;
 }
 
-/** `size` in points; `color` as `#RRGGBB`; `underline` as in Excel.RangeUnderlineStyle. */
+/** `size` in points; `color` as `#RRGGBB`, made lighter or darker by `tint` (-1 to 1); `underline` as in Excel.RangeUnderlineStyle. */
 export interface FontStyle {
   readonly name: string;
   readonly size: number;
@@ -21,6 +21,7 @@ export interface FontStyle {
   readonly underline: 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
   readonly strikethrough: boolean;
   readonly color: string;
+  readonly tint?: number;
   readonly subscript: boolean;
   readonly superscript: boolean;
 }
@@ -29,7 +30,9 @@ export interface FontStyle {
 export interface FillStyle {
   readonly pattern: string;
   readonly color: string;
+  readonly tint?: number;
   readonly patternColor: string;
+  readonly patternTint?: number;
 }
 
 export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'DiagonalDown' | 'DiagonalUp';
@@ -39,6 +42,7 @@ export interface BorderStyle {
   readonly style: string;
   readonly weight: string;
   readonly color: string;
+  readonly tint?: number;
 }
 
 /** Only the edges that have a line. */
@@ -53,6 +57,8 @@ export interface AlignmentStyle {
   readonly textOrientation: number;
   readonly shrinkToFit: boolean;
   readonly readingOrder: string;
+  /** Whether distributed text is indented at both ends. */
+  readonly autoIndent: boolean;
 }
 
 export interface ProtectionStyle {
@@ -71,7 +77,7 @@ export const NORMAL_STYLE: CellStyle = {
   borders: {},
   alignment: {
     horizontal: 'General', vertical: 'Bottom', wrapText: false, indentLevel: 0,
-    textOrientation: 0, shrinkToFit: false, readingOrder: 'Context',
+    textOrientation: 0, shrinkToFit: false, readingOrder: 'Context', autoIndent: false,
   },
   protection: { locked: true, formulaHidden: false },
   styleName: 'Normal',
@@ -127,19 +133,30 @@ export class StyleTable {
 
   /** The id of the style that `change` makes of style `id`. */
   changed(id: number, change: StyleChange): number {
-    const old = this.get(id);
-    return this.intern({
-      numberFormat: change.numberFormat ?? old.numberFormat,
-      font: { ...old.font, ...change.font },
-      fill: { ...old.fill, ...change.fill },
-      borders: changedBorders(old.borders, change.borders),
-      alignment: { ...old.alignment, ...change.alignment },
-      protection: { ...old.protection, ...change.protection },
-      styleName: change.styleName ?? old.styleName,
-      ...((change.quotePrefix ?? old.quotePrefix) && { quotePrefix: true as const }),
-    });
+    return this.intern(changedStyle(this.get(id), change));
+  }
+
+  /** Makes an id stand for another style, for everything that has it. */
+  redefine(id: number, style: CellStyle): void {
+    const before = styleKey(this.get(id));
+    if (this.ids.get(before) === id) this.ids.delete(before);
+    this.styles[id] = style;
+    const key = styleKey(style);
+    if (!this.ids.has(key)) this.ids.set(key, id);
   }
 }
+
+/** The style that a change makes of another one. */
+export const changedStyle = (old: CellStyle, change: StyleChange): CellStyle => ({
+  numberFormat: change.numberFormat ?? old.numberFormat,
+  font: { ...old.font, ...change.font },
+  fill: { ...old.fill, ...change.fill },
+  borders: changedBorders(old.borders, change.borders),
+  alignment: { ...old.alignment, ...change.alignment },
+  protection: { ...old.protection, ...change.protection },
+  styleName: change.styleName ?? old.styleName,
+  ...((change.quotePrefix ?? old.quotePrefix) && { quotePrefix: true as const }),
+});
 
 const EDGES: readonly BorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'DiagonalDown', 'DiagonalUp'];
 
@@ -157,11 +174,11 @@ function styleKey(style: CellStyle): string {
   const { font, fill, borders, alignment, protection } = style;
   return JSON.stringify([
     style.numberFormat, style.styleName,
-    font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color, font.subscript, font.superscript,
-    fill.pattern, fill.color, fill.patternColor,
-    EDGES.map((edge) => { const line = borders[edge]; return line ? [line.style, line.weight, line.color] : 0; }),
+    font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color, font.tint ?? 0, font.subscript, font.superscript,
+    fill.pattern, fill.color, fill.tint ?? 0, fill.patternColor, fill.patternTint ?? 0,
+    EDGES.map((edge) => { const line = borders[edge]; return line ? [line.style, line.weight, line.color, line.tint ?? 0] : 0; }),
     alignment.horizontal, alignment.vertical, alignment.wrapText, alignment.indentLevel,
-    alignment.textOrientation, alignment.shrinkToFit, alignment.readingOrder,
+    alignment.textOrientation, alignment.shrinkToFit, alignment.readingOrder, alignment.autoIndent,
     protection.locked, protection.formulaHidden, style.quotePrefix,
   ]);
 }

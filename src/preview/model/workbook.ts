@@ -1,6 +1,7 @@
 import type { BindingModel } from './binding';
 import type { NamedItemModel } from './names';
 import { ObjectStyles } from './objectStyles';
+import type { StyleParts } from './namedStyles';
 import { PreservedPackage } from './preserved';
 import type { SheetModel } from './sheet';
 import { StyleTable, type CellStyle } from './style';
@@ -48,6 +49,8 @@ export class WorkbookModel {
   readonly styles: StyleTable;
   /** Named cell styles beyond Normal, by name, as ids of `styles`. */
   readonly namedStyles = new Map<string, number>();
+  /** Which parts of a format a named style speaks of, where that was told. */
+  readonly namedStyleParts = new Map<string, StyleParts>();
   /** In tab order. */
   sheets: SheetModel[] = [];
   activeSheetId = '';

@@ -1,4 +1,5 @@
 import { ExcelError } from '../interpreter/officeClass';
+import { COLOR_NAMES } from '../model/colorNames';
 
 /** The error that Excel gives for an argument or a value that it cannot take. */
 export const invalidArgument = (message: string): ExcelError => new ExcelError('InvalidArgument', message, 400);
@@ -24,6 +25,9 @@ export function integerArgument(value: unknown, name: string, least = -Infinity,
   return number;
 }
 
+/** How much lighter (to 1) or darker (to -1) a colour is made. */
+export const tintArgument = (value: unknown): number => numberArgument(value, 'tintAndShade', -1, 1);
+
 export function booleanArgument(value: unknown, name: string): boolean {
   if (typeof value !== 'boolean') throw invalidArgument(`${name} must be true or false.`);
   return value;
@@ -47,52 +51,12 @@ export function recordArgument(value: unknown, name: string): Readonly<Record<st
   return value as Readonly<Record<string, unknown>>;
 }
 
-/** A colour as `#RRGGBB`; Excel also takes the web's names and short forms. */
+/** A colour as `#RRGGBB`; Excel also takes the web's names, and digits without their mark. */
 export function colorArgument(value: unknown, name: string): string {
   const text = textArgument(value, name).trim();
-  const named = COLOR_NAMES[text.toLowerCase()];
+  const named = COLOR_NAMES.get(text.toLowerCase());
   if (named !== undefined) return named;
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
   if (/^[0-9a-f]{6}$/i.test(text)) return `#${text.toUpperCase()}`;
   throw invalidArgument(`${name} must be a colour such as #FFA500 or orange.`);
 }
-
-/** The web's basic colour names and those that samples use most. */
-const COLOR_NAMES: Readonly<Record<string, string>> = {
-  aqua: '#00FFFF',
-  black: '#000000',
-  blue: '#0000FF',
-  brown: '#A52A2A',
-  cyan: '#00FFFF',
-  darkblue: '#00008B',
-  darkgray: '#A9A9A9',
-  darkgreen: '#006400',
-  darkred: '#8B0000',
-  fuchsia: '#FF00FF',
-  gold: '#FFD700',
-  gray: '#808080',
-  green: '#008000',
-  grey: '#808080',
-  indigo: '#4B0082',
-  lightblue: '#ADD8E6',
-  lightgray: '#D3D3D3',
-  lightgreen: '#90EE90',
-  lightpink: '#FFB6C1',
-  lightyellow: '#FFFFE0',
-  lime: '#00FF00',
-  magenta: '#FF00FF',
-  maroon: '#800000',
-  navy: '#000080',
-  olive: '#808000',
-  orange: '#FFA500',
-  pink: '#FFC0CB',
-  purple: '#800080',
-  red: '#FF0000',
-  silver: '#C0C0C0',
-  tan: '#D2B48C',
-  teal: '#008080',
-  turquoise: '#40E0D0',
-  violet: '#EE82EE',
-  white: '#FFFFFF',
-  yellow: '#FFFF00',
-};

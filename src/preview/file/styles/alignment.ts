@@ -36,6 +36,7 @@ export function readAlignment(alignment: XmlElement | undefined): AlignmentStyle
     textOrientation: readRotation(numberOf(alignment, 'textRotation') ?? 0),
     shrinkToFit: flagOf(alignment, 'shrinkToFit'),
     readingOrder: READING.office(attributeOf(alignment, 'readingOrder')) ?? 'Context',
+    autoIndent: flagOf(alignment, 'justifyLastLine'),
   };
 }
 
@@ -47,6 +48,7 @@ export function writeAlignment(alignment: AlignmentStyle): string {
     textRotation: writeRotation(alignment.textOrientation) || undefined,
     wrapText: alignment.wrapText || undefined,
     indent: alignment.indentLevel || undefined,
+    justifyLastLine: alignment.autoIndent || undefined,
     shrinkToFit: alignment.shrinkToFit || undefined,
     readingOrder: alignment.readingOrder === 'Context' ? undefined : READING.file(alignment.readingOrder),
   };

@@ -1,7 +1,7 @@
 import type { BorderEdge, BordersStyle, BorderStyle } from '../../model/style';
 import { attributeOf, childNamed, flagOf, type XmlElement } from '../xml/element';
 import { element } from '../xml/markup';
-import { readColor, toArgb, type ColorSource } from './colors';
+import { readShade, shadeAttributes, type ColorSource } from './colors';
 
 /** The file's line styles as Office.js's style and weight. */
 const LINES: readonly (readonly [file: string, style: string, weight: string])[] = [
@@ -45,7 +45,7 @@ export function readBorders(border: XmlElement | undefined, colors: ColorSource)
 function readLine(line: XmlElement | undefined, colors: ColorSource): BorderStyle | undefined {
   const known = LINES.find(([file]) => file === attributeOf(line, 'style'));
   return (
-    known && { style: known[1], weight: known[2], color: readColor(childNamed(line, 'color'), colors) ?? '#000000' }
+    known && { style: known[1], weight: known[2], color: '#000000', ...readShade(childNamed(line, 'color'), colors) }
   );
 }
 
@@ -62,7 +62,7 @@ export function writeBorders(borders: BordersStyle, inRule = false): string {
 
 function writeLine(name: string, line: BorderStyle | undefined): string {
   const style = line && fileLine(line);
-  return line && style ? element(name, { style }, element('color', { rgb: toArgb(line.color) })) : `<${name}/>`;
+  return line && style ? element(name, { style }, element('color', shadeAttributes(line))) : `<${name}/>`;
 }
 
 /** The nearest line that the file knows. */

@@ -1,7 +1,7 @@
 import { NORMAL_STYLE, type FillStyle } from '../../model/style';
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from '../xml/element';
 import { element } from '../xml/markup';
-import { readColor, toArgb, type ColorSource } from './colors';
+import { readColor, readShade, shadeAttributes, type ColorSource } from './colors';
 import { WordPairs } from './wordPairs';
 
 export const PATTERNS = new WordPairs({
@@ -33,10 +33,16 @@ export function readFill(fill: XmlElement | undefined, colors: ColorSource): Fil
   const pattern = childNamed(fill, 'patternFill');
   const kind = PATTERNS.office(attributeOf(pattern, 'patternType')) ?? 'None';
   if (kind === 'None') return NORMAL_STYLE.fill;
-  const front = readColor(childNamed(pattern, 'fgColor'), colors);
-  const back = readColor(childNamed(pattern, 'bgColor'), colors);
-  if (kind === 'Solid') return { pattern: kind, color: front ?? '#000000', patternColor: '#000000' };
-  return { pattern: kind, color: back ?? '#FFFFFF', patternColor: front ?? '#000000' };
+  const front = readShade(childNamed(pattern, 'fgColor'), colors);
+  const back = readShade(childNamed(pattern, 'bgColor'), colors);
+  if (kind === 'Solid') return { pattern: kind, color: '#000000', ...front, patternColor: '#000000' };
+  return {
+    pattern: kind,
+    color: '#FFFFFF',
+    ...back,
+    patternColor: front?.color ?? '#000000',
+    ...(front?.tint !== undefined && { patternTint: front.tint }),
+  };
 }
 
 /** A gradient reads as its first colour, which is what Office.js can say of it. */
@@ -50,7 +56,8 @@ export function writeFill(fill: FillStyle): string {
   if (fill.pattern === 'None') return '<fill><patternFill patternType="none"/></fill>';
   const kind = PATTERNS.file(fill.pattern) ?? 'solid';
   const solid = kind === 'solid';
-  const front = element('fgColor', { rgb: toArgb(solid ? fill.color : fill.patternColor) });
-  const back = solid ? element('bgColor', { indexed: 64 }) : element('bgColor', { rgb: toArgb(fill.color) });
+  const pattern = { color: fill.patternColor, ...(fill.patternTint !== undefined && { tint: fill.patternTint }) };
+  const front = element('fgColor', shadeAttributes(solid ? fill : pattern));
+  const back = element('bgColor', solid ? { indexed: 64 } : shadeAttributes(fill));
   return `<fill>${element('patternFill', { patternType: kind }, front + back)}</fill>`;
 }

@@ -1,7 +1,7 @@
 import { NORMAL_STYLE, type FontStyle } from '../../model/style';
 import { attributeOf, childNamed, flagOf, numberOf, type XmlElement } from '../xml/element';
 import { element } from '../xml/markup';
-import { readColor, toArgb, type ColorSource } from './colors';
+import { readShade, shadeAttributes, type ColorSource } from './colors';
 import { WordPairs } from './wordPairs';
 
 export const UNDERLINES = new WordPairs({
@@ -37,7 +37,8 @@ export function readFont(font: XmlElement | undefined, colors: ColorSource): Fon
     italic: isOn(font, 'i'),
     underline: readUnderline(font) ?? 'None',
     strikethrough: isOn(font, 'strike'),
-    color: readColor(childNamed(font, 'color'), colors) ?? '#000000',
+    color: '#000000',
+    ...readShade(childNamed(font, 'color'), colors),
     subscript: position === 'subscript',
     superscript: position === 'superscript',
   };
@@ -57,7 +58,7 @@ export function writeFont(font: FontStyle): string {
         : element('u', { val: font.underline === 'Single' ? undefined : UNDERLINES.file(font.underline) })) +
       (position ? element('vertAlign', { val: position }) : '') +
       element('sz', { val: font.size }) +
-      element('color', { rgb: toArgb(font.color) }) +
+      element('color', shadeAttributes(font)) +
       element('name', { val: font.name }) +
       element('family', { val: 2 }),
   );

@@ -1,4 +1,5 @@
 import { NORMAL_STYLE, type CellStyle } from '../../model/style';
+import type { StyleParts } from '../../model/namedStyles';
 import type { PreservedFormat } from '../../model/preserved';
 import {
   attributeOf,
@@ -14,6 +15,7 @@ import {
 import { readAlignment, readProtection } from './alignment';
 import { readBorders } from './borders';
 import { BUILTIN_STYLE_NAMES } from './builtinStyles';
+import { readStyleParts } from './styleParts';
 import { fromArgb, type ColorSource } from './colors';
 import { readFill } from './fills';
 import { readFont } from './fonts';
@@ -27,7 +29,11 @@ export interface FileFormat {
 export interface FileStyles {
   /** By the file's cell format index. */
   readonly formats: readonly FileFormat[];
-  readonly named: readonly (FileFormat & { readonly name: string; readonly builtin?: number })[];
+  readonly named: readonly (FileFormat & {
+    readonly name: string;
+    readonly builtin?: number;
+    readonly parts: StyleParts;
+  })[];
   readonly differential: readonly XmlElement[];
   readonly elements: ReadonlyMap<string, string>;
   readonly attributes: Readonly<Record<string, string>>;
@@ -48,7 +54,8 @@ export function readStyles(root: XmlElement, theme: readonly string[]): FileStyl
     const own = attributeOf(style, 'name') ?? '';
     const name = (builtin === undefined ? undefined : BUILTIN_STYLE_NAMES.get(builtin)) ?? own;
     const xf = numberOf(style, 'xfId') ?? 0;
-    return { xf, name, ...(builtin === undefined ? {} : { builtin }), ...reader.read(styleFormats[xf], name) };
+    const parts = readStyleParts(styleFormats[xf]);
+    return { xf, name, parts, ...(builtin === undefined ? {} : { builtin }), ...reader.read(styleFormats[xf], name) };
   });
   const nameOf = (xf: XmlElement): string =>
     named.find((style) => style.xf === (numberOf(xf, 'xfId') ?? 0))?.name ?? 'Normal';

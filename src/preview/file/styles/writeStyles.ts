@@ -1,3 +1,4 @@
+import { stylePartsOf } from '../../model/namedStyles';
 import type { CellStyle } from '../../model/style';
 import type { WorkbookModel } from '../../model/workbook';
 import { NAMESPACE } from '../package/names';
@@ -9,6 +10,7 @@ import { builtinStyleNumber } from './builtinStyles';
 import { readRuleFormat, writeRuleFormat, type RuleFormat } from './differentialFormat';
 import { writeFill } from './fills';
 import { writeFont } from './fonts';
+import { stylePartAttributes } from './styleParts';
 import { NumberFormatTable } from './numberFormats';
 import { writeStyleExtensions, writeTableStyles } from './objectStyles';
 
@@ -110,7 +112,7 @@ export class StyleWriter {
 
   private addNamed(name: string, style: number): void {
     const xfId = this.styleFormats.length;
-    this.styleFormats.push(this.formatMarkup(style, undefined));
+    this.styleFormats.push(this.formatMarkup(style, undefined, stylePartAttributes(stylePartsOf(this.workbook, name))));
     this.styleIndex.set(name, xfId);
     const builtinId = this.workbook.preserved.builtinStyles.get(name) ?? builtinStyleNumber(name);
     this.named.push(element('cellStyle', { name, xfId, builtinId }));
@@ -120,7 +122,7 @@ export class StyleWriter {
     return this.workbook.preserved.formats.get(style)?.font || writeFont(this.workbook.styles.get(style).font);
   }
 
-  private formatMarkup(style: number, xfId: number | undefined): string {
+  private formatMarkup(style: number, xfId: number | undefined, parts: Record<string, false | undefined> = {}): string {
     const model = this.workbook.styles.get(style);
     const preserved = this.workbook.preserved.formats.get(style);
     const ids = {
@@ -131,7 +133,7 @@ export class StyleWriter {
     };
     return element(
       'xf',
-      { ...ids, xfId, quotePrefix: model.quotePrefix, ...applied(ids, model, xfId !== undefined) },
+      { ...ids, xfId, quotePrefix: model.quotePrefix, ...applied(ids, model, xfId !== undefined), ...parts },
       writeAlignment(model.alignment) + writeProtection(model.protection),
     );
   }

@@ -1,11 +1,13 @@
-import type { LiveArea } from '../../interpreter/liveArea';
 import type { OfficeClassDefinition } from '../../interpreter/officeClass';
 import { booleanArgument } from '../arguments';
-import { styleScalar } from './styledArea';
+import { styleScalar, type Styled } from './styledArea';
 
-export const formatProtectionClass: OfficeClassDefinition<LiveArea> = {
+export const formatProtectionClass: OfficeClassDefinition<Styled> = {
   scalars: {
-    locked: styleScalar(({ protection }) => protection.locked, (value) => ({ protection: { locked: booleanArgument(value, 'locked') } })),
+    locked: styleScalar(
+      ({ protection }) => protection.locked,
+      (value) => ({ protection: { locked: booleanArgument(value, 'locked') } }),
+    ),
     formulaHidden: styleScalar(
       ({ protection }) => protection.formulaHidden,
       (value) => ({ protection: { formulaHidden: booleanArgument(value, 'formulaHidden') } }),

@@ -1,14 +1,26 @@
-import type { LiveArea } from '../../interpreter/liveArea';
 import type { OfficeClassDefinition, ScalarDefinition } from '../../interpreter/officeClass';
-import { booleanArgument, choiceArgument, colorArgument, numberArgument, textArgument } from '../arguments';
-import { styleScalar } from './styledArea';
+import {
+  booleanArgument,
+  choiceArgument,
+  colorArgument,
+  numberArgument,
+  textArgument,
+  tintArgument,
+} from '../arguments';
+import { styleScalar, type Styled } from './styledArea';
+
+/** Excel takes names of fonts of 31 characters at most. */
+const NAME_LIMIT = 31;
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 type Flag = 'bold' | 'italic' | 'strikethrough' | 'subscript' | 'superscript';
 
-const flag = (name: Flag): ScalarDefinition<LiveArea> =>
-  styleScalar(({ font }) => font[name], (value) => ({ font: { [name]: booleanArgument(value, name), ...opposite(name, value) } }));
+const flag = (name: Flag): ScalarDefinition<Styled> =>
+  styleScalar(
+    ({ font }) => font[name],
+    (value) => ({ font: { [name]: booleanArgument(value, name), ...opposite(name, value) } }),
+  );
 
 /** A text is raised or lowered, not both. */
 const opposite = (name: Flag, value: unknown): Partial<Record<Flag, boolean>> => {
@@ -17,17 +29,32 @@ const opposite = (name: Flag, value: unknown): Partial<Record<Flag, boolean>> =>
   return name === 'superscript' ? { subscript: false } : {};
 };
 
-export const rangeFontClass: OfficeClassDefinition<LiveArea> = {
+export const rangeFontClass: OfficeClassDefinition<Styled> = {
   scalars: {
-    name: styleScalar(({ font }) => font.name, (value) => ({ font: { name: textArgument(value, 'name', 255) } })),
-    size: styleScalar(({ font }) => font.size, (value) => ({ font: { size: numberArgument(value, 'size', 1, 409) } })),
-    color: styleScalar(({ font }) => font.color, (value) => ({ font: { color: colorArgument(value, 'color') } })),
-    underline: styleScalar(({ font }) => font.underline, (value) => ({ font: { underline: choiceArgument(value, 'underline', UNDERLINES) } })),
+    name: styleScalar(
+      ({ font }) => font.name,
+      (value) => ({ font: { name: textArgument(value, 'name', NAME_LIMIT) } }),
+    ),
+    size: styleScalar(
+      ({ font }) => font.size,
+      (value) => ({ font: { size: numberArgument(value, 'size', 1, 409) } }),
+    ),
+    color: styleScalar(
+      ({ font }) => font.color,
+      (value) => ({ font: { color: colorArgument(value, 'color'), tint: 0 } }),
+    ),
+    underline: styleScalar(
+      ({ font }) => font.underline,
+      (value) => ({ font: { underline: choiceArgument(value, 'underline', UNDERLINES) } }),
+    ),
     bold: flag('bold'),
     italic: flag('italic'),
     strikethrough: flag('strikethrough'),
     subscript: flag('subscript'),
     superscript: flag('superscript'),
-    tintAndShade: { get: () => 0 },
+    tintAndShade: styleScalar(
+      ({ font }) => font.tint ?? 0,
+      (value) => ({ font: { tint: tintArgument(value) } }),
+    ),
   },
 };

@@ -2,31 +2,18 @@ import { officeObject, type OfficeClassDefinition, type ScalarDefinition } from 
 import type { LiveArea } from '../../interpreter/liveArea';
 import type { ExcelSession } from '../../interpreter/session';
 import { autofitColumns, autofitRows } from '../../model/autofit';
+import { restyle } from '../../model/cellStyles';
 import { columnPoints, rowPoints, standardColumnPoints } from '../../model/lineSizes';
-import type { AlignmentStyle } from '../../model/style';
-import { choiceArgument, booleanArgument, integerArgument, invalidArgument, numberArgument } from '../arguments';
+import { booleanArgument, integerArgument, numberArgument } from '../arguments';
+import { formatChanged } from '../cells/changes';
 import { checkAllowed } from '../cells/protectedCells';
 import { cellText } from '../cells/readCells';
 import { rectOf } from '../range/rangeObject';
-import { changeStyle, common, styleScalar } from './styledArea';
+import { alignmentScalars, INDENT_LIMIT } from './alignment';
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
-const READING = ['Context', 'LeftToRight', 'RightToLeft'] as const;
-
-/** Excel's limits of a row's height and a column's width, in points, and of the indent. */
+/** Excel's limits of a row's height and a column's width, in points. */
 const HEIGHT_LIMIT = 409.5;
 const WIDTH_LIMIT = 1_341;
-export const INDENT_LIMIT = 250;
-
-const alignment = <Key extends keyof AlignmentStyle>(key: Key, check: (value: unknown) => AlignmentStyle[Key]): ScalarDefinition<LiveArea> =>
-  styleScalar((style) => style.alignment[key], (value) => ({ alignment: { [key]: check(value) } }));
-
-function orientation(value: unknown): number {
-  const degrees = integerArgument(value, 'textOrientation', -90, 180);
-  if (degrees > 90 && degrees !== 180) throw invalidArgument('textOrientation is between -90 and 90, or 180 for vertical text.');
-  return degrees;
-}
 
 type Axis = 'rows' | 'columns';
 
@@ -54,13 +41,15 @@ function commonSize(area: LiveArea, axis: Axis): number | null {
   return found ?? null;
 }
 
-const sizeOf = ({ sheet }: LiveArea, axis: Axis, line: number): number => (axis === 'rows' ? rowPoints(sheet, line) : columnPoints(sheet, line));
+const sizeOf = ({ sheet }: LiveArea, axis: Axis, line: number): number =>
+  axis === 'rows' ? rowPoints(sheet, line) : columnPoints(sheet, line);
 
 /** Sets the size of lines; undefined gives them the sheet's standard size. */
 function setSize(area: LiveArea, axis: Axis, size: number | undefined): void {
   rectOf(area);
   checkAllowed(area.sheet, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  const lines: Map<number, { hidden?: boolean; height?: number; width?: number }> = axis === 'rows' ? area.sheet.rows : area.sheet.columns;
+  const lines: Map<number, { hidden?: boolean; height?: number; width?: number }> =
+    axis === 'rows' ? area.sheet.rows : area.sheet.columns;
   const key = axis === 'rows' ? 'height' : 'width';
   for (const [first, last] of spans(area, axis)) {
     for (let line = first; line <= last; line++) {
@@ -82,24 +71,37 @@ const size = (axis: Axis, name: string, limit: number): ScalarDefinition<LiveAre
 });
 
 const standardSize = (axis: Axis, name: string): ScalarDefinition<LiveArea> => ({
-  get: (area) => commonSize(area, axis) === (axis === 'rows' ? area.sheet.standardHeight : standardColumnPoints(area.sheet)),
+  get: (area) => {
+    const common = commonSize(area, axis);
+    return common === null
+      ? null
+      : common === (axis === 'rows' ? area.sheet.standardHeight : standardColumnPoints(area.sheet));
+  },
   set: (area, value) => {
     if (booleanArgument(value, name)) setSize(area, axis, undefined);
   },
 });
 
-const shownText = (session: ExcelSession, area: LiveArea) => (row: number, column: number) => cellText(session, area.sheet, row, column);
+/** Moves each cell's indent, as far as there is room. */
+function adjustIndent(session: ExcelSession, area: LiveArea, amount: number): void {
+  rectOf(area);
+  checkAllowed(area.sheet, 'allowFormatCells');
+  const { styles } = session.workbook;
+  for (const rect of area.rects) {
+    restyle(area.sheet, rect, (id) => {
+      const level = Math.min(Math.max(styles.get(id).alignment.indentLevel + amount, 0), INDENT_LIMIT);
+      return styles.changed(id, { alignment: { indentLevel: level } });
+    });
+    formatChanged(session, area.sheet, rect);
+  }
+}
+
+const shownText = (session: ExcelSession, area: LiveArea) => (row: number, column: number) =>
+  cellText(session, area.sheet, row, column);
 
 export const rangeFormatClass: OfficeClassDefinition<LiveArea> = {
   scalars: {
-    wrapText: alignment('wrapText', (value) => booleanArgument(value, 'wrapText')),
-    horizontalAlignment: alignment('horizontal', (value) => choiceArgument(value, 'horizontalAlignment', HORIZONTAL)),
-    verticalAlignment: alignment('vertical', (value) => choiceArgument(value, 'verticalAlignment', VERTICAL)),
-    readingOrder: alignment('readingOrder', (value) => choiceArgument(value, 'readingOrder', READING)),
-    shrinkToFit: alignment('shrinkToFit', (value) => booleanArgument(value, 'shrinkToFit')),
-    indentLevel: alignment('indentLevel', (value) => integerArgument(value, 'indentLevel', 0, INDENT_LIMIT)),
-    textOrientation: alignment('textOrientation', orientation),
-    autoIndent: { get: () => false },
+    ...alignmentScalars,
     columnWidth: size('columns', 'columnWidth', WIDTH_LIMIT),
     rowHeight: size('rows', 'rowHeight', HEIGHT_LIMIT),
     useStandardWidth: standardSize('columns', 'useStandardWidth'),
@@ -113,9 +115,7 @@ export const rangeFormatClass: OfficeClassDefinition<LiveArea> = {
   },
   methods: {
     adjustIndent: (area, [amount], session) => {
-      const level = (common(session, area, (style) => style.alignment.indentLevel) ?? 0) + integerArgument(amount, 'amount');
-      if (level < 0 || level > INDENT_LIMIT) throw invalidArgument(`An indent is between 0 and ${INDENT_LIMIT}.`);
-      changeStyle(session, area, { alignment: { indentLevel: level } });
+      adjustIndent(session, area, integerArgument(amount, 'amount', -INDENT_LIMIT, INDENT_LIMIT));
     },
     autofitColumns: (area, _, session) => {
       checkAllowed(area.sheet, 'allowFormatColumns');

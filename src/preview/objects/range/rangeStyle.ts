@@ -1,7 +1,7 @@
 import type { LiveArea } from '../../interpreter/liveArea';
 import type { ScalarDefinition } from '../../interpreter/officeClass';
 import { restyle } from '../../model/cellStyles';
-import { namedStyleId } from '../../model/namedStyles';
+import { namedStyleId, stylePartsOf, withNamedStyle } from '../../model/namedStyles';
 import { invalidArgument, textArgument } from '../arguments';
 import { formatChanged } from '../cells/changes';
 import { checkAllowed } from '../cells/protectedCells';
@@ -16,8 +16,11 @@ export const namedStyleScalar: ScalarDefinition<LiveArea> = {
     checkAllowed(area.sheet, 'allowFormatCells');
     const id = namedStyleId(session.workbook, textArgument(value, 'style', 255));
     if (id === undefined) throw invalidArgument(`There is no style ${String(value)}.`);
+    const { styles } = session.workbook;
+    const style = styles.get(id);
+    const parts = stylePartsOf(session.workbook, style.styleName);
     for (const rect of area.rects) {
-      restyle(area.sheet, rect, () => id);
+      restyle(area.sheet, rect, (own) => styles.intern(withNamedStyle(styles.get(own), style, parts)));
       formatChanged(session, area.sheet, rect);
     }
   },

@@ -1,48 +1,69 @@
-import { ExcelError, officeObject, type OfficeClassDefinition, type OfficeObject, type ScalarDefinition } from '../../interpreter/officeClass';
-import { addNamedStyle, isBuiltInStyle, namedStyleId, styleNames } from '../../model/namedStyles';
-import type { CellStyle } from '../../model/style';
+import { ExcelError, officeObject, type OfficeClassDefinition, type OfficeObject } from '../../interpreter/officeClass';
+import {
+  addNamedStyle,
+  isBuiltInStyle,
+  styleNamed,
+  styleNames,
+  stylePartsOf,
+  type StyleParts,
+} from '../../model/namedStyles';
+import { removeNamedStyle } from '../../model/changeNamedStyle';
 import type { WorkbookModel } from '../../model/workbook';
-import { integerArgument, invalidArgument, itemNotFound, textArgument } from '../arguments';
+import { booleanArgument, integerArgument, invalidArgument, itemNotFound, textArgument } from '../arguments';
+import { alignmentScalars } from '../format/alignment';
+import { formatProtectionClass } from '../format/formatProtection';
+import { NamedStyle } from '../format/namedStyle';
+import { styleScalar } from '../format/styledArea';
 
-interface StyleSubject {
-  readonly workbook: WorkbookModel;
-  readonly name: string;
+type Scalar = NonNullable<OfficeClassDefinition<NamedStyle>['scalars']>[string];
+
+const styleObject = (workbook: WorkbookModel, name: string): OfficeObject<NamedStyle> =>
+  officeObject('Style', new NamedStyle(workbook, name));
+
+function find(workbook: WorkbookModel, name: unknown): OfficeObject | undefined {
+  const known = typeof name === 'string' ? styleNamed(workbook, name) : undefined;
+  return known === undefined ? undefined : styleObject(workbook, known);
 }
 
-const styleObject = (workbook: WorkbookModel, name: string): OfficeObject<StyleSubject> => officeObject('Style', { workbook, name });
+/** Whether the style speaks of a part of the format; cells that get it keep their own in the other parts. */
+const includes = (part: keyof StyleParts, name: string): Scalar => ({
+  get: (style) => stylePartsOf(style.workbook, style.name)[part],
+  set: (style, value) => {
+    const parts = { ...stylePartsOf(style.workbook, style.name), [part]: booleanArgument(value, name) };
+    style.workbook.namedStyleParts.set(style.name, parts);
+  },
+});
 
-function styleOf({ workbook, name }: StyleSubject): CellStyle {
-  const id = namedStyleId(workbook, name);
-  if (id === undefined) throw itemNotFound("The requested resource doesn't exist.");
-  return workbook.styles.get(id);
-}
+const numberFormat = styleScalar(
+  (style) => style.numberFormat,
+  (value) => ({ numberFormat: textArgument(value, 'numberFormat', 255) || 'General' }),
+);
 
-/** Named styles are read; cells are formatted through their ranges. */
-const read = (pick: (style: CellStyle) => unknown): ScalarDefinition<StyleSubject> => ({ get: (subject) => pick(styleOf(subject)) });
-
-const find = (workbook: WorkbookModel, name: unknown): OfficeObject | undefined =>
-  typeof name === 'string' && namedStyleId(workbook, name) !== undefined ? styleObject(workbook, name) : undefined;
-
-export const styleClass: OfficeClassDefinition<StyleSubject> = {
+export const styleClass: OfficeClassDefinition<NamedStyle> = {
   scalars: {
+    ...alignmentScalars,
+    ...formatProtectionClass.scalars,
     builtIn: { get: ({ name }) => isBuiltInStyle(name) },
-    formulaHidden: read((style) => style.protection.formulaHidden),
-    horizontalAlignment: read((style) => style.alignment.horizontal),
-    indentLevel: read((style) => style.alignment.indentLevel),
-    locked: read((style) => style.protection.locked),
-    name: { get: ({ name }) => name },
-    numberFormat: read((style) => style.numberFormat),
-    numberFormatLocal: read((style) => style.numberFormat),
-    readingOrder: read((style) => style.alignment.readingOrder),
-    shrinkToFit: read((style) => style.alignment.shrinkToFit),
-    textOrientation: read((style) => style.alignment.textOrientation),
-    verticalAlignment: read((style) => style.alignment.vertical),
-    wrapText: read((style) => style.alignment.wrapText),
+    includeAlignment: includes('alignment', 'includeAlignment'),
+    includeBorder: includes('border', 'includeBorder'),
+    includeFont: includes('font', 'includeFont'),
+    includeNumber: includes('number', 'includeNumber'),
+    includePatterns: includes('fill', 'includePatterns'),
+    includeProtection: includes('protection', 'includeProtection'),
+    name: { get: (style) => style.format.styleName },
+    numberFormat,
+    numberFormatLocal: numberFormat,
+  },
+  navigation: {
+    borders: (style) => officeObject('RangeBorderCollection', style),
+    fill: (style) => officeObject('RangeFill', style),
+    font: (style) => officeObject('RangeFont', style),
   },
   methods: {
     delete: ({ workbook, name }) => {
       if (isBuiltInStyle(name)) throw new ExcelError('InvalidOperation', 'A built-in style cannot be deleted.');
-      workbook.namedStyles.delete(name);
+      if (!workbook.namedStyles.has(name)) throw itemNotFound("The requested resource doesn't exist.");
+      removeNamedStyle(workbook, name);
     },
   },
 };
@@ -54,7 +75,8 @@ export const styleCollectionClass: OfficeClassDefinition<WorkbookModel> = {
     add: (workbook, [name]) => {
       const text = textArgument(name, 'name', 255);
       if (text === '') throw invalidArgument('A style needs a name.');
-      if (workbook.namedStyles.has(text) || isBuiltInStyle(text)) throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+      if (styleNamed(workbook, text) !== undefined)
+        throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
       addNamedStyle(workbook, text);
     },
     getCount: (workbook) => styleNames(workbook).length,
