@@ -16,6 +16,8 @@ const LISTS: readonly string[] = [
 ];
 
 const LIST_LENGTH_LIMIT = 100;
+/** Characters of the longest label of a list. */
+const LONGEST = 'Wednesday'.length;
 
 /** A label's place counts by its first list; a label of two lists (May, 二月) stands where the first has it. */
 const positions = new Map<string, number>();
@@ -26,5 +28,6 @@ LISTS.forEach((list, number) =>
   }),
 );
 
-/** Where a text stands in Excel's lists; Infinity for a text of none, which comes after all that have a place. */
-export const customListPosition = (text: string): number => positions.get(text.toLowerCase()) ?? Infinity;
+/** Where a text stands in Excel's lists; undefined for a text of none. */
+export const customListPosition = (text: string): number | undefined =>
+  text.length <= LONGEST ? positions.get(text.toLowerCase()) : undefined;

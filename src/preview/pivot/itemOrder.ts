@@ -10,33 +10,58 @@ export interface LabelOrder {
 }
 
 /**
- * Excel's order of item labels: numbers, texts whatever the case, logicals, errors; blanks come last whichever the direction.
- * Gives a comparison for `Array.sort`.
+ * Things in Excel's order of their labels: numbers, texts whatever the case, logicals, errors; blanks come last whichever the direction.
+ * Things with equal labels stay as they are.
  */
-export function labelComparison(order: LabelOrder, ascending: boolean): (a: CellValue, b: CellValue) => number {
+export function inLabelOrder<Thing>(things: Iterable<Thing>, labelOf: (thing: Thing) => CellValue, order: LabelOrder, ascending: boolean): Thing[] {
+  const numbers: Keyed<Thing, number>[] = [];
+  const texts: Keyed<Thing, TextKey>[] = [];
+  const blanks: Keyed<Thing, undefined>[] = [];
+  for (const thing of things) {
+    const label = labelOf(thing);
+    if (typeof label === 'number') numbers.push({ thing, key: label });
+    else if (label === undefined) blanks.push({ thing, key: undefined });
+    else texts.push({ thing, key: textKey(label, order.useCustomSortLists) });
+  }
   const collator = textCollator(order.locale, false);
   const sign = ascending ? 1 : -1;
-  return (a, b) => {
-    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-    return sign * (rank(a) - rank(b) || compareAlike(a, b, collator, order.useCustomSortLists));
-  };
+  numbers.sort((a, b) => sign * (a.key - b.key));
+  texts.sort((a, b) => sign * compareTexts(a.key, b.key, collator));
+  const sorted: readonly Keyed<Thing, unknown>[] = ascending ? [...numbers, ...texts, ...blanks] : [...texts, ...numbers, ...blanks];
+  return sorted.map(({ thing }) => thing);
 }
 
-function rank(value: CellValue): number {
-  if (typeof value === 'number') return 0;
-  if (typeof value === 'string') return 1;
-  return typeof value === 'boolean' ? 2 : 3;
+interface Keyed<Thing, Key> {
+  readonly thing: Thing;
+  readonly key: Key;
 }
 
-function compareAlike(a: CellValue, b: CellValue, collator: Intl.Collator, useCustomSortLists: boolean): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
-  if (a instanceof CellError && b instanceof CellError) return collator.compare(a.text, b.text);
-  if (typeof a !== 'string' || typeof b !== 'string') return 0;
-  return (useCustomSortLists ? listOrder(a, b) : 0) || collator.compare(a, b);
+/** What a label that is no number is sorted by. */
+interface TextKey {
+  /** Texts, then logicals, then errors. */
+  readonly group: number;
+  /** Among Excel's own lists. */
+  readonly position: number;
+  readonly text: string;
+  /** The text in small letters where it has nothing but letters of English, digits and spaces: these compare by their codes. */
+  readonly plain: string | undefined;
 }
 
-function listOrder(a: string, b: string): number {
-  const [first, second] = [customListPosition(a), customListPosition(b)];
-  return first === second ? 0 : first - second;
+/** Stands for no place in a list: behind all places. */
+const UNLISTED = Number.MAX_SAFE_INTEGER;
+
+function textKey(label: string | boolean | CellError, useCustomSortLists: boolean): TextKey {
+  if (typeof label === 'boolean') return { group: 1, position: Number(label), text: '', plain: undefined };
+  if (label instanceof CellError) return { group: 2, position: 0, text: label.text, plain: undefined };
+  const position = useCustomSortLists ? (customListPosition(label) ?? UNLISTED) : UNLISTED;
+  return { group: 0, position, text: label, plain: /^[A-Za-z0-9 ]*$/.test(label) ? label.toLowerCase() : undefined };
+}
+
+/** The collator is right for all texts, but slow. */
+function compareTexts(a: TextKey, b: TextKey, collator: Intl.Collator): number {
+  const order = a.group - b.group || a.position - b.position;
+  if (order !== 0) return order;
+  if (a.plain === undefined || b.plain === undefined) return collator.compare(a.text, b.text);
+  if (a.plain === b.plain) return 0;
+  return a.plain < b.plain ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import type { PivotCacheField, PivotCacheModel } from '../model/pivot/pivotCache';
 import type { PivotFieldModel, PivotItemModel } from '../model/pivot/pivotTable';
-import { labelComparison, type LabelOrder } from './itemOrder';
+import { inLabelOrder, type LabelOrder } from './itemOrder';
 import { ValueDictionary } from './valueDictionary';
 
 export { itemCaption } from './itemCaption';
@@ -16,8 +16,8 @@ export interface FieldsBefore {
 
 /**
  * One field for each of the cache's, with one item for each value. New fields have their items in ascending order. A field of the same name
- * as before keeps its settings, its items' captions, choice, expansion and order; items that are new come last, hidden where the
- * manual filter is on.
+ * as before keeps its settings, its items' captions, choice, expansion and order; items that are new come last as they appear, hidden where
+ * the manual filter is on.
  */
 export function fieldsOfCache(
   cache: Pick<PivotCacheModel, 'fields'>,
@@ -33,7 +33,7 @@ export function fieldsOfCache(
 
 function newField(cacheField: PivotCacheField, order: LabelOrder): PivotFieldModel {
   return {
-    items: newItems(cacheField, cacheField.items.keys(), true, order),
+    items: newItems(inLabelOrder(cacheField.items.keys(), (index) => cacheField.items[index], order, true), true),
     sort: undefined,
     filters: { isManual: false },
     subtotals: { automatic: true },
@@ -42,10 +42,8 @@ function newField(cacheField: PivotCacheField, order: LabelOrder): PivotFieldMod
   };
 }
 
-function newItems({ items }: PivotCacheField, indices: Iterable<number>, visible: boolean, order: LabelOrder): PivotItemModel[] {
-  const compare = labelComparison(order, true);
-  return [...indices].sort((a, b) => compare(items[a], items[b])).map((cacheIndex) => ({ cacheIndex, visible, isExpanded: true }));
-}
+const newItems = (indices: Iterable<number>, visible: boolean): PivotItemModel[] =>
+  Array.from(indices, (cacheIndex) => ({ cacheIndex, visible, isExpanded: true }));
 
 function keptField(cacheField: PivotCacheField, oldCacheField: PivotCacheField, old: PivotFieldModel, order: LabelOrder): PivotFieldModel {
   const dictionary = ValueDictionary.of(cacheField.items);
@@ -54,8 +52,7 @@ function keptField(cacheField: PivotCacheField, oldCacheField: PivotCacheField, 
     const cacheIndex = dictionary.find(oldCacheField.items[item.cacheIndex]);
     return cacheIndex !== undefined && fresh.delete(cacheIndex) ? [{ ...item, cacheIndex }] : [];
   });
-  items.push(...newItems(cacheField, fresh, !old.filters.isManual, order));
-  const field = { ...old, items };
+  const field = { ...old, items: [...items, ...newItems(fresh, !old.filters.isManual)] };
   if (field.sort?.by === 'labels') sortItemsByLabels(field, cacheField, field.sort.ascending, order);
   return field;
 }
@@ -67,7 +64,5 @@ export function sortItemsByLabels(
   ascending: boolean,
   order: LabelOrder = DEFAULT_ORDER,
 ): void {
-  const compare = labelComparison(order, ascending);
-  const key = (item: PivotItemModel): PivotCacheField['items'][number] => item.caption ?? cacheField.items[item.cacheIndex];
-  field.items.sort((a, b) => compare(key(a), key(b)));
+  field.items = inLabelOrder(field.items, (item) => item.caption ?? cacheField.items[item.cacheIndex], order, ascending);
 }

@@ -1,5 +1,5 @@
 import { formatValue } from '../calculation/numberFormat';
-import type { Rect } from '../model/area';
+import { rowsOf, type Rect } from '../model/area';
 import { styleAt } from '../model/cellStyles';
 import type { CellValue } from '../model/cellValue';
 import { uniqueColumnNames } from '../model/operations/tableLayout';
@@ -28,15 +28,23 @@ export function readPivotSource(workbook: WorkbookModel, source: PivotSource): P
   if (!place) return undefined;
   const { sheet } = place;
   const rect = withinUsedRows(sheet, place.rect);
-  const names = fieldNames(workbook, sheet, rect);
-  if (!names || rect.bottom === rect.top) return undefined;
-  const columns = names.map((name, index) => readColumn(workbook, sheet, { ...rect, top: rect.top + 1 }, rect.left + index, name));
+  const names = place.names ?? headerTexts(workbook, sheet, rect);
+  const records = place.names ? rect : { ...rect, top: rect.top + 1 };
+  if (!names || records.bottom < records.top) return undefined;
+  const columns = uniqueColumnNames(names, 'Column').map((name) => new ColumnReader(name, rowsOf(records)));
+  for (let row = records.top; row <= records.bottom; row++) {
+    const values = sheet.cells.row(row)?.values;
+    columns.forEach((column, index) => column.add(values?.[rect.left + index], row - records.top));
+  }
   return {
-    fields: columns.map(({ field }) => field),
-    recordCount: rect.bottom - rect.top,
+    fields: columns.map((column, index) => column.field((record) => formatAt(workbook, sheet, records.top + record, rect.left + index))),
+    recordCount: rowsOf(records),
     records: columns.map(({ indices }) => indices),
   };
 }
+
+const formatAt = (workbook: WorkbookModel, sheet: SheetModel, row: number, column: number): string =>
+  styleAt(workbook, sheet, row, column).numberFormat;
 
 /** Ranges that go on far below the last row that holds something end with one blank record, which stands for all of them. */
 const FAR_BELOW = 100_000;
@@ -46,32 +54,38 @@ function withinUsedRows(sheet: SheetModel, rect: Rect): Rect {
   return rect.bottom - last > FAR_BELOW ? { ...rect, bottom: last + 1 } : rect;
 }
 
-/** The header row's texts, made different from one another; undefined where one is empty. */
-function fieldNames(workbook: WorkbookModel, sheet: SheetModel, rect: Rect): readonly string[] | undefined {
+/** The header row's texts; undefined where one is empty. */
+function headerTexts(workbook: WorkbookModel, sheet: SheetModel, rect: Rect): readonly string[] | undefined {
   const texts: string[] = [];
   for (let column = rect.left; column <= rect.right; column++) {
     const value = sheet.cells.value(rect.top, column);
-    const text = formatValue(value, styleAt(workbook, sheet, rect.top, column).numberFormat, 'en-US', workbook.date1904);
+    const text = formatValue(value, formatAt(workbook, sheet, rect.top, column), 'en-US', workbook.date1904);
     if (text.trim() === '') return undefined;
     texts.push(text);
   }
-  return uniqueColumnNames(texts, 'Column');
+  return texts;
 }
 
-interface ReadColumn {
-  readonly field: PivotCacheField;
+class ColumnReader {
   readonly indices: Uint32Array;
-}
+  private readonly dictionary = new ValueDictionary();
+  private firstNumber = -1;
 
-function readColumn(workbook: WorkbookModel, sheet: SheetModel, rect: Rect, column: number, name: string): ReadColumn {
-  const dictionary = new ValueDictionary();
-  const indices = new Uint32Array(rect.bottom - rect.top + 1);
-  let numberRow = -1;
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    const value: CellValue = sheet.cells.value(row, column);
-    if (numberRow < 0 && typeof value === 'number') numberRow = row;
-    indices[row - rect.top] = dictionary.indexOf(value);
+  constructor(
+    private readonly name: string,
+    recordCount: number,
+  ) {
+    this.indices = new Uint32Array(recordCount);
   }
-  const numberFormat = numberRow < 0 ? 'General' : styleAt(workbook, sheet, numberRow, column).numberFormat;
-  return { field: { name, items: dictionary.values, numberFormat }, indices };
+
+  add(value: CellValue, record: number): void {
+    if (this.firstNumber < 0 && typeof value === 'number') this.firstNumber = record;
+    this.indices[record] = this.dictionary.indexOf(value);
+  }
+
+  /** The field, in the number format of its first number. */
+  field(formatOf: (record: number) => string): PivotCacheField {
+    const numberFormat = this.firstNumber < 0 ? 'General' : formatOf(this.firstNumber);
+    return { name: this.name, items: this.dictionary.values, numberFormat };
+  }
 }

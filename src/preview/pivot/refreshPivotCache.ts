@@ -3,8 +3,8 @@ import type { WorkbookModel } from '../model/workbook';
 import { readPivotSource } from './readSource';
 
 /**
- * Reads a cache's source again and brings the fields of every PivotTable over it up to date. Gives false, and changes nothing, where the
- * source cannot be read. What the PivotTables show is laid out by the caller.
+ * Reads a cache's source again. Gives false, and changes nothing, where the source cannot be read. Fields and items may stand elsewhere
+ * than before: the PivotTables over the cache are brought after it by the caller, their fields with `fieldsOfCache`.
  */
 export function refreshPivotCache(workbook: WorkbookModel, cache: PivotCacheModel, who: string, when = new Date()): boolean {
   const read = readPivotSource(workbook, cache.source);

@@ -6,10 +6,12 @@ import type { TableModel } from '../model/table';
 import type { WorkbookModel } from '../model/workbook';
 import { placeOfFormula } from '../objects/references';
 
-/** The cells of a source, with its header row. */
+/** The cells of a source, with its header row where it shows one. */
 export interface SourcePlace {
   readonly sheet: SheetModel;
   readonly rect: Rect;
+  /** The names of its columns, where no row of the source shows them: those of a table without its header row. */
+  readonly names?: readonly string[];
 }
 
 /** Where a source stands: a table without its total row, a range, or what a defined name or a table's name stands for. */
@@ -34,7 +36,9 @@ export function sourcePlace(workbook: WorkbookModel, source: PivotSource): Sourc
 function tablePlace(workbook: WorkbookModel, isWanted: (table: TableModel) => boolean): SourcePlace | undefined {
   for (const sheet of workbook.sheets) {
     const table = sheet.tables.find(isWanted);
-    if (table) return { sheet, rect: { ...table.range, bottom: table.range.bottom - Number(table.showTotals) } };
+    if (!table) continue;
+    const rect = { ...table.range, bottom: table.range.bottom - Number(table.showTotals) };
+    return { sheet, rect, ...(!table.showHeaders && { names: table.columns.map(({ name }) => name) }) };
   }
   return undefined;
 }

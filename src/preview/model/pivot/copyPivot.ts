@@ -26,6 +26,7 @@ export function pivotState(pivot: PivotTableModel): PivotState {
     rows: [...pivot.rows],
     columns: [...pivot.columns],
     filters: [...pivot.filters],
+    ...(pivot.slicerFields && { slicerFields: [...pivot.slicerFields] }),
     data: pivot.data.map((data) => ({ ...data })),
     layout: { ...pivot.layout },
     allowMultipleFiltersPerField: pivot.allowMultipleFiltersPerField,

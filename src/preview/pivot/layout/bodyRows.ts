@@ -51,28 +51,28 @@ class FigureCells {
     return this.columnLines.map((column, index) => this.cell(row, column, joined(own, this.narrowings[index])));
   }
 
-  private cell(row: AxisLine, column: AxisLine, narrowing: Narrowing): PivotCell {
+  private cell(row: AxisLine, column: AxisLine, { items }: Narrowing): PivotCell {
     const data = row.data ?? column.data ?? 0;
     const figure = this.shown[data]?.(row.node, column.node, row.summarizeBy ?? column.summarizeBy);
+    // Filled in piece by piece: large PivotTables have hundreds of thousands of these.
+    const cell: Filled<PivotCell> = { value: figure ?? this.emptyText, role: roleOf(row, column) };
+    const dataId = this.context.pivot.data[data]?.id;
     const numberFormat = this.formats[data];
-    const value = this.context.pivot.data[data];
-    return {
-      value: figure ?? this.emptyText,
-      role: roleOf(row, column),
-      ...narrowing,
-      ...(numberFormat !== undefined && { numberFormat }),
-      ...(value && { dataId: value.id }),
-    };
+    if (items) cell.items = items;
+    if (dataId !== undefined) cell.dataId = dataId;
+    if (numberFormat !== undefined) cell.numberFormat = numberFormat;
+    return cell;
   }
 }
+
+type Filled<Thing> = { -readonly [Member in keyof Thing]: Thing[Member] };
 
 function joined(row: Narrowing, column: Narrowing | undefined): Narrowing {
   if (!row.items) return column ?? {};
   return column?.items ? { items: [...row.items, ...column.items] } : row;
 }
 
-function roleOf(row: AxisLine, column: AxisLine): PivotCell['role'] {
-  const kinds = [row.kind, column.kind];
-  if (kinds.includes('grandTotal')) return 'grandTotal';
-  return kinds.includes('subtotal') || kinds.includes('heading') ? 'subtotal' : 'value';
+function roleOf({ kind: row }: AxisLine, { kind: column }: AxisLine): PivotCell['role'] {
+  if (row === 'grandTotal' || column === 'grandTotal') return 'grandTotal';
+  return row === 'item' && column === 'item' ? 'value' : 'subtotal';
 }

@@ -1,4 +1,4 @@
-import { labelComparison } from '../itemOrder';
+import { inLabelOrder } from '../itemOrder';
 import type { PivotContext } from '../pivotContext';
 
 /** By cache index: the place of an item among its field's, by its label where the field is sorted so, else as the items stand. */
@@ -6,11 +6,16 @@ export function itemRanks(field: number, { pivot, locale }: PivotContext): Float
   const items = pivot.cache.fields[field]?.items ?? [];
   const model = pivot.fields[field];
   const ranks = new Float64Array(items.length).fill(Infinity);
-  const ordered = [...(model?.items ?? [])];
-  if (model?.sort?.by === 'labels') {
-    const compare = labelComparison({ locale, useCustomSortLists: pivot.useCustomSortLists }, model.sort.ascending);
-    ordered.sort((a, b) => compare(a.caption ?? items[a.cacheIndex], b.caption ?? items[b.cacheIndex]));
-  }
+  const stored = model?.items ?? [];
+  const ordered =
+    model?.sort?.by === 'labels'
+      ? inLabelOrder(
+          stored,
+          ({ caption, cacheIndex }) => caption ?? items[cacheIndex],
+          { locale, useCustomSortLists: pivot.useCustomSortLists },
+          model.sort.ascending,
+        )
+      : stored;
   ordered.forEach(({ cacheIndex }, place) => (ranks[cacheIndex] = place));
   return ranks;
 }

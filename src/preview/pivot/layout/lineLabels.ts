@@ -8,7 +8,8 @@ type Data = PivotTableModel['data'];
 
 /** The items and the value that a line narrows its cells to, as far as the entries go. */
 export function narrowedTo(path: readonly LineEntry[], data: Data, position: number | undefined): Pick<PivotCell, 'items' | 'dataId'> {
-  const items = path.flatMap(({ field, item }) => (field === VALUES_FIELD ? [] : [{ field, cacheIndex: item }]));
+  const items: { readonly field: number; readonly cacheIndex: number }[] = [];
+  for (const { field, item } of path) if (field !== VALUES_FIELD) items.push({ field, cacheIndex: item });
   const value = position === undefined ? undefined : data[position];
   return { ...(items.length > 0 && { items }), ...(value && { dataId: value.id }) };
 }

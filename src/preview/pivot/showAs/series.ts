@@ -1,31 +1,43 @@
 import { errorOf, shareOf, type Figure } from '../compute/figure';
 import { withBase, type BaseSide, type FigureAt } from './baseSide';
 
+type Series = readonly Figure[];
+
 /**
  * The figures along the base field's items, all else as in a cell: computed once and kept. Gives what `from` makes of them for the cell's
  * own item; nothing outside the base field's items.
  */
-function alongBase(side: BaseSide, from: (figures: readonly Figure[]) => readonly Figure[]): FigureAt {
-  const known = new Map<string, readonly Figure[]>();
+function alongBase(side: BaseSide, from: (figures: Series) => Series): FigureAt {
+  const numberOf = seriesNumbers(side);
+  const known = new Map<string | undefined, Series[][]>();
   return (row, column, by) => {
     const node = side.along(row, column);
     if (side.tree.depth(node) < side.depth) return undefined;
     const own = side.tree.ancestor(node, side.depth);
-    const key = [by ?? '', side.across(row, column), side.tree.parent(own), ...innerItems(side, node)].join(' ');
-    let series = known.get(key);
-    if (!series) {
-      const nodes = side.tree.children(side.tree.parent(own)).map((sibling) => withBase(side, node, sibling));
-      known.set(key, (series = from(nodes.map((each) => side.exchanged(row, column, each, by)))));
-    }
+    let byNumber = known.get(by);
+    if (!byNumber) known.set(by, (byNumber = []));
+    const across = (byNumber[numberOf(node)] ??= []);
+    const series = (across[side.across(row, column)] ??= from(
+      side.tree.children(side.tree.parent(own)).map((sibling) => side.exchanged(row, column, withBase(side, node, sibling), by)),
+    ));
     return series[side.tree.position(own)];
   };
 }
 
-/** The items of a node inside the base field's. */
-function innerItems({ tree, depth }: BaseSide, node: number): readonly number[] {
-  const items: number[] = [];
-  for (let at = node; tree.depth(at) > depth; at = tree.parent(at)) items.push(tree.item(at));
-  return items;
+/** Numbers for nodes, equal for those that differ in the base field's item alone. */
+function seriesNumbers({ tree, depth }: BaseSide): (node: number) => number {
+  const numbers = new Map<string, number>();
+  const known: number[] = [];
+  const numberOf = (node: number): number => {
+    const items: number[] = [];
+    let at = node;
+    for (; tree.depth(at) > depth; at = tree.parent(at)) items.push(tree.item(at));
+    const key = `${tree.parent(at)} ${items.join(' ')}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  return (node) => (known[node] ??= numberOf(node));
 }
 
 function runningSums(figures: readonly Figure[]): readonly Figure[] {
