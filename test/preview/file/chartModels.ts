@@ -3,10 +3,17 @@ import { fitAxes } from '../../../src/preview/model/drawing/chartChanges';
 import { newChart, newSeries } from '../../../src/preview/model/drawing/newChart';
 import { SheetModel } from '../../../src/preview/model/sheet';
 import { WorkbookModel } from '../../../src/preview/model/workbook';
+import { CLASSIC_TYPES } from '../../../src/preview/file/chart/chartKinds';
 import { missingDataNames } from '../../../src/preview/file/chart/extended/dataNames';
 import { readChart } from '../../../src/preview/file/chart/readChart';
 import { writeChart, type ChartPart } from '../../../src/preview/file/chart/writeChart';
 import { parseXml, type XmlElement } from '../../../src/preview/file/xml/element';
+
+/** All of Excel.ChartType. */
+export const ALL_TYPES = [
+  ...CLASSIC_TYPES,
+  ...['Histogram', 'Pareto', 'Boxwhisker', 'Treemap', 'Sunburst', 'Waterfall', 'Funnel', 'RegionMap'],
+];
 
 /** A workbook with one sheet, whose rows hold a category and figures, below their headings. */
 export function workbookOfFigures(): WorkbookModel {

@@ -74,8 +74,14 @@ const flag = (name: 'bold' | 'italic', text: string | undefined): ChartFontModel
 
 /** The runs of a rich text; paragraphs are parted by line ends at the end of the run before. */
 export function readRuns(body: XmlElement | undefined, facts: Fonts): ChartTextRun[] {
-  const paragraphs = childrenNamed(body, 'p').map((paragraph) => runsOf(paragraph, facts));
-  return paragraphs.flatMap((runs, index) => (index < paragraphs.length - 1 ? withLineEnd(runs) : runs));
+  const runs: ChartTextRun[] = [];
+  childrenNamed(body, 'p').forEach((paragraph, index) => {
+    const last = runs.at(-1);
+    if (index > 0 && last) last.text += '\n';
+    if (index > 0 && !last) runs.push({ text: '\n', font: {} });
+    runs.push(...runsOf(paragraph, facts));
+  });
+  return runs;
 }
 
 const runsOf = (paragraph: XmlElement, facts: Fonts): ChartTextRun[] =>
@@ -84,11 +90,6 @@ const runsOf = (paragraph: XmlElement, facts: Fonts): ChartTextRun[] =>
     const text = piece.name === 'br' ? '\v' : textOf(childNamed(piece, 't'));
     return [{ text, font: readFont(childNamed(piece, 'rPr'), facts) }];
   });
-
-function withLineEnd(runs: ChartTextRun[]): ChartTextRun[] {
-  const last = runs.at(-1);
-  return last ? [...runs.slice(0, -1), { ...last, text: `${last.text}\n` }] : [{ text: '\n', font: {} }];
-}
 
 /** `c:txPr`, or '' where all of it is automatic. */
 export function writeTextFormat(format: TextFormat, name = 'c:txPr'): string {

@@ -95,13 +95,14 @@ function figures(series: ChartSeriesModel, data: ChartSeriesData, formula: Formu
 }
 
 function categorySource(categories: ChartDataModel, data: ChartSeriesData, formula: FormulaMarkup): string {
+  const { literals } = categories;
+  if (categories.formula === undefined && literals)
+    return literals.every((item) => item === undefined || isNumber(item))
+      ? numberSource(categories, { values: literals, formats: [] }, formula)
+      : textSource(categories, literals, formula);
   if (categories.formula !== undefined && data.outerCategories.length > 0)
     return levelSource(categories.formula, [data.categories, ...data.outerCategories], formula);
-  if (data.categoryNumbers)
-    return numberSource(categories, { values: data.categoryNumbers, formats: [data.categoryFormat] }, formula);
-  return textSource(
-    categories,
-    categories.formula === undefined ? (categories.literals ?? []) : data.categories,
-    formula,
-  );
+  return data.categoryNumbers
+    ? numberSource(categories, { values: data.categoryNumbers, formats: [data.categoryFormat] }, formula)
+    : textSource(categories, data.categories, formula);
 }

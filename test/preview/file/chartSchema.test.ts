@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { writeChart } from '../../../src/preview/file/chart/writeChart';
+import { parseXml } from '../../../src/preview/file/xml/element';
+import { ALL_TYPES, chartOfFigures, workbookOfFigures } from './chartModels';
+import { dressed } from './dressedChart';
+import { schemaFaults } from './chartSchema';
+
+describe('elements stand in the order of the schema, or Excel repairs the file', () => {
+  it.each(ALL_TYPES)('%s', (chartType) => {
+    const workbook = workbookOfFigures();
+    const chart = chartOfFigures(workbook, chartType);
+    expect(schemaFaults(parseXml(writeChart(chart, workbook).markup, 'chart'))).toEqual([]);
+  });
+
+  it.each(ALL_TYPES)('%s with everything that a chart can have', (chartType) => {
+    const workbook = workbookOfFigures();
+    const chart = dressed(chartOfFigures(workbook, chartType));
+    expect(schemaFaults(parseXml(writeChart(chart, workbook).markup, 'chart'))).toEqual([]);
+  });
+
+  it('tells an element that stands where it must not', () => {
+    const workbook = workbookOfFigures();
+    const { markup } = writeChart(chartOfFigures(workbook, 'Pie'), workbook);
+    const moved = markup.replace(/(<c:plotVisOnly[^>]*>)(<c:dispBlanksAs[^>]*>)/, '$2$1');
+    expect(schemaFaults(parseXml(moved, 'chart'))).toEqual([
+      expect.stringMatching(/^chart: .*dispBlanksAs plotVisOnly/),
+    ]);
+  });
+});
