@@ -13,6 +13,8 @@ import { requireZip } from './package/signature';
 import { markAsRead } from './pivot/openedParts';
 import { readPivots } from './pivot/readPivots';
 import { readSheet } from './sheet/readSheet';
+import { readSlicers } from './slicer/readSlicers';
+import type { SlicersByName } from './slicer/slicerContents';
 import { builtInFormat } from './styles/numberFormats';
 import { readObjectStyles } from './styles/objectStyles';
 import { readStyles, type FileStyles } from './styles/readStyles';
@@ -88,15 +90,16 @@ class WorkbookReader {
     this.readProperties(workbook);
     this.readStoredData(workbook);
     this.preserve(workbook);
-    this.readPivots(root, workbook, styles);
-    readDrawings(workbook);
+    readDrawings(workbook, this.readPivotsAndSlicers(root, workbook, styles));
     return workbook;
   }
 
-  private readPivots(root: XmlElement, workbook: WorkbookModel, { numberFormats }: FileStyles): void {
+  private readPivotsAndSlicers(root: XmlElement, workbook: WorkbookModel, { numberFormats }: FileStyles): SlicersByName {
     const formatOf = (id: number): string => numberFormats.get(id) ?? builtInFormat(id) ?? 'General';
     const { caches, pivots } = readPivots(root, this.relations, { reader: this.reader, workbook, formatOf });
+    const slicers = readSlicers(workbook);
     markAsRead(workbook, caches, pivots);
+    return slicers;
   }
 
   private readTheme(): string[] | undefined {

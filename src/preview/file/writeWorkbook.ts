@@ -1,5 +1,6 @@
 import type { SheetModel } from '../model/sheet';
 import type { CommentModel } from '../model/comment';
+import { dropOrphanSlicers } from '../model/drawing/slicerSources';
 import type { PreservedPart, WorkbookModel } from '../model/workbook';
 import { addPersons, isPersonRelation, PersonList } from './comments/persons';
 import { commentsChanged, type CommentSources } from './comments/writeComments';
@@ -14,6 +15,7 @@ import { addPreservedParts, sheetsWithOwnParts } from './package/preservedParts'
 import { KeptPivots, PivotParts } from './pivot/pivotParts';
 import { headersToWrite } from './sheet/tables';
 import { writeSheet } from './sheet/writeSheet';
+import { SlicerParts } from './slicer/slicerParts';
 import { StyleWriter } from './styles/writeStyles';
 import { writeAddInSettings } from './workbook/addInSettings';
 import { writeCustomXml } from './workbook/customXml';
@@ -30,6 +32,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   const { preserved } = workbook;
   const writer = new PackageWriter();
   const sheets = sheetsWithOwnParts(workbook.sheets);
+  dropOrphanSlicers(workbook);
   const keptPivots = new KeptPivots(workbook);
   addPreservedParts(workbook, sheets, writer, keptPivots.relations);
   const drawings = new DrawingParts(workbook, writer);
@@ -42,6 +45,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   );
   const styles = new StyleWriter(workbook);
   const pivots = new PivotParts(keptPivots, writer, styles);
+  const slicers = new SlicerParts(workbook, writer, pivots);
   const strings = new SharedStringTable();
   const dynamicArray = addMetadata(workbook, relations, writer);
   const keepsValueMetadata = preserved.relations.some((relation) => isOfType(relation, RELATION.sheetMetadata));
@@ -54,11 +58,12 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
       keepsValueMetadata,
       headers: headersToWrite(sheet),
     };
-    writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId, comments, drawings, pivots });
+    writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId, comments, drawings, pivots, slicers });
     return path;
   });
   const tabs = tabsOf(workbook, sheets, paths, relations);
   const tabOf = (sheet: SheetModel): number => tabs.findIndex(({ name }) => name === sheet.name);
+  const tabIdOf = (sheet: SheetModel): number => tabs[tabOf(sheet)]?.sheetId ?? 0;
   if (!preserved.relations.some((relation) => isOfType(relation, RELATION.theme))) {
     add(
       relations,
@@ -85,9 +90,9 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
     WORKBOOK,
     type,
     writeWorkbookPart(workbook, tabs, activeTab, {
-      names: writeDefinedNames(workbook, tabOf),
+      names: writeDefinedNames(workbook, tabOf, slicers.cacheNames),
       pivotCaches: pivots.cachesMarkup(relations),
-      extensions: '',
+      extensions: slicers.writeCaches(relations, tabIdOf),
     }),
   );
   writer.addRelations(WORKBOOK, relations.relations);

@@ -26,11 +26,12 @@ export function readExtensions(root: XmlElement, sheet: SheetModel): SheetExtens
   return { conditionalFormats, dataValidations };
 }
 
-export function writeExtensions(sheet: SheetModel, conditionalFormats: string): string {
+/** `more` are `<ext>` elements that come from elsewhere. */
+export function writeExtensions(sheet: SheetModel, conditionalFormats: string, more: string): string {
   const formats =
     conditionalFormats === ''
       ? ''
       : `<ext xmlns:x14="${NAMESPACE.x14}" uri="${FORMATS_URI}">${conditionalFormats}</ext>`;
-  const content = formats + (sheet.preservedElements.get(EXTENSIONS) ?? '');
+  const content = formats + (sheet.preservedElements.get(EXTENSIONS) ?? '') + more;
   return content === '' ? '' : `<${EXTENSIONS}>${content}</${EXTENSIONS}>`;
 }

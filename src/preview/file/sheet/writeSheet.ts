@@ -4,6 +4,7 @@ import { commentsChanged, writeComments, type CommentSources } from '../comments
 import type { DrawingParts } from '../drawing/drawingParts';
 import { writeDrawings } from '../drawing/writeDrawings';
 import type { PivotParts } from '../pivot/pivotParts';
+import type { SlicerParts } from '../slicer/slicerParts';
 import { guidOf } from '../package/guid';
 import { rectAddress } from '../cells/reference';
 import { writeSheetData, type CellTargets } from '../cells/writeSheetData';
@@ -35,6 +36,7 @@ export interface SheetTargets {
   readonly comments: CommentSources;
   readonly drawings: DrawingParts;
   readonly pivots: PivotParts;
+  readonly slicers: SlicerParts;
 }
 
 /** Adds a worksheet's part and the parts that hang on it; the cells are written when the package is. */
@@ -65,7 +67,7 @@ function markupBefore(sheet: SheetModel, { styles, isActive }: SheetTargets): st
   ].join('');
 }
 
-function markupAfter(sheet: SheetModel, relations: RelationList, { writer, styles, comments, drawings }: SheetTargets): string {
+function markupAfter(sheet: SheetModel, relations: RelationList, { writer, styles, comments, drawings, slicers }: SheetTargets): string {
   const kept = (...names: string[]): string => names.map((name) => sheet.preservedElements.get(name) ?? '').join('');
   const formats = writeConditionalFormats(sheet, styles);
   const { pageLayout, autoFilter } = sheet;
@@ -95,7 +97,7 @@ function markupAfter(sheet: SheetModel, relations: RelationList, { writer, style
     commentsChanged(sheet) ? writeComments(sheet, relations, writer, comments) : kept('legacyDrawing'),
     kept('legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems'),
     writeTables(sheet, relations, writer, styles),
-    writeExtensions(sheet, formats.extension),
+    writeExtensions(sheet, formats.extension, slicers.writeSheetSlicers(sheet, relations)),
     '</worksheet>',
   ].join('');
 }

@@ -65,10 +65,18 @@ function splitUnion(formula: string): string[] {
   return (formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** `<definedNames>` in Excel's order, sorted by name. `tabOf` gives a sheet's index among all tabs. */
-export function writeDefinedNames(workbook: WorkbookModel, tabOf: (sheet: SheetModel) => number): string {
+/**
+ * `<definedNames>` in Excel's order, sorted by name. `tabOf` gives a sheet's index among all tabs; `slicerCaches` are
+ * the names of slicers' caches, which stand for nothing.
+ */
+export function writeDefinedNames(
+  workbook: WorkbookModel,
+  tabOf: (sheet: SheetModel) => number,
+  slicerCaches: readonly string[],
+): string {
   const names = [...workbook.names, ...missingDataNames(workbook)];
   const entries = names.map((item) => writeName(item, undefined, workbook, tabOf));
+  entries.push(...slicerCaches.map(cacheEntry));
   for (const sheet of workbook.sheets) {
     entries.push(
       ...sheet.names.map((item) => writeName(item, sheet, workbook, tabOf)),
@@ -78,6 +86,12 @@ export function writeDefinedNames(workbook: WorkbookModel, tabOf: (sheet: SheetM
   entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.tab - b.tab));
   return entries.length === 0 ? '' : `<definedNames>${entries.map(({ markup }) => markup).join('')}</definedNames>`;
 }
+
+const cacheEntry = (name: string): Entry => ({
+  key: name.toLowerCase(),
+  tab: -1,
+  markup: `<definedName name="${escapeXstringAttribute(name)}">#N/A</definedName>`,
+});
 
 interface Entry {
   readonly key: string;

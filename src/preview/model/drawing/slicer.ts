@@ -3,7 +3,8 @@ import type { DrawingBase } from './drawing';
 /** What a slicer filters: a table's column, or a field of PivotTables that share one cache. What is chosen stands in their filters. */
 export type SlicerSource =
   | { readonly kind: 'table'; readonly tableId: number; readonly columnId: number }
-  | { readonly kind: 'pivot'; readonly pivotIds: readonly string[]; readonly fieldIndex: number };
+  /** `fieldName` is the source's, by which the field is known however the source's columns move. */
+  | { readonly kind: 'pivot'; readonly pivotIds: readonly string[]; readonly fieldName: string };
 
 export interface SlicerModel extends DrawingBase {
   readonly kind: 'slicer';

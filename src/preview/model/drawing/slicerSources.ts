@@ -35,9 +35,12 @@ export function slicerTarget({ sheets }: WorkbookModel, source: SlicerSource): S
     sheet.pivotTables.filter(({ id }) => source.pivotIds.includes(id)).map((pivot) => ({ sheet, pivot })),
   );
   const first = pivots[0]?.pivot;
-  const field = source.fieldIndex;
-  return first && first.cache.fields[field] ? { kind: 'pivot', pivots, first, field } : undefined;
+  const field = first ? fieldOf(first, source.fieldName) : -1;
+  return first && field >= 0 ? { kind: 'pivot', pivots, first, field } : undefined;
 }
+
+const fieldOf = ({ cache }: PivotTableModel, fieldName: string): number =>
+  cache.fields.findIndex(({ name }) => name === fieldName);
 
 /** Takes away the slicers that have nothing to filter any more: they go with their table, column or PivotTable. */
 export function dropOrphanSlicers(workbook: WorkbookModel): void {
@@ -53,13 +56,16 @@ export const allSlicers = ({ sheets }: WorkbookModel): SlicerModel[] =>
   sheets.flatMap(({ drawings }) => drawingsOf(drawings, 'slicer'));
 
 /** Tells every PivotTable which of its fields slicers choose items of. */
-export function noteSlicerFields(workbook: WorkbookModel): void {
-  const slicers = allSlicers(workbook);
+export const noteSlicerFields = (workbook: WorkbookModel): void => noteSlicerFieldsOf(workbook, allSlicers(workbook));
+
+/** The same for slicers that do not stand on their sheets yet. */
+export function noteSlicerFieldsOf(workbook: WorkbookModel, slicers: readonly Pick<SlicerModel, 'source'>[]): void {
   for (const pivot of workbook.sheets.flatMap(({ pivotTables }) => pivotTables)) {
     const fields = slicers.flatMap(({ source }) =>
-      source.kind === 'pivot' && source.pivotIds.includes(pivot.id) ? [source.fieldIndex] : [],
+      source.kind === 'pivot' && source.pivotIds.includes(pivot.id) ? [fieldOf(pivot, source.fieldName)] : [],
     );
-    if (fields.length > 0) pivot.slicerFields = [...new Set(fields)];
+    const known = [...new Set(fields)].filter((field) => field >= 0);
+    if (known.length > 0) pivot.slicerFields = known;
     else delete pivot.slicerFields;
   }
 }

@@ -89,9 +89,9 @@ function pivotSource(pivot: PivotTableModel, argument: unknown, session: Session
   const subject = subjectOf(argument);
   const own = subject?.pivot === pivot && typeof subject.field === 'number' ? subject.field : undefined;
   const field = own ?? findField(pivot, [...pivot.cache.fields.keys()], argument, session);
-  if (field === undefined || !pivot.cache.fields[field])
-    throw invalidArgument('sourceField must be a field of the PivotTable.');
-  const source: SlicerSource = { kind: 'pivot', pivotIds: [pivot.id], fieldIndex: field };
+  const cacheField = field === undefined ? undefined : pivot.cache.fields[field];
+  if (field === undefined || !cacheField) throw invalidArgument('sourceField must be a field of the PivotTable.');
+  const source: SlicerSource = { kind: 'pivot', pivotIds: [pivot.id], fieldName: cacheField.name };
   return { source, fieldName: fieldName({ pivot, field }, session), pivot };
 }
 
