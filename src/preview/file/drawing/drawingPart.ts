@@ -74,8 +74,9 @@ export class DrawingPart {
     return element ? this.keptMarkup(drawing, serialize(element)) : '';
   }
 
-  keptMarkup({ file }: DrawingModel, markup: string): string {
-    const used = (file?.relations ?? []).filter(({ id }) => markup.includes(`="${id}"`));
+  /** What is not known keeps all its relations, since parts that it leads to may name some. */
+  keptMarkup({ kind, file }: DrawingModel, markup: string): string {
+    const used = (file?.relations ?? []).filter(({ id }) => kind === 'unknown' || markup.includes(`="${id}"`));
     return withRelationIds(markup, new Map(used.map((relation) => [relation.id, this.keep(relation)])));
   }
 

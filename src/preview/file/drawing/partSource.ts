@@ -18,6 +18,12 @@ export class PartSource {
     return this.parts.get(partKey(path));
   }
 
+  /** A part's text; '' where there is no such part. */
+  text(path: string): string {
+    const part = this.part(path);
+    return part ? decoder.decode(part.bytes) : '';
+  }
+
   /** A part's root; one that cannot be read counts as a part that the model does not know. */
   xml(path: string): XmlElement | undefined {
     const part = this.part(path);

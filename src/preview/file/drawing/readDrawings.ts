@@ -73,13 +73,19 @@ function tieLines(sheet: SheetModel, idOfNumber: ReadonlyMap<string, string>): v
   }
 }
 
-/** Relations that no drawing names, such as the picture that a SmartArt graphic keeps of itself, go with what is not known. */
-function keepOthers(sheet: SheetModel, { relations }: DrawingSources): void {
+/**
+ * Relations that no drawing names go with what is not known: with those whose own parts name them, as the data of a
+ * SmartArt graphic name the picture that it keeps of itself, or else with all.
+ */
+function keepOthers(sheet: SheetModel, { relations, parts }: DrawingSources): void {
   const named = new Set(sheet.drawings.flatMap(({ file }) => file?.relations.map(({ id }) => id) ?? []));
-  const others = relations.filter(({ id }) => !named.has(id));
-  if (others.length === 0) return;
-  for (const drawing of sheet.drawings) {
-    if (drawing.kind === 'unknown' && drawing.file)
-      drawing.file = { ...drawing.file, relations: [...drawing.file.relations, ...others] };
+  const unknown = sheet.drawings.filter(({ kind, file }) => kind === 'unknown' && file);
+  for (const relation of relations.filter(({ id }) => !named.has(id))) {
+    const naming = unknown.filter(({ file }) =>
+      file?.relations.some(({ target }) => parts.text(target).includes(`"${relation.id}"`)),
+    );
+    for (const drawing of naming.length > 0 ? naming : unknown) {
+      if (drawing.file) drawing.file = { ...drawing.file, relations: [...drawing.file.relations, relation] };
+    }
   }
 }

@@ -21,7 +21,7 @@ export function copiedDrawings(
     ...pivotIds,
     ...[...allDrawings(drawings)].map(({ drawing }) => [drawing.id, newId()] as const),
   ]);
-  return drawings.map((drawing) => cloned(drawing, ids));
+  return cloned(drawings, ids);
 }
 
 /** Frames that lead nowhere from the drawing part name something outside it. */
@@ -34,14 +34,22 @@ function standsAlone({ kind, file }: DrawingModel): boolean {
 
 const ID_KEYS = new Set(['id', 'shapeId', 'pivotTableId']);
 
-/** A deep copy in which ids are the copies' and pictures are shared. */
-function cloned<Data>(data: Data, ids: ReadonlyMap<string, string>): Data {
-  const clone = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return ID_KEYS.has(key) ? (ids.get(value) ?? value) : value;
-    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
-    if (value instanceof Map) return new Map([...value].map(([entry, part]) => [entry, clone(part, '')]));
+/** A deep copy in which ids are the copies', pictures are shared, and what was one thing twice is so again. */
+function cloned(drawings: readonly DrawingModel[], ids: ReadonlyMap<string, string>): DrawingModel[] {
+  const copies = new Map<unknown, unknown>();
+  const copyOf = (value: object): unknown => {
+    if (value instanceof Map) return new Map([...value].map(([key, part]) => [key, clone(part, '')]));
     if (Array.isArray(value)) return value.map((part) => clone(part, ''));
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clone(part, name)]));
   };
-  return clone(data, '') as Data;
+  const clone = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return ID_KEYS.has(key) ? (ids.get(value) ?? value) : value;
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const copy = copyOf(value);
+    copies.set(value, copy);
+    return copy;
+  };
+  return drawings.map((drawing) => clone(drawing, '') as DrawingModel);
 }
