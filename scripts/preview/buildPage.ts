@@ -1,15 +1,13 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, context, type BuildOptions } from 'esbuild';
 import { PLACES } from './places';
 
 const SOURCE = 'src/preview/page';
 
-const options: BuildOptions = {
-  entryPoints: { main: `${SOURCE}/main.ts`, 'before-office': `${SOURCE}/office/beforeOffice.ts` },
+const common: BuildOptions = {
   outdir: PLACES.page,
   bundle: true,
-  format: 'iife',
   target: 'es2022',
   sourcemap: true,
   minify: true,
@@ -19,14 +17,25 @@ const options: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** The page's own script is a module, so that what is imported later is loaded later; office.js needs a plain one before it. */
+const builds: readonly BuildOptions[] = [
+  {
+    ...common,
+    entryPoints: { main: `${SOURCE}/main.ts` },
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+  },
+  { ...common, entryPoints: { 'before-office': `${SOURCE}/office/beforeOffice.ts` }, format: 'iife' },
+];
+
 /** Bundles the preview's page into build/page; with `watch`, again whenever a source file changes. */
 export async function buildPage(watch: boolean): Promise<void> {
   await mkdir(PLACES.page, { recursive: true });
   for (const file of ['index.html', 'page.css']) await cp(join(SOURCE, file), join(PLACES.page, file));
-  if (!watch) {
-    await build(options);
-    return;
+  await rm(join(PLACES.page, 'parts'), { recursive: true, force: true });
+  for (const options of builds) {
+    if (watch) await (await context(options)).watch();
+    else await build(options);
   }
-  const watcher = await context(options);
-  await watcher.watch();
 }

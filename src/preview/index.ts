@@ -10,6 +10,7 @@ import { WorkbookHost } from './interpreter/workbookHost';
 import { evaluateLibrary, standInWindow } from './library/evaluateLibrary';
 import { libraryFiles } from './library/libraryFiles';
 import { nodeChartPainter } from './library/nodeChartPainter';
+import { nodeShapePainter } from './library/nodeShapePainter';
 import { completeOffice, officeContext } from './library/officeContext';
 import type { WorkbookModel } from './model/workbook';
 import { newWorkbook } from './newWorkbook';
@@ -61,6 +62,7 @@ export async function startExcel(options: StartOptions = {}): Promise<PreviewExc
   const { text, data } = libraryFiles();
   const host = options.shareWith?.session.host ?? new WorkbookHost(openWorkbook(options));
   host.chartPainter ??= nodeChartPainter;
+  host.shapePainter ??= nodeShapePainter;
   const session = new ExcelSession(host, data, {
     locale: options.locale ?? 'en-US',
     user: options.user ?? 'Preview User',

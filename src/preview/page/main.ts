@@ -12,7 +12,7 @@ import { acceptDroppedFiles } from './shell/dropFile';
 import { Notice } from './shell/notice';
 import { makePaneResizable } from './shell/paneWidth';
 import { Workbench } from './workbench';
-import { addSheet } from './userActions';
+import { addSheet } from './user/sheetActions';
 
 const SAMPLE = '/assets/sample.xlsx';
 const LANGUAGE_KEY = 'office-display-language';
@@ -107,9 +107,7 @@ async function start(): Promise<void> {
     },
     {
       locale: () => language,
-      gridLabel: text('grid'),
-      editorLabel: text('cellEditor'),
-      choicesLabel: text('choices'),
+      text,
       onRefused: (reason) => notice.show(text('refused', { reason })),
     },
   );

@@ -1,19 +1,28 @@
-import { GRID_COLUMNS, GRID_ROWS, type Rect } from '../model/area';
+import { GRID_COLUMNS, GRID_ROWS } from '../model/area';
 import type { CellValue } from '../model/cellValue';
 import type { WireBatch } from '../interpreter/wire';
-import { parseAddress, rectAddress } from './grid/addresses';
+import { parseAddress } from './grid/addresses';
 import { CellEditor, type Step } from './grid/cellEditor';
 import { CellExtras } from './grid/cellExtras';
-import { linkAt } from './grid/linkAt';
 import { SheetGrid } from './grid/sheetGrid';
 import { SheetView } from './grid/sheetView';
 import { validationAt } from './grid/validationAt';
 import { viewState } from './grid/viewState';
+import { CellEntry } from './screen/cellEntry';
+import { CellSelection, type Cell } from './screen/cellSelection';
+import { FloatingSheet } from './screen/floatingSheet';
+import { HeaderButtons } from './screen/headerButtons';
+import { connectKeyboard } from './screen/keyboard';
+import { CellLinks } from './screen/cellLinks';
+import { filterMenuTexts, type Texts } from './screen/menuTexts';
+import { pastedCells } from './screen/pastedCells';
+import { SheetComments } from './screen/sheetComments';
 import { editableText } from './shell/cellContent';
 import { FormulaBar } from './shell/formulaBar';
 import { make } from './shell/make';
 import { SheetTabs } from './shell/sheetTabs';
-import * as actions from './userActions';
+import * as cells from './user/cellActions';
+import { activateSheet } from './user/sheetActions';
 import type { Workbench } from './workbench';
 
 /** The elements that the sheet's side of the page is made of. */
@@ -26,9 +35,7 @@ export interface SheetPlaces {
 
 export interface SheetScreenOptions {
   readonly locale: () => string;
-  readonly gridLabel: string;
-  readonly editorLabel: string;
-  readonly choicesLabel: string;
+  readonly text: Texts;
   /** Excel did not do what the user asked for. */
   readonly onRefused: (reason: string) => void;
 }
@@ -45,57 +52,113 @@ const STEPS: Readonly<Record<Step, readonly [number, number]>> = {
   stay: [0, 0],
 };
 
-/** The sheet's side of the page: grid, tabs, name box, formula bar and editor, on the open workbook. */
+/** The sheet's side of the page: grid, what floats over it, tabs, name box, formula bar and editor, on the open workbook. */
 export class SheetScreen {
   private readonly grid: SheetGrid;
+  private readonly selection: CellSelection;
   private readonly editor: CellEditor;
+  private readonly entry: CellEntry;
   private readonly extras: CellExtras;
+  private readonly headerButtons: HeaderButtons;
+  private readonly floating: FloatingSheet;
+  private readonly comments: SheetComments;
+  private readonly links: CellLinks;
   private readonly bar: FormulaBar;
   private readonly tabs: SheetTabs;
   private view: SheetView;
   private state = '';
-  private active = { row: 0, column: 0 };
-  private shownSelection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
-  /** The workbook's selection when it was last looked at: an add-in may move it. */
-  private knownSelection: Rect = this.shownSelection;
   private reach = { row: 0, column: 0 };
   private redrawPlanned = false;
 
   constructor(
     private readonly workbench: Workbench,
-    places: SheetPlaces,
+    private readonly places: SheetPlaces,
     private readonly options: SheetScreenOptions,
   ) {
     this.view = this.newView();
-    const holder = make('div', { className: 'grid-table' });
-    places.grid.append(holder);
-    this.grid = new SheetGrid(holder, options.gridLabel, {
-      onSelect: (area, active) => this.onSelect(area, active),
-      onOpenCell: () => this.openEditor(),
-      onClickCell: (row, column) => this.follow(row, column),
-      onScroll: () => this.extras.hide(),
-      onEnd: (axis) => this.showMore(axis),
-      onColumnWidth: (column, width) => this.perform(actions.setColumnWidth(this.sheetId, column, width)),
+    const { text, locale } = options;
+    const screen = {
+      view: () => this.view,
+      sheetId: () => this.sheetId,
+      locale,
+      text,
+      perform: (batch: WireBatch) => this.perform(batch),
+      read: (batch: WireBatch) => workbench.read(batch),
+      cellBox: (row: number, column: number) => this.grid.windowBox(row, column),
+      viewport: () => this.grid.viewport,
+      scrollBy: (across: number, down: number) => this.grid.scrollBy(across, down),
+      leave: () => this.grid.focus(),
+    };
+    this.grid = this.newGrid();
+    this.selection = new CellSelection(this.grid, {
+      ...screen,
+      changed: () => this.onSelected(),
+      reach: (row, column) => this.reachTo(row, column),
     });
-    this.editor = new CellEditor(places.grid, this.grid, options.editorLabel, (text, step) => this.enter(text, step));
-    this.extras = new CellExtras(
+    this.editor = new CellEditor(places.grid, this.grid, text('cellEditor'), (typed, step) => this.enter(typed, step));
+    this.entry = new CellEntry({
+      ...screen,
+      alert: (row, column, typed) => workbench.entryAlert(row, column, typed),
+      retry: (typed) => this.openEditor(typed),
+    });
+    this.extras = new CellExtras(places.grid, text('choices'), (typed) => this.enter(typed, 'stay'), screen.leave);
+    this.headerButtons = new HeaderButtons({
+      ...screen,
+      label: (name) => text('headerButton', { name }),
+      menuTexts: (kind, name) => filterMenuTexts(text, kind, name),
+    });
+    this.floating = new FloatingSheet(
       places.grid,
-      options.choicesLabel,
-      (text) => this.enter(text, 'stay'),
-      () => this.grid.focus(),
+      { ...screen, activateDrawing: (drawing) => workbench.activateDrawing(drawing) },
+      this.headerButtons,
     );
+    this.comments = new SheetComments(screen);
+    this.links = new CellLinks(this.grid, { ...screen, redraw: () => this.redraw() });
     this.bar = new FormulaBar(
       places.nameBox,
       places.formula,
-      (text) => this.goTo(text),
-      (text) => this.enter(text, 'down'),
+      (typed) => this.goTo(typed),
+      (typed) => this.enter(typed, 'down'),
     );
-    this.tabs = new SheetTabs(places.tabs, (id) => void this.perform(actions.activateSheet(id)));
-    places.grid.addEventListener('keydown', (event) => this.onKey(event), true);
-    places.grid.addEventListener('paste', (event) => this.onPaste(event));
-    new ResizeObserver(() => this.grid.resize()).observe(places.grid);
-    workbench.onChange(() => this.planRedraw());
+    this.tabs = new SheetTabs(places.tabs, (id) => void this.perform(activateSheet(id)));
+    this.connect();
     this.redraw();
+  }
+
+  private newGrid(): SheetGrid {
+    const holder = make('div', { className: 'grid-table' });
+    this.places.grid.append(holder);
+    return new SheetGrid(holder, this.options.text('grid'), {
+      onSelect: (area, active) => this.selection.take(area, active),
+      onOpenCell: () => this.openEditor(),
+      onClickCell: (row, column) => this.links.follow(row, column),
+      onHover: (cell) => this.onHover(cell),
+      onScroll: () => this.onScroll(),
+      onEnd: (axis) => this.showMore(axis),
+      onColumnWidth: (column, width) => this.perform(cells.setColumnWidth(this.sheetId, column, width)),
+    });
+  }
+
+  private connect(): void {
+    const { grid } = this.places;
+    const { selection } = this;
+    connectKeyboard(grid, {
+      isBusy: () => this.editor.isOpen,
+      clear: () => this.perform(cells.clearContents(this.sheetId, selection.area)),
+      edit: (text) => this.openEditor(text),
+      step: (down, across) => selection.step(down, across),
+      page: (windows) => selection.step(windows * this.grid.rowsInSight, 0),
+      goToStart: (ofSheet) => selection.moveTo(ofSheet ? 0 : selection.active.row, 0),
+      goToEnd: () => this.goToEnd(),
+      openList: () => this.openList(),
+      openComment: () => this.comments.open(selection.active.row, selection.active.column),
+    });
+    grid.addEventListener('paste', (event) => this.onPaste(event));
+    new ResizeObserver(() => {
+      this.grid.resize();
+      this.floating.follow();
+    }).observe(grid);
+    this.workbench.onChange(() => this.planRedraw());
   }
 
   private get sheetId(): string {
@@ -107,13 +170,18 @@ export class SheetScreen {
     const view = this.newView();
     const state = viewState(view);
     const sheetChanged = view.sheet !== this.view.sheet || view.workbook !== this.view.workbook;
-    if (sheetChanged) this.reach = { row: 0, column: 0 };
+    if (sheetChanged) {
+      this.reach = { row: 0, column: 0 };
+      this.comments.hide();
+    }
     this.view = view;
     if (state !== this.state) this.grid.show(view, !sheetChanged);
     else this.grid.refresh(view);
     this.state = state;
-    if (sheetChanged || !sameArea(view.sheet.selection, this.knownSelection)) this.showSelection();
+    this.selection.follow(sheetChanged);
     this.tabs.draw(view.workbook);
+    this.floating.refresh();
+    this.comments.refresh();
     this.showContent();
   }
 
@@ -127,14 +195,18 @@ export class SheetScreen {
   /** A sheet has no end that one could scroll to: there are always more rows and columns. */
   private showMore(axis: 'rows' | 'columns'): void {
     const { rows, columns } = this.view;
-    if (axis === 'rows')
-      this.reach = { ...this.reach, row: Math.min(rows.toSheet(rows.count - 1) + MORE.rows, GRID_ROWS - 1) };
-    else
-      this.reach = {
-        ...this.reach,
-        column: Math.min(columns.toSheet(columns.count - 1) + MORE.columns, GRID_COLUMNS - 1),
-      };
+    const row = axis === 'rows' ? rows.toSheet(rows.count - 1) + MORE.rows : this.reach.row;
+    const column = axis === 'columns' ? columns.toSheet(columns.count - 1) + MORE.columns : this.reach.column;
+    this.reach = { row: Math.min(row, GRID_ROWS - 1), column: Math.min(column, GRID_COLUMNS - 1) };
     this.planRedraw();
+  }
+
+  /** Makes sure that the grid holds a cell. */
+  private reachTo(row: number, column: number): void {
+    const { rows, columns } = this.view;
+    if (row <= rows.toSheet(rows.count - 1) && column <= columns.toSheet(columns.count - 1)) return;
+    this.reach = { row: Math.max(this.reach.row, row), column: Math.max(this.reach.column, column) };
+    this.redraw();
   }
 
   private planRedraw(): void {
@@ -146,106 +218,67 @@ export class SheetScreen {
     }, REDRAW_INTERVAL);
   }
 
-  private showSelection(): void {
-    const { selection } = this.view.sheet;
-    this.shownSelection = this.knownSelection = selection;
-    this.active = { row: selection.top, column: selection.left };
-    this.grid.select(selection);
-  }
-
-  private onSelect(area: Rect, active: { readonly row: number; readonly column: number }): void {
-    this.active = active;
-    this.shownSelection = area;
-    this.perform(actions.selectArea(this.sheetId, area));
-    this.knownSelection = this.view.sheet.selection;
+  private onSelected(): void {
+    this.floating.deselect();
     this.showContent();
   }
 
-  private showContent(): void {
-    const area = this.view.merges.at(this.active.row, this.active.column) ?? this.shownSelection;
-    const address = sameSize(area, this.shownSelection)
-      ? rectAddress({ ...area, bottom: area.top, right: area.left })
-      : rectAddress(this.shownSelection);
-    this.bar.show(address, editableText(this.view, this.active.row, this.active.column));
-    this.showExtras();
+  private onScroll(): void {
+    this.extras.hide();
+    this.floating.follow();
   }
 
-  private showExtras(): void {
-    const { row, column } = this.active;
+  private onHover(cell: Cell | undefined): void {
+    this.links.hover(cell);
+    this.comments.hover(cell);
+  }
+
+  private showContent(): void {
+    const { row, column } = this.selection.active;
     const { workbook, sheet } = this.view;
+    this.bar.show(this.selection.address, editableText(this.view, row, column));
     this.extras.show(validationAt(workbook, sheet, row, column), this.grid.cellBox(row, column));
   }
 
-  private openEditor(text = editableText(this.view, this.active.row, this.active.column)): void {
-    this.editor.start(this.active.row, this.active.column, text);
+  private openEditor(text?: string): void {
+    const { row, column } = this.selection.active;
+    this.editor.start(row, column, text ?? editableText(this.view, row, column));
+  }
+
+  private openList(): boolean {
+    const { row, column } = this.selection.active;
+    return this.headerButtons.openAt(row, column) || this.extras.open();
   }
 
   private enter(text: string, step: Step): boolean {
-    const { row, column } = this.active;
-    const cell = { top: row, bottom: row, left: column, right: column };
+    const { row, column } = this.selection.active;
     const changed = text !== editableText(this.view, row, column);
-    const taken = !changed || this.perform(actions.enterTexts(this.sheetId, cell, [[text]]));
+    const taken = !changed || this.entry.enter(row, column, text);
     this.redraw();
     const [down, across] = STEPS[step];
-    if (taken && step !== 'stay') this.moveTo(row + down, column + across);
+    if (taken && step !== 'stay') this.selection.step(down, across);
     return taken;
-  }
-
-  private moveTo(row: number, column: number): void {
-    if (row < 0 || column < 0 || row >= GRID_ROWS || column >= GRID_COLUMNS) return;
-    const area = { top: row, bottom: row, left: column, right: column };
-    this.grid.select(area);
-    this.onSelect(area, { row, column });
   }
 
   private goTo(text: string): boolean {
     const area = parseAddress(text);
     if (!area) return false;
-    this.reach = { row: Math.max(this.reach.row, area.bottom), column: Math.max(this.reach.column, area.right) };
-    this.redraw();
-    this.grid.select(area);
-    this.onSelect(area, { row: area.top, column: area.left });
+    this.selection.goTo(area);
     this.grid.focus();
     return true;
   }
 
-  /** A click on a link to a place in the workbook goes there; addresses outside of it are left alone. */
-  private follow(row: number, column: number): void {
-    const target = linkAt(this.view.workbook, this.view.sheet, row, column);
-    if (!target) return;
-    if (target.sheetId !== this.sheetId && !this.perform(actions.activateSheet(target.sheetId))) return;
-    this.perform(actions.selectArea(target.sheetId, target.area));
-    this.redraw();
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (this.editor.isOpen || event.ctrlKey || event.metaKey || event.target instanceof HTMLSelectElement) return;
-    if (event.altKey) {
-      if (event.key === 'ArrowDown' && this.extras.open()) event.preventDefault();
-      return;
-    }
-    if (event.key === 'Delete' || event.key === 'Backspace')
-      this.perform(actions.clearContents(this.sheetId, this.shownSelection));
-    else if (event.key === 'F2') this.openEditor();
-    else if (event.key === 'Enter') this.moveTo(this.active.row + (event.shiftKey ? -1 : 1), this.active.column);
-    else if (event.key === 'Process' || event.isComposing) this.openEditor('');
-    else if ([...event.key].length === 1) this.openEditor(event.key);
-    else return;
-    event.stopPropagation();
-    if (event.key !== 'Process') event.preventDefault();
+  private goToEnd(): void {
+    const used = this.view.sheet.cells.usedRect();
+    this.selection.moveTo(used?.bottom ?? 0, used?.right ?? 0);
   }
 
   private onPaste(event: ClipboardEvent): void {
     if (this.editor.isOpen) return;
-    const text = event.clipboardData?.getData('text/plain').replace(/\r?\n$/, '');
-    if (!text) return;
+    const pasted = pastedCells(event.clipboardData?.getData('text/plain') ?? '', this.selection.area);
+    if (!pasted) return;
     event.preventDefault();
-    const rows = text.split(/\r?\n/).map((line) => line.split('\t'));
-    const width = Math.max(...rows.map((row) => row.length));
-    const { row, column } = this.active;
-    const area = { top: row, left: column, bottom: row + rows.length - 1, right: column + width - 1 };
-    const texts = rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? ''));
-    this.perform(actions.enterTexts(this.sheetId, area, texts));
+    this.perform(cells.enterTexts(this.sheetId, pasted.area, pasted.texts));
   }
 
   /** Does it, and says so where Excel refuses. */
@@ -259,9 +292,3 @@ export class SheetScreen {
     }
   }
 }
-
-const sameArea = (a: Rect, b: Rect): boolean =>
-  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-
-const sameSize = (a: Rect, b: Rect): boolean =>
-  a.bottom - a.top === b.bottom - b.top && a.right - a.left === b.right - b.left;

@@ -8,14 +8,21 @@ import { ExcelSession } from '../interpreter/session';
 import type { WireBatch } from '../interpreter/wire';
 import { WorkbookHost } from '../interpreter/workbookHost';
 import type { CellValue } from '../model/cellValue';
+import type { DrawingModel } from '../model/drawing/drawing';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { newWorkbook } from '../newWorkbook';
 import { officeClasses } from '../objects/registry';
+import { selectShape } from '../objects/shape/shapeEvents';
+import { chartsAreLoaded, pageChartPainter } from './charts/charts';
+import { entryAlert, type EntryAlert } from './screen/entryCheck';
+import { activateChart } from './user/drawingActions';
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Bit of a request's flags: it may write. */
 const WRITES = 1;
+/** The method by whose name a request asks for a chart's picture. */
+const CHART_PICTURE = '"GetImage"';
 
 /** The workbook that is open in the page, and everybody's way to it: the pane's, by the wire, and the user's. */
 export class Workbench {
@@ -29,7 +36,7 @@ export class Workbench {
     private locale: string,
   ) {
     this.bindings = new ClassBindings(library, officeClasses);
-    this.host = new WorkbookHost(newWorkbook());
+    this.host = hostOf(newWorkbook());
     this.session = this.newSession();
   }
 
@@ -54,7 +61,7 @@ export class Workbench {
    * @throws WorkbookFileError
    */
   open(bytes: Uint8Array, name: string): void {
-    this.host = new WorkbookHost(openFile(name, bytes, this.locale));
+    this.host = hostOf(openFile(name, bytes, this.locale));
     this.session = this.newSession();
     this.tellChange();
   }
@@ -88,6 +95,25 @@ export class Workbench {
     if (failure) throw new ExcelError(failure.Code, failure.Message);
   }
 
+  /** The answers to a batch that only reads; none where Excel refuses it. */
+  read(batch: WireBatch): readonly unknown[] {
+    const { Results, Error: failure } = processBatch(batch, this.session, this.bindings);
+    return failure ? [] : Results.map(({ Value }) => Value);
+  }
+
+  /** Why typing a text into a cell calls up an alert; undefined where it does not. */
+  entryAlert(row: number, column: number, text: string): EntryAlert | undefined {
+    return entryAlert(this.session, this.activeSheet, row, column, text);
+  }
+
+  /** Makes a drawing of the active sheet the active one, or none. */
+  activateDrawing(drawing: DrawingModel | undefined): void {
+    const sheet = this.activeSheet;
+    const isShape = drawing !== undefined && drawing.kind !== 'chart';
+    selectShape(isShape ? { sheet, drawing } : undefined, this.session);
+    if (drawing?.kind === 'chart') this.perform(activateChart(sheet.id, drawing.id));
+  }
+
   private newSession(): ExcelSession {
     return new ExcelSession(this.host, this.library, {
       locale: this.locale,
@@ -99,11 +125,15 @@ export class Workbench {
   /** The same bridge, telling the page of every request that wrote, once it is answered. */
   private watched(inner: NativeBridge): NativeBridge {
     const writing = new Set<number>();
+    /** Requests wait here, in their order, for what draws pictures of charts to be loaded. */
+    let queue: Promise<void> | undefined;
     const outer: NativeBridge = {
       sendMessageToHost: (text) => {
         const { id, flags } = JSON.parse(text) as { id: number; flags: number };
         if (flags & WRITES) writing.add(id);
-        inner.sendMessageToHost(text);
+        if (text.includes(CHART_PICTURE)) queue = (queue ?? Promise.resolve()).then(chartsAreLoaded);
+        if (queue) queue = queue.then(() => inner.sendMessageToHost(text));
+        else inner.sendMessageToHost(text);
       },
       onMessageFromHost: null,
     };
@@ -118,4 +148,11 @@ export class Workbench {
   private tellChange(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** An open workbook in whose charts the page can draw pictures. */
+function hostOf(workbook: WorkbookModel): WorkbookHost {
+  const host = new WorkbookHost(workbook);
+  host.chartPainter = pageChartPainter;
+  return host;
 }

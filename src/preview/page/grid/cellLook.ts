@@ -1,8 +1,12 @@
+import { tinted } from '../../model/colorTint';
 import type { BorderEdge, BorderStyle } from '../../model/style';
-import type { SheetView } from './sheetView';
-import { CELL_PADDING } from './sheetView';
-import { tableLookAt, type TableLook } from './tableLook';
+import { CELL_PADDING, cellKey, type SheetView } from './sheetView';
+import { bandLookAt } from './bandLook';
+import type { TableLook } from './tableLook';
 import { fontFamily, fontPixels } from './textWidth';
+
+/** A colour as it is seen, lighter or darker by its tint. */
+const shaded = ({ color, tint = 0 }: { readonly color: string; readonly tint?: number }): string => tinted(color, tint);
 
 const GRIDLINE = '#E2E4E3';
 const PAPER = '#FFFFFF';
@@ -28,12 +32,23 @@ export interface CellLook {
   readonly borderColor: string[];
   readonly borderLineWidth: number[];
   readonly lineHeight: number;
+  /** The corner that tells of a comment. */
+  readonly marked: CornerMark | false;
 }
+
+interface CornerMark {
+  readonly bgColor: string;
+  readonly shape: 'triangle';
+  readonly position: 'right-top';
+  readonly size: number;
+}
+
+const COMMENT_MARK: CornerMark = { bgColor: '#7F4FA8', shape: 'triangle', position: 'right-top', size: 8 };
 
 /** How a cell looks; with `last`, as the first cell of an area that ends there. */
 export function cellLook(view: SheetView, row: number, column: number, last = { row, column }): CellLook {
   const style = view.style(row, column);
-  const table = tableLookAt(view.sheet, view.workbook.themeColors, row, column);
+  const table = bandLookAt(view, row, column);
   const { font, alignment } = style;
   const conditional = view.conditional.at(row, column);
   const fill = fillOf(view, row, column, table) ?? PAPER;
@@ -46,7 +61,7 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
   ];
   return {
     bgColor: conditional?.bar ? barFill(conditional.bar, fill) : fill,
-    color: conditional?.color ?? (table?.color && font.color === '#000000' ? table.color : font.color),
+    color: conditional?.color ?? (table?.color && font.color === '#000000' ? table.color : shaded(font)),
     fontFamily: fontFamily(font.name),
     fontSize,
     fontWeight: font.bold || table?.bold || conditional?.bold ? 'bold' : 'normal',
@@ -60,6 +75,7 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
     borderColor: edges.map((edge) => edge.color),
     borderLineWidth: edges.map((edge) => edge.width),
     lineHeight: Math.round(fontSize * 1.2),
+    marked: view.comments.has(cellKey(row, column)) ? COMMENT_MARK : false,
   };
 }
 
@@ -88,7 +104,7 @@ function fillOf(view: SheetView, row: number, column: number, table: TableLook |
   const conditional = view.conditional.at(row, column)?.fill;
   if (conditional !== undefined) return conditional;
   const { fill } = view.style(row, column);
-  return fill.pattern === 'None' ? table?.fill : fill.color;
+  return fill.pattern === 'None' ? table?.fill : shaded(fill);
 }
 
 const NEIGHBOURS: Readonly<Partial<Record<BorderEdge, readonly [number, number, BorderEdge]>>> = {
@@ -110,11 +126,10 @@ function edgeLine(view: SheetView, row: number, column: number, edge: BorderEdge
   const border =
     view.style(row, column).borders[edge] ??
     (onSheet ? view.style(besideRow, besideColumn).borders[opposite] : undefined);
-  if (border) return { color: border.color, width: borderWidth(border) };
+  if (border) return { color: shaded(border), width: borderWidth(border) };
   if (isFreezeLine(view, row, column, edge)) return { color: FREEZE_LINE, width: 1 };
-  const theme = view.workbook.themeColors;
-  const here = tableLookAt(view.sheet, theme, row, column);
-  const beside = onSheet ? tableLookAt(view.sheet, theme, besideRow, besideColumn) : undefined;
+  const here = bandLookAt(view, row, column);
+  const beside = onSheet ? bandLookAt(view, besideRow, besideColumn) : undefined;
   const tableLine = across === 0 ? (here?.line ?? beside?.line) : undefined;
   if (tableLine) return { color: tableLine, width: 1 };
   const fill = fillOf(view, row, column, here) ?? (onSheet ? fillOf(view, besideRow, besideColumn, beside) : undefined);

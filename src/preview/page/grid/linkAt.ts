@@ -1,7 +1,7 @@
 import type { Rect } from '../../model/area';
-import type { SheetModel } from '../../model/sheet';
+import type { HyperlinkModel, SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
-import { parseAddress } from './addresses';
+import { cellAddress, parseAddress } from './addresses';
 
 /** Where a link within the workbook leads. */
 export interface LinkTarget {
@@ -9,19 +9,43 @@ export interface LinkTarget {
   readonly area: Rect;
 }
 
-/** The place that a cell's link leads to; none for a cell without one, and for addresses outside of the workbook. */
+/** The link of a cell, or undefined where it has none. */
+export function hyperlinkAt({ hyperlinks }: SheetModel, row: number, column: number): HyperlinkModel | undefined {
+  if (hyperlinks.size === 0) return undefined;
+  const own = hyperlinks.get(cellAddress(row, column));
+  if (own) return own;
+  for (const [place, link] of hyperlinks) {
+    const area = place.includes(':') ? parseAddress(place) : undefined;
+    if (area && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) return link;
+  }
+  return undefined;
+}
+
+/** The place in the workbook that a cell's link leads to; none for a cell without one, and for addresses outside. */
 export function linkAt(
   workbook: WorkbookModel,
   sheet: SheetModel,
   row: number,
   column: number,
 ): LinkTarget | undefined {
-  for (const [place, { documentReference }] of sheet.hyperlinks) {
-    const area = parseAddress(place);
-    if (!area || row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
-    return documentReference === undefined ? undefined : targetOf(documentReference, workbook, sheet);
-  }
-  return undefined;
+  const reference = hyperlinkAt(sheet, row, column)?.documentReference;
+  return reference === undefined ? undefined : targetOf(reference, workbook, sheet);
+}
+
+/** Kinds of addresses outside of the workbook that a click opens. */
+const OUTSIDE = /^(https?|mailto):/i;
+
+/** The address outside of the workbook that a cell's link leads to, where a browser can open it. */
+export function outsideAddressAt(sheet: SheetModel, row: number, column: number): string | undefined {
+  const link = hyperlinkAt(sheet, row, column);
+  if (link?.address === undefined || link.documentReference !== undefined) return undefined;
+  return OUTSIDE.test(link.address) ? link.address : undefined;
+}
+
+/** What a cell's link says under the pointer: its own words, or where it leads. */
+export function linkTip(sheet: SheetModel, row: number, column: number): string | undefined {
+  const link = hyperlinkAt(sheet, row, column);
+  return link && (link.screenTip || link.address || link.documentReference);
 }
 
 function targetOf(reference: string, workbook: WorkbookModel, sheet: SheetModel): LinkTarget | undefined {

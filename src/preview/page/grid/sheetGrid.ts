@@ -1,6 +1,8 @@
 import { data, ListTable, type ListTableConstructorOptions } from '@visactor/vtable';
 import { GRID_COLUMNS, GRID_ROWS, type Rect } from '../../model/area';
 import { columnLetters } from './addresses';
+import type { GridViewport } from '../floating/gridPanes';
+import type { WindowBox } from '../shell/popup';
 import { cellLook } from './cellLook';
 import { gridTheme, headerStyle } from './gridTheme';
 import type { SheetView } from './sheetView';
@@ -9,6 +11,17 @@ import { toPoints } from './units';
 /** The grid's own header row and number column stand before the sheet's first row and column. */
 const HEADER = 1;
 const HEADER_HEIGHT = 22;
+const SCROLL_BAR = 11;
+const EMPTY_VIEWPORT: GridViewport = {
+  width: 0,
+  height: 0,
+  headerWidth: 0,
+  headerHeight: 0,
+  frozenWidth: 0,
+  frozenHeight: 0,
+  scrollLeft: 0,
+  scrollTop: 0,
+};
 
 export interface GridEvents {
   /** The selected area, and the cell in it that is active. */
@@ -18,6 +31,8 @@ export interface GridEvents {
   readonly onScroll: () => void;
   /** The last row or column that the view has has come into sight. */
   readonly onEnd: (axis: 'rows' | 'columns') => void;
+  /** The pointer is over another cell, or over none. */
+  readonly onHover: (cell: { readonly row: number; readonly column: number } | undefined) => void;
   /** Points. */
   readonly onColumnWidth: (column: number, width: number) => void;
 }
@@ -97,8 +112,61 @@ export class SheetGrid {
     return { left: box.left, top: box.top, width: box.width, height: box.height };
   }
 
+  /** The cell's place in the browser's window. */
+  windowBox(row: number, column: number): WindowBox | undefined {
+    const box = this.cellBox(row, column);
+    const { left, top } = this.container.getBoundingClientRect();
+    return box && { ...box, left: box.left + left, top: box.top + top };
+  }
+
+  /** How the sheet is seen now, for what floats over it. */
+  get viewport(): GridViewport {
+    const { table, container } = this;
+    if (!table) return EMPTY_VIEWPORT;
+    const headerWidth = table.getColsWidth(0, HEADER - 1);
+    const headerHeight = table.getRowsHeight(0, HEADER - 1);
+    return {
+      width: container.clientWidth - SCROLL_BAR,
+      height: container.clientHeight - SCROLL_BAR,
+      headerWidth,
+      headerHeight,
+      frozenWidth: table.getFrozenColsWidth() - headerWidth,
+      frozenHeight: table.getFrozenRowsHeight() - headerHeight,
+      scrollLeft: table.scrollLeft,
+      scrollTop: table.scrollTop,
+    };
+  }
+
+  /** Whole rows that are seen below the frozen ones. */
+  get rowsInSight(): number {
+    const { height, headerHeight, frozenHeight } = this.viewport;
+    return Math.max(1, Math.floor((height - headerHeight - frozenHeight) / (this.view?.defaultRowHeight ?? 20)));
+  }
+
+  /** Scrolls by pixels. */
+  scrollBy(across: number, down: number): void {
+    const { table } = this;
+    if (!table) return;
+    if (across !== 0) table.scrollLeft += across;
+    if (down !== 0) table.scrollTop += down;
+  }
+
+  set cursor(cursor: string) {
+    this.container.style.setProperty('--cell-cursor', cursor);
+  }
+
+  set tip(tip: string) {
+    this.container.title = tip;
+  }
+
   resize(): void {
     this.table?.resize();
+  }
+
+  private cellAt(col: number, row: number): { readonly row: number; readonly column: number } | undefined {
+    const { view } = this;
+    if (!view || col < HEADER || row < HEADER) return undefined;
+    return { row: view.rows.toSheet(row - HEADER), column: view.columns.toSheet(col - HEADER) };
   }
 
   private create(options: ListTableConstructorOptions): ListTable {
@@ -107,13 +175,14 @@ export class SheetGrid {
     table.on('selected_cell', () => this.reportSelection());
     table.on('drag_select_end', () => this.reportSelection());
     table.on('click_cell', ({ col, row }) => {
-      const { view } = this;
-      if (view && col >= HEADER && row >= HEADER)
-        this.events.onClickCell(view.rows.toSheet(row - HEADER), view.columns.toSheet(col - HEADER));
+      const cell = this.cellAt(col, row);
+      if (cell) this.events.onClickCell(cell.row, cell.column);
     });
     table.on('dblclick_cell', ({ col, row }) => {
       if (col >= HEADER && row >= HEADER) this.events.onOpenCell();
     });
+    table.on('mouseenter_cell', ({ col, row }) => this.events.onHover(this.cellAt(col, row)));
+    table.on('mouseleave_table', () => this.events.onHover(undefined));
     table.on('scroll', () => this.events.onScroll());
     table.on('scroll_vertical_end', () => this.events.onEnd('rows'));
     table.on('scroll_horizontal_end', () => this.events.onEnd('columns'));

@@ -1,11 +1,14 @@
 import { GRID_COLUMNS, GRID_ROWS, type Rect } from '../../model/area';
 import { CellError, type CellValue } from '../../model/cellValue';
+import type { CommentModel } from '../../model/comment';
 import type { SheetModel } from '../../model/sheet';
 import type { CellStyle } from '../../model/style';
 import type { WorkbookModel } from '../../model/workbook';
 import { formatValue } from '../../calculation/numberFormat';
 import { ConditionalLooks, type Evaluate } from './conditionalLook';
+import { LineOffsets, type SheetOffsets } from './lineOffsets';
 import { MergeIndex } from './mergeIndex';
+import { expanderRoom } from '../pivots/expanders';
 import { fontPixels, textWidth } from './textWidth';
 import { standardWidthPixels, toPixels } from './units';
 import { VisibleLines } from './visibleLines';
@@ -21,13 +24,19 @@ const INDENT_PIXELS = 9;
 /** In parts of the font size; texts of numbers that fit even so need not be measured. */
 const WIDEST_DIGIT = 0.65;
 
+/** One number for a cell's place. */
+export const cellKey = (row: number, column: number): number => row * GRID_COLUMNS + column;
+
 /** One sheet as it is looked at: which lines are seen, how wide and high they are, and what stands in the cells. */
 export class SheetView {
   readonly rows: VisibleLines;
   readonly columns: VisibleLines;
   readonly merges: MergeIndex;
   readonly conditional: ConditionalLooks;
+  /** By `cellKey`. */
+  readonly comments: ReadonlyMap<number, CommentModel>;
   private readonly overflows = new Map<number, readonly Rect[]>();
+  private knownOffsets: SheetOffsets | undefined;
 
   /** `reach` is a cell that must be within the view, however far out. */
   constructor(
@@ -45,6 +54,29 @@ export class SheetView {
     this.columns = new VisibleLines(Math.min(columnCount, GRID_COLUMNS), hiddenIn(sheet.columns));
     this.merges = new MergeIndex(sheet.merges);
     this.conditional = new ConditionalLooks(sheet, evaluate);
+    this.comments = new Map(sheet.comments.map((comment) => [cellKey(comment.row, comment.column), comment]));
+  }
+
+  /** Where rows and columns begin, in pixels; worked out when it is first asked for. */
+  get offsets(): SheetOffsets {
+    this.knownOffsets ??= {
+      rows: new LineOffsets(
+        this.defaultRowHeight,
+        this.sizes(this.sheet.rows, (row) => this.rowHeight(row)),
+      ),
+      columns: new LineOffsets(
+        standardWidthPixels(this.sheet.standardWidth),
+        this.sizes(this.sheet.columns, (column) => this.columnWidth(column)),
+      ),
+    };
+    return this.knownOffsets;
+  }
+
+  private sizes(
+    lines: ReadonlyMap<number, { readonly hidden?: boolean }>,
+    size: (line: number) => number,
+  ): Map<number, number> {
+    return new Map([...lines].map(([line, { hidden }]) => [line, hidden ? 0 : size(line)]));
   }
 
   get defaultRowHeight(): number {
@@ -104,7 +136,8 @@ export class SheetView {
   }
 
   indent(row: number, column: number): number {
-    return this.style(row, column).alignment.indentLevel * INDENT_PIXELS;
+    const expander = this.sheet.pivotTables.length > 0 ? expanderRoom(this.sheet, row, column) : 0;
+    return this.style(row, column).alignment.indentLevel * INDENT_PIXELS + expander;
   }
 
   /** The cells over which a cell is drawn: its merged area, or the empty neighbours that its long text runs over. */
