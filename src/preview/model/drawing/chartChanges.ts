@@ -1,7 +1,7 @@
 import type { ChartModel, ChartSeriesModel } from './chart';
 import type { ChartAxisModel } from './chartParts';
 import type { ChartSource, SourceSeries } from './chartSource';
-import { axisKindsOf, chartFamily, is3D, isOfSlices } from './chartTypes';
+import { axisKindsOf, canBeCombined, chartFamily, is3D, isOfSlices } from './chartTypes';
 import { kindSettings, newSeries } from './newChart';
 import { newAxis } from './newChartParts';
 
@@ -38,18 +38,30 @@ export function setChartType(chart: ChartModel, chartType: string): void {
   const hadSlices = isOfSlices(chart.chartType);
   chart.chartType = chartType;
   for (const series of chart.series) {
-    Object.assign(series, kindSettings(chartType));
+    becomeKind(series, chartType);
     series.axisGroup = 'Primary';
   }
   if (isOfSlices(chartType) && !hadSlices) chart.legend.visible = true;
   fitAxes(chart);
 }
 
+/** Whether a series can be of a kind beside the other series of its chart. */
+export function canBecome(chart: ChartModel, series: ChartSeriesModel, chartType: string): boolean {
+  const others = chart.series.filter((one) => one !== series).map((one) => one.chartType);
+  return others.every((other) => other === chartType || (canBeCombined(other) && canBeCombined(chartType)));
+}
+
 /** Makes one series of another kind; the chart is of that kind where all its series are. */
 export function setSeriesType(chart: ChartModel, series: ChartSeriesModel, chartType: string): void {
-  Object.assign(series, kindSettings(chartType));
+  becomeKind(series, chartType);
   if (chart.series.every((one) => one.chartType === chartType)) chart.chartType = chartType;
   fitAxes(chart);
+}
+
+/** What the opened file had beside goes with the kind that the series was of. */
+function becomeKind(series: ChartSeriesModel, chartType: string): void {
+  Object.assign(series, kindSettings(chartType));
+  if (series.kept) series.kept = { ...series.kept, group: {} };
 }
 
 /** Gives the chart the axes that its series need, keeping those that it has. */

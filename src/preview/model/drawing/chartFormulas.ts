@@ -15,8 +15,9 @@ export function rewriteChartFormulas(chart: ChartModel, rewrite: Rewrite): void 
 function* formulaParts(chart: ChartModel): Generator<WithFormula | ChartDataModel | undefined> {
   yield chart.title;
   for (const axis of chart.axes) yield axis.title;
-  for (const { name, values, categories, bubbleSizes, points, trendlines } of chart.series) {
+  for (const { name, values, categories, bubbleSizes, points, trendlines, errorBars } of chart.series) {
     yield* [name, values, categories, bubbleSizes];
+    for (const bars of [errorBars.x, errorBars.y]) yield* [bars?.plus, bars?.minus];
     for (const point of points.values()) yield point.label;
     for (const trendline of trendlines) yield trendline.label;
   }

@@ -16,6 +16,7 @@ import { moveCells } from '../cells/moveRange';
 import { changeOutline, outlineAxis, showGroup } from '../cells/outline';
 import { checkAllowed, checkEditable } from '../cells/protectedCells';
 import { removeDuplicateRows } from '../cells/removeDuplicates';
+import { setActiveChart } from '../chart/activeChart';
 import { activateSheet } from '../sheet/sheetLifecycle';
 import { selectionChanged } from '../sheet/sheetEvents';
 import { checkedRect, placeArgument, rangeObject, rectOf } from './rangeObject';
@@ -89,6 +90,7 @@ function select(area: LiveArea, session: ExcelSession): void {
   const rect = rectOf(area);
   activateSheet(session, area.sheet);
   session.view.select(area.sheet, rect);
+  setActiveChart(undefined, session);
   selectionChanged(session, area.sheet, rectAddress(rect));
 }
 

@@ -4,6 +4,7 @@ import { followChange } from '../../model/allFormulas';
 import { SheetModel, type SheetVisibility } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { copySheet } from '../../model/copySheet';
+import { setActiveChart } from '../chart/activeChart';
 import { checkedSheetName, copiedSheetName, freeSheetName } from './sheetNames';
 import { sheetActivated, sheetAdded, sheetDeleted, sheetMoved, sheetRenamed, sheetVisibilityChanged } from './sheetEvents';
 
@@ -80,6 +81,7 @@ export function activateSheet(session: ExcelSession, sheet: SheetModel): void {
   const before = activeSheet(session);
   if (before === sheet) return;
   session.view.activate(sheet);
+  setActiveChart(undefined, session);
   sheetActivated(session, before, sheet);
 }
 

@@ -3,6 +3,7 @@ import type { ExcelSession } from '../../interpreter/session';
 import type { WorkbookModel } from '../../model/workbook';
 import { booleanArgument, choiceArgument, itemNotFound } from '../arguments';
 import { placeOfEventReference } from '../cells/eventReferences';
+import { activeChartMethods } from '../chart/activeChartMethods';
 import { workbookNavigation } from '../navigation';
 import { rangeAreasObject, rangeObject } from '../range/rangeObject';
 import { insertWorksheets } from '../sheet/insertWorksheets';
@@ -64,6 +65,7 @@ export const workbookClass: OfficeClassDefinition<WorkbookModel> = {
     _Runtime: (workbook) => officeObject('Runtime', workbook),
   },
   methods: {
+    ...activeChartMethods,
     /** There is no window to close: the workbook stays open for whoever looks at it here. */
     close: (_workbook, [behavior], session) => {
       choiceArgument(behavior ?? 'Save', 'closeBehavior', ['Save', 'SkipSave']);

@@ -1,0 +1,148 @@
+import type { ScalarDefinition } from '../../../interpreter/officeClass';
+import type { ChartAxisModel } from '../../../model/drawing/chartParts';
+import { chartData } from '../../../model/drawing/chartData';
+import { booleanArgument, numberArgument } from '../../arguments';
+import { number, oneOf, orientation, text, wholeNumber } from '../chartArguments';
+import { change, field, fields, type Part } from '../chartPart';
+import { axisBox } from '../layout/chartLayout';
+import { placeScalars } from '../layout/placeScalars';
+import { shownScale } from './axisScales';
+
+type AxisScalar = ScalarDefinition<Part<ChartAxisModel>>;
+type ScaleName = 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit' | 'tickLabelSpacing';
+
+/** A number that an empty text makes automatic again; what it reads then is the number that Excel found. */
+const automatic = (name: ScaleName, least: number, most: number, found: AxisScalar['get']): AxisScalar => ({
+  get: (part, session) => part.read()[name] ?? found(part, session),
+  set: (part, value, session) => {
+    const given = value === '' || value === null ? undefined : numberArgument(value, name, least, most);
+    change(part, session, (axis) => {
+      if (given === undefined) delete axis[name];
+      else axis[name] = given;
+    });
+  },
+});
+
+/** Of categories between two labels or marks. */
+const MOST_SPACING = 31_999;
+/** Minor steps in a major one. */
+const MINOR_STEPS = 5;
+
+const scales: Record<string, AxisScalar> = {
+  minimum: automatic('minimum', -Infinity, Infinity, (part, session) => shownScale(part, session).minimum),
+  maximum: automatic('maximum', -Infinity, Infinity, (part, session) => shownScale(part, session).maximum),
+  majorUnit: automatic('majorUnit', Number.MIN_VALUE, Infinity, (part, session) => shownScale(part, session).majorUnit),
+  minorUnit: automatic(
+    'minorUnit',
+    Number.MIN_VALUE,
+    Infinity,
+    (part, session) => shownScale(part, session).majorUnit / MINOR_STEPS,
+  ),
+  tickLabelSpacing: automatic('tickLabelSpacing', 1, MOST_SPACING, () => 1),
+};
+
+/** How many one of an Excel.ChartAxisDisplayUnit stands for. */
+const UNITS: Readonly<Record<string, number>> = {
+  Hundreds: 1e2,
+  Thousands: 1e3,
+  TenThousands: 1e4,
+  HundredThousands: 1e5,
+  Millions: 1e6,
+  TenMillions: 1e7,
+  HundredMillions: 1e8,
+  Billions: 1e9,
+  Trillions: 1e12,
+};
+
+const units: Record<string, AxisScalar> = {
+  displayUnit: {
+    get: (part) => part.read().displayUnit,
+    set: (part, value, session) => {
+      const unit = oneOf('ChartAxisDisplayUnit')(value, 'displayUnit', session);
+      change(part, session, (axis) => {
+        axis.displayUnit = unit;
+        if (unit === 'Custom') axis.customDisplayUnit ??= 1;
+        else delete axis.customDisplayUnit;
+      });
+    },
+  },
+  customDisplayUnit: {
+    get: (part) => part.read().customDisplayUnit ?? UNITS[part.read().displayUnit] ?? 1,
+  },
+};
+
+/** Where the other axis crosses this one. */
+const crossing: AxisScalar = {
+  get: (part) => part.read().crosses,
+  set: (part, value, session) => {
+    const crosses = oneOf('ChartAxisPosition')(value, 'position', session);
+    change(part, session, (axis) => {
+      axis.crosses = crosses;
+      if (crosses === 'Custom') axis.crossesAt ??= 0;
+      else delete axis.crossesAt;
+    });
+  },
+};
+
+const crossingAt: AxisScalar = {
+  get: (part, session) => {
+    const { crosses, crossesAt } = part.read();
+    const { minimum, maximum } = shownScale(part, session);
+    return crossesAt ?? (crosses === 'Maximum' ? maximum : crosses === 'Minimum' ? minimum : Math.max(minimum, 0));
+  },
+};
+
+/** Labels are written in the format of the axis, or as the cells are. */
+const numberFormat: AxisScalar = {
+  get: (part, session) => {
+    const { linkNumberFormat, numberFormat: own, kind, group } = part.read();
+    if (!linkNumberFormat) return own;
+    const { series } = chartData(session.workbook, part.on.chart, session.options.locale);
+    const first = series.find((one) => one.series.axisGroup === group);
+    return (kind === 'category' ? first?.categoryFormat : first?.valueFormats[0]) ?? own;
+  },
+  set: (part, value, session) => {
+    const format = text(value, 'numberFormat', session);
+    change(part, session, (axis) => {
+      axis.numberFormat = format;
+      axis.linkNumberFormat = false;
+    });
+  },
+};
+
+const timeUnit = (name: 'majorTimeUnitScale' | 'minorTimeUnitScale' | 'baseTimeUnit'): AxisScalar =>
+  field<ChartAxisModel, typeof name>(name, oneOf('ChartAxisTimeUnit'), () => 'Days');
+
+export const axisScalars: Record<string, AxisScalar> = {
+  ...fields<ChartAxisModel>({
+    visible: booleanArgument,
+    categoryType: oneOf('ChartAxisCategoryType'),
+    scaleType: oneOf('ChartAxisScaleType'),
+    logBase: number(2, 1000),
+    showDisplayUnitLabel: booleanArgument,
+    reversePlotOrder: booleanArgument,
+    isBetweenCategories: booleanArgument,
+    majorTickMark: oneOf('ChartAxisTickMark'),
+    minorTickMark: oneOf('ChartAxisTickMark'),
+    tickMarkSpacing: wholeNumber(1, MOST_SPACING),
+    tickLabelPosition: oneOf('ChartAxisTickLabelPosition'),
+    alignment: oneOf('ChartTickLabelAlignment'),
+    multiLevel: booleanArgument,
+    offset: wholeNumber(0, 1000),
+    linkNumberFormat: booleanArgument,
+  }),
+  ...scales,
+  ...units,
+  axisGroup: { get: (part) => part.read().group },
+  type: { get: (part) => ({ category: 'Category', value: 'Value', series: 'Series' })[part.read().kind] },
+  majorTimeUnitScale: timeUnit('majorTimeUnitScale'),
+  minorTimeUnitScale: timeUnit('minorTimeUnitScale'),
+  baseTimeUnit: timeUnit('baseTimeUnit'),
+  textOrientation: field<ChartAxisModel, 'textOrientation'>('textOrientation', orientation, () => 0),
+  crosses: crossing,
+  crossesAt: crossingAt,
+  position: crossing,
+  positionAt: crossingAt,
+  numberFormat,
+  ...placeScalars<Part<ChartAxisModel>>((part, session) => axisBox(part.on, part.read(), session)),
+};

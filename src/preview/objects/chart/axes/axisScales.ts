@@ -1,0 +1,52 @@
+import { groupExtent, extentOf, orZero } from '../../../chartPainting/axes/groupExtent';
+import { valueScale } from '../../../chartPainting/axes/valueAxis';
+import { logarithmicScale, type AxisScale } from '../../../chartPainting/axisScale';
+import { pointsToPixels } from '../../../chartPainting/chartLetters';
+import { chartScene, seriesOfGroup, type ChartScene, type DrawnSeries } from '../../../chartPainting/chartScene';
+import type { Session } from '../../../interpreter/officeClass';
+import type { ChartAxisModel } from '../../../model/drawing/chartParts';
+import { hasNumericX } from '../../../model/drawing/chartTypes';
+import type { Part } from '../chartPart';
+import { chartLayout, isVertical } from '../layout/chartLayout';
+
+/** Where an axis begins and ends and how wide its steps are, also where nobody has set it. */
+export function shownScale(part: Part<ChartAxisModel>, session: Session): AxisScale {
+  const axis = part.read();
+  const { insideArea } = chartLayout(part.on, session);
+  const { chart } = part.on;
+  const size = { width: pointsToPixels(insideArea.width), height: pointsToPixels(insideArea.height) };
+  const scene = chartScene(chart, session.workbook, session.options.locale, size);
+  const group = seriesOfGroup(scene, axis.group);
+  if (axis.kind === 'value') return measuredScale(scene, axis, group);
+  if (axis.kind === 'series') return { minimum: 1, maximum: Math.max(1, group.length), majorUnit: 1 };
+  return hasNumericX(chart.chartType) ? measuredScale(scene, axis, group) : categoryScale(axis, group);
+}
+
+/** Of an axis along which numbers are measured. */
+function measuredScale(scene: ChartScene, axis: ChartAxisModel, group: readonly DrawnSeries[]): AxisScale {
+  const extent = axis.kind === 'value' ? groupExtent(group) : orZero(extentOf(group.flatMap(({ xValues }) => xValues)));
+  const upright = isVertical(axis, scene.chart.chartType);
+  const isShare =
+    axis.kind === 'value' && group.length > 0 && group.every(({ species }) => species.stacking === 'percent');
+  if (axis.scaleType === 'Logarithmic') {
+    return {
+      ...logarithmicScale(extent.least, extent.most, axis.logBase, axis),
+      majorUnit: axis.majorUnit ?? axis.logBase,
+    };
+  }
+  const length = upright ? scene.height : scene.width;
+  return valueScale(scene, axis, { extent, format: 'General', length, isShare }, upright);
+}
+
+/** Categories are counted from 1; days of a date axis are days. */
+function categoryScale(axis: ChartAxisModel, group: readonly DrawnSeries[]): AxisScale {
+  const [first] = group;
+  const isDates = axis.categoryType === 'DateAxis' || (axis.categoryType === 'Automatic' && first?.hasDates === true);
+  const days = isDates ? extentOf(first?.categoryNumbers ?? []) : undefined;
+  const ends = days && days.least <= days.most ? days : { least: 1, most: Math.max(1, first?.categories.length ?? 0) };
+  return {
+    minimum: axis.minimum ?? ends.least,
+    maximum: axis.maximum ?? ends.most,
+    majorUnit: axis.majorUnit ?? axis.tickLabelSpacing ?? 1,
+  };
+}
