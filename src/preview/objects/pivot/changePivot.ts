@@ -1,5 +1,6 @@
 import { ExcelError, type Session } from '../../interpreter/officeClass';
 import { contains, type Rect } from '../../model/area';
+import { followPivots } from '../../model/drawing/pivotChart';
 import { todaysSerial } from '../../model/operations/serialDate';
 import { tablesTouching } from '../../model/operations/tableLayout';
 import { pivotState } from '../../model/pivot/copyPivot';
@@ -36,6 +37,7 @@ export function changePivots(pivots: readonly PivotTableModel[], session: Sessio
   for (const { pivot, sheet, oldView } of places) eraseView(sheet, pivot, oldView, session);
   for (const { pivot, sheet } of places) writeView(sheet, pivot, viewOf(pivot, session), session);
   for (const { pivot, sheet, oldView } of places) viewChanged(sheet, [oldView, viewOf(pivot, session)], session);
+  followPivots(session.workbook, pivots);
 }
 
 /** On a protected sheet, PivotTables are worked with only where the protection says so. */
