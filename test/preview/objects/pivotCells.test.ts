@@ -214,6 +214,28 @@ describe('a copied sheet', () => {
   });
 });
 
+describe('sheets put in from a file', () => {
+  it('bring their PivotTables, which read from the data that came along', async () => {
+    await withFarmSales(async (sales) => {
+      const { context, data, cells, excel } = sales;
+      layOutSales(sales);
+      await context.sync();
+      const file = Buffer.from(await excel.save()).toString('base64');
+      context.workbook.insertWorksheetsFromBase64(file, { positionType: 'End' });
+      await context.sync();
+      const pivot = context.workbook.worksheets.getItem('Pivot (2)').pivotTables.getItem('Farm Sales');
+      context.workbook.worksheets.getItem('Data (2)').getRange('D2').values = [[1030]];
+      data.getRange('D2').values = [[5030]];
+      pivot.refresh();
+      const source = pivot.getDataSourceString();
+      const range = pivot.layout.getRange().getRow(1).load('values');
+      await context.sync();
+      expect([source.value, range.values]).toEqual(["'Data (2)'!A1:E9", [['A Farms', 1060, 220]]]);
+      expect(await cells('B4')).toEqual([[60]]);
+    });
+  });
+});
+
 describe('a protected sheet', () => {
   it('keeps its PivotTables as they are, unless it says otherwise', async () => {
     await withFarmSales(async (sales) => {

@@ -98,7 +98,9 @@ const isTable = (argument: unknown): argument is OfficeObject<{ readonly table: 
 function cacheOver(source: PivotSource, session: Session): PivotCacheModel {
   session.calculateIfNeeded();
   const caches = [...pivotCaches(session.workbook)];
-  const shared = caches.find((cache) => sourceKey(cache.source) === sourceKey(source));
+  const shared = caches.find(
+    ({ source: other, fields }) => sourceKey(other) === sourceKey(source) && fields.every(({ derived }) => derived === undefined),
+  );
   if (shared) {
     refreshCache(shared, session);
     return shared;

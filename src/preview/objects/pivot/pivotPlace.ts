@@ -1,4 +1,4 @@
-import { officeObject, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import { ExcelError, officeObject, type OfficeObject, type Session } from '../../interpreter/officeClass';
 import { sameName } from '../../model/operations/nameRules';
 import { VALUES_FIELD, type PivotFieldModel, type PivotTableModel } from '../../model/pivot/pivotTable';
 import { SheetModel } from '../../model/sheet';
@@ -42,8 +42,9 @@ export function findPivot(pivots: readonly PivotTableModel[], key: unknown): Piv
   return pivots.find(({ name }) => sameName(name, key)) ?? pivots.find(({ id }) => id === key);
 }
 
-/** The model of a field; fails for a field that the last refresh took away, and for the names of the values. */
+/** The model of a field, to change it; fails for a field that the last refresh took away, and for the names of the values. */
 export function fieldOf({ pivot, field }: FieldPlace): PivotFieldModel {
+  if (field === VALUES_FIELD) throw new ExcelError('InvalidOperation', 'The names of the values are no field of the source.');
   const model = pivot.fields[field];
   if (!model) throw gone();
   return model;

@@ -11,6 +11,8 @@ import { followFields } from './followFields';
 export function refreshCache(cache: PivotCacheModel, session: Session): void {
   const pivots = session.workbook.sheets.flatMap(({ pivotTables }) => pivotTables.filter((pivot) => pivot.cache === cache));
   const { source: _source, ...before } = cache;
+  if (cache.fields.some(({ derived }) => derived !== undefined))
+    throw new ExcelError('NotImplemented', 'PivotTables with grouped or calculated fields cannot be refreshed by the preview.', 501);
   session.calculateIfNeeded();
   try {
     changePivots(pivots, session, () => {

@@ -1,5 +1,6 @@
 import type { Session } from '../../interpreter/officeClass';
 import { adoptSheets } from '../../model/adoptSheets';
+import { adoptPivots } from '../../model/pivot/adoptPivots';
 import type { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { choiceArgument, invalidArgument, itemNotFound, recordArgument } from '../arguments';
@@ -22,7 +23,9 @@ export function insertWorksheets(base64: unknown, given: unknown, session: Sessi
     newId: () => session.newId(),
     freeName: (wanted, taken) => copiedName(wanted, taken),
   });
-  for (const table of sheets.flatMap(({ tables }) => tables)) Object.assign(table, { id: workbook.newTableId() });
+  const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map(({ id }) => [id, workbook.newTableId()]));
+  for (const table of sheets.flatMap((sheet) => sheet.tables)) Object.assign(table, { id: tables.get(table.id) });
+  adoptPivots(workbook, sheets, { sheets: new Map(chosen.map(({ id }, index) => [id, sheets[index]?.id ?? id])), tables });
   workbook.sheets.splice(position, 0, ...sheets);
   structureChanged(session);
   for (const sheet of sheets) sheetAdded(session, sheet);
