@@ -111,9 +111,12 @@ function commentSources(workbook: WorkbookModel): CommentSources {
   return { partAt, persons: new PersonList(known && new TextDecoder().decode(known.bytes)) };
 }
 
-/** Authors must be known before relations are written, since new ones make a new part. */
+/** Authors, and people who are mentioned, must be known before relations are written, since new ones make a new part. */
 function knowAuthors(comment: CommentModel, { persons }: CommentSources): void {
-  for (const { authorName, authorEmail } of [comment, ...comment.replies]) persons.idOf(authorName, authorEmail);
+  for (const { authorName, authorEmail, mentions = [] } of [comment, ...comment.replies]) {
+    persons.idOf(authorName, authorEmail);
+    for (const { name, email } of mentions) persons.idOf(name, email);
+  }
 }
 
 function add(

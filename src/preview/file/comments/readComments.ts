@@ -1,10 +1,11 @@
 import type { CommentModel, CommentReplyModel } from '../../model/comment';
+import { markedContent, type MentionSpan } from '../../model/mentions';
 import type { SheetModel } from '../../model/sheet';
 import { parseRect } from '../cells/reference';
 import { RELATION } from '../package/names';
 import type { PackageReader } from '../package/packageReader';
 import { isOfType, type Relation } from '../package/relations';
-import { attributeOf, childNamed, childrenNamed, flagOf, textOf, type XmlElement } from '../xml/element';
+import { attributeOf, childNamed, childrenNamed, flagOf, numberOf, textOf, type XmlElement } from '../xml/element';
 import type { Person } from './persons';
 
 /** Reads the threaded comments of a sheet; plain notes stay in the parts that are kept as they are. */
@@ -37,11 +38,27 @@ function readThread(entry: XmlElement, entries: readonly XmlElement[], persons: 
 function readText(entry: XmlElement, persons: readonly Person[]): CommentReplyModel {
   const person = persons.find(({ id }) => id === attributeOf(entry, 'personId'));
   const created = attributeOf(entry, 'dT') ?? '';
+  const content = textOf(childNamed(entry, 'text'));
+  const spans = readMentions(childNamed(entry, 'mentions'), persons);
   return {
     id: attributeOf(entry, 'id') ?? '',
-    content: textOf(childNamed(entry, 'text')),
+    content,
     authorName: person?.name ?? '',
     authorEmail: person?.email ?? '',
     created: new Date(/Z$/.test(created) ? created : `${created}Z`),
+    ...(spans.length > 0 && {
+      richContent: markedContent(content, spans),
+      mentions: spans.map(({ mention }) => mention),
+    }),
   };
+}
+
+/** The people whom a text mentions, numbered in the order of their mentions. */
+function readMentions(mentions: XmlElement | undefined, persons: readonly Person[]): MentionSpan[] {
+  return childrenNamed(mentions, 'mention').map((mention, id) => {
+    const person = persons.find((candidate) => candidate.id === attributeOf(mention, 'mentionpersonId'));
+    const start = numberOf(mention, 'startIndex') ?? 0;
+    const known = { id, name: person?.name ?? '', email: person?.email ?? '' };
+    return { mention: known, start, length: numberOf(mention, 'length') ?? 0 };
+  });
 }

@@ -1,4 +1,5 @@
 import type { CommentModel, CommentReplyModel } from '../../model/comment';
+import { mentionSpans } from '../../model/mentions';
 import type { SheetModel } from '../../model/sheet';
 import type { PreservedPart } from '../../model/workbook';
 import { cellAddress } from '../cells/reference';
@@ -134,6 +135,18 @@ function entry(
       id: guidOf(text.id),
       ...others,
     },
-    `<text>${escapeXml(text.content)}</text>`,
+    `<text>${escapeXml(text.content)}</text>${mentionsMarkup(text, persons)}`,
   );
+}
+
+function mentionsMarkup({ id, richContent, mentions = [] }: CommentReplyModel, persons: PersonList): string {
+  const items = mentionSpans(richContent ?? '', mentions).map(({ mention, start, length }, index) =>
+    element('mention', {
+      mentionpersonId: persons.idOf(mention.name, mention.email),
+      mentionId: guidOf(`${id} mention ${index}`),
+      startIndex: start,
+      length,
+    }),
+  );
+  return items.length === 0 ? '' : `<mentions>${items.join('')}</mentions>`;
 }

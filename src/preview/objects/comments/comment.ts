@@ -7,14 +7,17 @@ import {
 import { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { booleanArgument, invalidArgument } from '../arguments';
-import { placeArgument } from '../range/rangeObject';
+import { placeArgument, type Place } from '../range/rangeObject';
 import { raiseCommentEvent } from './commentEvents';
 import {
-  checkedContent,
   commentObject,
+  contentScalars,
   existing,
   found,
   locationOf,
+  mentioningContent,
+  plainRewrite,
+  rewrite,
   written,
   type CommentSubject,
 } from './commentText';
@@ -31,13 +34,13 @@ export const commentClass: OfficeClassDefinition<CommentSubject> = {
     content: {
       get: ({ comment }) => comment.content,
       set: (subject, value, session) => {
-        existing(subject).content = checkedContent(value, 'Plain');
+        plainRewrite(existing(subject), value);
         raiseCommentEvent('CommentEdited', subject, [], session);
       },
     },
-    contentType: { get: () => 'Plain' },
-    mentions: { get: () => [] },
-    richContent: { get: ({ comment }) => comment.content },
+    contentType: { get: ({ comment }) => contentScalars.contentType.get(comment) },
+    mentions: { get: ({ comment }) => contentScalars.mentions.get(comment) },
+    richContent: { get: ({ comment }) => contentScalars.richContent.get(comment) },
     resolved: {
       get: ({ comment }) => comment.resolved,
       set: (subject, value, session) => {
@@ -54,6 +57,10 @@ export const commentClass: OfficeClassDefinition<CommentSubject> = {
       raiseCommentEvent('Deleted', subject, subject.comment.replies, session);
     },
     getLocation: (subject, _, session) => locationOf(subject, session),
+    updateMentions: (subject, [content], session) => {
+      rewrite(existing(subject), mentioningContent(content));
+      raiseCommentEvent('CommentEdited', subject, [], session);
+    },
   },
 };
 
@@ -67,8 +74,16 @@ function find(subject: CommentsSubject, id: unknown): OfficeObject | undefined {
   return found && commentObject(found);
 }
 
+/** The one cell that an argument names: for a workbook's comments with its sheet. */
+function cellArgument(subject: CommentsSubject, cell: unknown, session: Session): Place {
+  const place = placeArgument(session, cell, subject instanceof SheetModel ? subject : undefined);
+  if (place.rect.top !== place.rect.bottom || place.rect.left !== place.rect.right)
+    throw invalidArgument('A comment belongs to one cell.');
+  return place;
+}
+
 function atCell(subject: CommentsSubject, cell: unknown, session: Session): CommentSubject | undefined {
-  const { sheet, rect } = placeArgument(session, cell, subject instanceof SheetModel ? subject : undefined);
+  const { sheet, rect } = cellArgument(subject, cell, session);
   return listed(subject).find(
     (one) => one.sheet === sheet && one.comment.row === rect.top && one.comment.column === rect.left,
   );
@@ -80,7 +95,7 @@ export const commentCollectionClass: OfficeClassDefinition<CommentsSubject> = {
   item: find,
   methods: {
     add: (subject, [cell, content, contentType], session) => {
-      const { sheet, rect } = placeArgument(session, cell, subject instanceof SheetModel ? subject : undefined);
+      const { sheet, rect } = cellArgument(subject, cell, session);
       if (atCell(subject, cell, session)) throw invalidArgument('The cell has a comment already.');
       const comment = {
         ...written(content, contentType, session),

@@ -3,12 +3,15 @@ import type { CommentReplyModel } from '../../model/comment';
 import { itemNotFound } from '../arguments';
 import { raiseCommentEvent } from './commentEvents';
 import {
-  checkedContent,
   commentObject,
+  contentScalars,
   existing,
   found,
   locationOf,
+  mentioningContent,
+  plainRewrite,
   replyObject,
+  rewrite,
   written,
   type CommentSubject,
   type ReplySubject,
@@ -29,13 +32,13 @@ export const commentReplyClass: OfficeClassDefinition<ReplySubject> = {
     content: {
       get: ({ reply }) => reply.content,
       set: (subject, value, session) => {
-        existingReply(subject).content = checkedContent(value, 'Plain');
+        plainRewrite(existingReply(subject), value);
         raiseCommentEvent('ReplyEdited', subject, [subject.reply], session);
       },
     },
-    contentType: { get: () => 'Plain' },
-    mentions: { get: () => [] },
-    richContent: { get: ({ reply }) => reply.content },
+    contentType: { get: ({ reply }) => contentScalars.contentType.get(reply) },
+    mentions: { get: ({ reply }) => contentScalars.mentions.get(reply) },
+    richContent: { get: ({ reply }) => contentScalars.richContent.get(reply) },
     resolved: { get: ({ comment }) => comment.resolved },
   },
   methods: {
@@ -46,6 +49,10 @@ export const commentReplyClass: OfficeClassDefinition<ReplySubject> = {
     },
     getLocation: (subject, _, session) => locationOf(subject, session),
     getParentComment: ({ sheet, comment }) => commentObject({ sheet, comment }),
+    updateMentions: (subject, [content], session) => {
+      rewrite(existingReply(subject), mentioningContent(content));
+      raiseCommentEvent('ReplyEdited', subject, [subject.reply], session);
+    },
   },
 };
 
