@@ -78,8 +78,13 @@ export function chartOfFigures(
   return chart;
 }
 
-/** Reads a chart's part again, as the drawing part would. */
-export function readAgain(part: ChartPart, chart: ChartModel, workbook: WorkbookModel): ChartModel | undefined {
+/** Reads a chart's part again, as the drawing part would; `keptParts` are those of the opened file, by path. */
+export function readAgain(
+  part: ChartPart,
+  chart: ChartModel,
+  workbook: WorkbookModel,
+  keptParts: Readonly<Record<string, string>> = {},
+): ChartModel | undefined {
   const [sheet] = workbook.sheets;
   if (!sheet) return undefined;
   workbook.names.push(...missingDataNames(workbook));
@@ -92,8 +97,8 @@ export function readAgain(part: ChartPart, chart: ChartModel, workbook: Workbook
     external: false,
   }));
   const rootAt = (path: string): XmlElement | undefined => {
-    const found = related.get(path);
-    return found && parseXml(found.markup, path);
+    const text = related.get(path)?.markup ?? keptParts[path];
+    return text === undefined ? undefined : parseXml(text, path);
   };
   return readChart(
     parseXml(part.markup, 'chart'),

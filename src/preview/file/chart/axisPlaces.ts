@@ -71,7 +71,8 @@ export function findAxes(plotArea: XmlElement, groups: readonly XmlElement[]): F
     for (const element of axes) {
       const at = numbers.indexOf(idOf(element) ?? '');
       const isX = at === 0 && numbers.every((number) => axes.find((axis) => idOf(axis) === number)?.name === 'valAx');
-      const kind = isX ? 'category' : (AXIS_KINDS[element.name] ?? 'value');
+      // A third axis is that of the series, whatever programs call it.
+      const kind = at === 2 ? 'series' : isX ? 'category' : (AXIS_KINDS[element.name] ?? 'value');
       if (at >= 0 && !found.some((one) => one.element === element))
         found.push({ element, kind, group: groupOf(group, groups) });
     }

@@ -1,5 +1,6 @@
 import type { ChartAxisModel } from '../../model/drawing/chartParts';
-import { childNamed, type XmlElement } from '../xml/element';
+import type { ChartKeptMarkup } from '../../model/drawing/chartFormat';
+import { childNamed, serialize, type XmlElement } from '../xml/element';
 import type { FoundAxis } from './axisPlaces';
 import type { ChartReadingFacts } from './chartReading';
 import { amountOf, saysYes, wordOf } from './chartValues';
@@ -22,7 +23,7 @@ export function readAxis(
   facts: ChartReadingFacts,
 ): ChartAxisModel {
   const { format, text } = readLook(element, facts);
-  const kept = keptMarkup(element, KNOWN);
+  const kept = keptOf(element);
   const read: ChartAxisModel = {
     kind,
     group,
@@ -42,6 +43,13 @@ export function readAxis(
     ...(kept ? { kept } : {}),
   };
   return { ...read, format: withMarkup(format, element, axisLook(read)) };
+}
+
+/** How the label of a display unit looks is kept beside what the model does not know of the axis. */
+function keptOf(axis: XmlElement): ChartKeptMarkup | undefined {
+  const kept = keptMarkup(axis, KNOWN);
+  const label = childNamed(childNamed(axis, 'dispUnits'), 'dispUnitsLbl');
+  return label ? { ...kept, dispUnitsLbl: serialize(label) } : kept;
 }
 
 export const axisLook = ({ format, textOrientation }: ChartAxisModel): PartLook =>

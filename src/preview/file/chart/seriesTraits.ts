@@ -35,7 +35,7 @@ function groupSetting(group: XmlElement, name: string): string | boolean {
 type Trait = (group: XmlElement, series: XmlElement) => string | boolean;
 
 const TRAITS: Readonly<Record<keyof SeriesTraits, Trait>> = {
-  shape: (group, series) => wordOf(series, 'shape')?.replace('ToMax', '') ?? wordOf(group, 'shape') ?? 'box',
+  shape: (group, series) => (wordOf(series, 'shape') ?? wordOf(group, 'shape') ?? 'box').replace('ToMax', ''),
   markers: (group, series) => wordOf(childNamed(series, 'marker'), 'symbol') !== 'none' && hasMarkers(group, series),
   lines: (_, series) => !isWithoutLine(series),
   smooth: (_, series) => saysYes(series, 'smooth'),

@@ -6,7 +6,8 @@ import type { ChartReadingFacts, ChartSize } from './chartReading';
 import { readText, richTextOf } from './chartTexts';
 import { saysYes } from './chartValues';
 import type { ChartWriting } from './chartWriting';
-import { chartElement } from './elementOrder';
+import { chartElement, type ChartChildren } from './elementOrder';
+import { keptChildren, keptMarkup } from './keptMarkup';
 import { readPlace, writeLayout } from './layout';
 import { lookOf, readLook, shapeMarkup, textMarkup, withMarkup, type PartLook } from './partFormat';
 
@@ -68,41 +69,47 @@ export function writeTitle(title: ChartTitleModel, writing: ChartWriting): strin
   const side = SIDES[title.position];
   const { width, height } = writing.size;
   const place = side ? { left: side.x * width, top: side.y * height } : title.place;
-  return titleMarkup(title, titleLook(title), title.overlay, writeLayout(place, writing.size), writing);
+  const layout = [writeLayout(place, writing.size)];
+  return titleMarkup(title, titleLook(title), { overlay: title.overlay, layout }, writing);
 }
 
 /** Reads an axis' title. */
 export function readAxisTitle(title: XmlElement | undefined, facts: ChartReadingFacts): ChartAxisTitleModel {
   if (!title) return newAxisTitle();
   const { format, text } = readLook(title, facts, richTextOf(title));
+  const kept = keptMarkup(title, KNOWN_OF_AXIS_TITLE);
   const read: ChartAxisTitleModel = {
     ...readText(title, facts),
     visible: true,
     textOrientation: text.orientation,
     format,
+    ...(kept ? { kept } : {}),
   };
   return { ...read, format: withMarkup(format, title, axisTitleLook(read), richTextOf(title)) };
 }
+
+/** Where an axis' title stands is kept as it comes. */
+const KNOWN_OF_AXIS_TITLE = new Set(['tx', 'spPr', 'txPr']);
 
 const axisTitleLook = (title: ChartAxisTitleModel): PartLook =>
   lookOf(title.format, { orientation: title.textOrientation, runs: ownRuns(title) });
 
 export const writeAxisTitle = (title: ChartAxisTitleModel, writing: ChartWriting): string | undefined =>
-  title.visible ? titleMarkup(title, axisTitleLook(title), false, '', writing) : undefined;
+  title.visible
+    ? titleMarkup(title, axisTitleLook(title), { overlay: false, ...keptChildren(title.kept) }, writing)
+    : undefined;
 
 function titleMarkup(
   title: ChartTitleModel | ChartAxisTitleModel,
   look: PartLook,
-  overlay: boolean,
-  layout: string,
+  others: ChartChildren,
   writing: ChartWriting,
 ): string {
   const text = textMarkup(title.format, look);
   const own = writing.cellText(title) ?? (look.runs ? text : undefined);
   return chartElement('title', {
+    ...others,
     tx: own === undefined ? undefined : [`<c:tx>${own}</c:tx>`],
-    layout: [layout],
-    overlay,
     spPr: [shapeMarkup(title.format, look)],
     txPr: look.runs ? undefined : [text],
   });

@@ -105,6 +105,7 @@ function writeDisplayUnits(axis: ChartAxisModel): string | undefined {
   const builtInUnit = DISPLAY_UNITS.file(axis.displayUnit);
   const custUnit = axis.displayUnit === 'Custom' ? (axis.customDisplayUnit ?? 1) : undefined;
   if (builtInUnit === undefined && custUnit === undefined) return undefined;
-  const dispUnitsLbl = axis.showDisplayUnitLabel ? ['<c:dispUnitsLbl/>'] : undefined;
+  const label = axis.kept?.['dispUnitsLbl'] ?? '<c:dispUnitsLbl/>';
+  const dispUnitsLbl = axis.showDisplayUnitLabel ? [label] : undefined;
   return chartElement('dispUnits', { custUnit, builtInUnit, dispUnitsLbl });
 }

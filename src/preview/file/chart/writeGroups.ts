@@ -75,7 +75,7 @@ function writeGroup(group: SeriesGroup, writing: ChartWriting): string {
   const filtered = filteredMarkup(indexes.filter(isFiltered).map(write), kind.element);
   const shared = groupChildren(first, kind);
   return chartElement(kind.element, {
-    ...(first.kept ? {} : drawnBetween(kind.element, indexes.length)),
+    ...(first.kept?.group['hiLowLines'] === undefined ? drawnBetween(kind.element, indexes.length) : {}),
     ...keptChildren(first.kept?.group, filtered),
     ...shared,
     ser: indexes.filter((index) => !isFiltered(index)).map(write),

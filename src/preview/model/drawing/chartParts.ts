@@ -49,6 +49,7 @@ export interface ChartAxisTitleModel extends ChartTextModel {
   visible: boolean;
   textOrientation: number | undefined;
   format: ChartPartFormat;
+  kept?: ChartKeptMarkup;
 }
 
 export interface ChartGridlinesModel {
