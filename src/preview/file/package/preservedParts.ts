@@ -1,6 +1,7 @@
 import { SheetModel, type PreservedRelation } from '../../model/sheet';
 import type { PreservedPart, WorkbookModel } from '../../model/workbook';
 import { commentsChanged, isReplacedByComments } from '../comments/writeComments';
+import { drawingRelation } from '../drawing/drawingRelation';
 import { isReplacedByDrawings } from '../drawing/writeDrawings';
 import { parseXml } from '../xml/element';
 import { CONTENT } from './names';
@@ -57,8 +58,8 @@ function addRelationsOf(
 }
 
 /**
- * A copied sheet must not share drawings or comments with its original, which Excel would repair: the sheet that
- * comes later is written without them. The sheets themselves stay as they are.
+ * Sheets of a file must not share drawings or comments, which Excel would repair: the sheet that comes later is written
+ * without them, its drawings with a part of their own. The sheets themselves stay as they are.
  */
 export function sheetsWithOwnParts(sheets: readonly SheetModel[]): SheetModel[] {
   const owned = new Set<string>();
@@ -83,5 +84,6 @@ function withoutRelations(sheet: SheetModel, ids: ReadonlySet<string>): SheetMod
     preservedElements: elements,
     preservedAttributes: attributes,
     preservedRelations: sheet.preservedRelations.filter(({ id }) => !ids.has(id)),
+    fileDrawings: ids.has(drawingRelation(sheet)?.id ?? '') ? [] : sheet.fileDrawings,
   });
 }

@@ -24,8 +24,8 @@ export function copiedDrawings(
   return cloned(drawings, ids);
 }
 
-/** Frames that lead nowhere from the drawing part name something outside it. */
-function standsAlone({ kind, file }: DrawingModel): boolean {
+/** Whether a drawing can be where nothing else of its sheet is: frames that lead nowhere from the drawing part name something outside it. */
+export function standsAlone({ kind, file }: DrawingModel): boolean {
   if (kind === 'slicer') return false;
   return (
     kind !== 'unknown' || (file !== undefined && file.relations.length > 0 && /^<\w+:?\w+Anchor\b/.test(file.markup))

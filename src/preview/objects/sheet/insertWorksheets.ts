@@ -1,4 +1,5 @@
 import type { Session } from '../../interpreter/officeClass';
+import { adoptDrawings } from '../../file/drawing/adoptDrawings';
 import { adoptSheets } from '../../model/adoptSheets';
 import { adoptPivots } from '../../model/pivot/adoptPivots';
 import type { SheetModel } from '../../model/sheet';
@@ -26,6 +27,7 @@ export function insertWorksheets(base64: unknown, given: unknown, session: Sessi
   const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map(({ id }) => [id, workbook.newTableId()]));
   for (const table of sheets.flatMap((sheet) => sheet.tables)) Object.assign(table, { id: tables.get(table.id) });
   adoptPivots(workbook, sheets, { sheets: new Map(chosen.map(({ id }, index) => [id, sheets[index]?.id ?? id])), tables });
+  adoptDrawings(sheets, source, workbook, () => session.newId());
   workbook.sheets.splice(position, 0, ...sheets);
   structureChanged(session);
   for (const sheet of sheets) sheetAdded(session, sheet);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { startExcel, type PreviewExcel } from '../../../../src/preview';
 import { readWorkbook } from '../../../../src/preview/file';
 import type { DrawingModel } from '../../../../src/preview/model/drawing/drawing';
@@ -252,5 +253,52 @@ describe('drawings of a copied sheet', () => {
     expect(copy).not.toContain('compatExt');
     expect(parts['xl/drawings/_rels/drawing2.xml.rels']).toContain('/xl/diagrams/data2.xml');
     expect(drawingPart(parts)).toBe(partsOf(drawingFile())['xl/drawings/drawing1.xml']);
+  });
+});
+
+describe('drawings of sheets from another file', () => {
+  it('come with their parts, beside those that are there', async () => {
+    const excel = await opened();
+    await excel.Excel.run(async (context) => {
+      context.workbook.insertWorksheetsFromBase64(Buffer.from(drawingFile()).toString('base64'));
+      await context.sync();
+    });
+    const bytes = await excel.save();
+    const parts = partsOf(bytes);
+    expect(
+      Object.keys(parts)
+        .filter((path) => /media|ink|diagrams\/data/.test(path))
+        .sort(),
+    ).toEqual([
+      'xl/diagrams/data1.xml',
+      'xl/diagrams/data2.xml',
+      'xl/ink/ink1.xml',
+      'xl/ink/ink2.xml',
+      'xl/media/image1.png',
+    ]);
+    const { sheets } = readWorkbook(bytes);
+    expect(sheets.map((sheet) => sheet.drawings.length)).toEqual([7, 6]);
+    const ids = sheets.flatMap((sheet) => sheet.drawings.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(13);
+  });
+});
+
+describe('a drawing part that two sheets of a file share', () => {
+  it('becomes two', async () => {
+    const shared = { ...unzipSync(drawingFile()) };
+    const text = (path: string): string => strFromU8(shared[path] ?? new Uint8Array());
+    shared['xl/worksheets/sheet2.xml'] = shared['xl/worksheets/sheet1.xml'] ?? new Uint8Array();
+    shared['xl/worksheets/_rels/sheet2.xml.rels'] = shared['xl/worksheets/_rels/sheet1.xml.rels'] ?? new Uint8Array();
+    const relation =
+      '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/></Relationships>';
+    shared['xl/_rels/workbook.xml.rels'] = strToU8(
+      text('xl/_rels/workbook.xml.rels').replace('</Relationships>', relation),
+    );
+    shared['xl/workbook.xml'] = strToU8(
+      text('xl/workbook.xml').replace('</sheets>', '<sheet name="B" sheetId="2" r:id="rId2"/></sheets>'),
+    );
+    const saved = await (await opened(zipSync(shared))).save();
+    expect(readWorkbook(saved).sheets.map((sheet) => sheet.drawings.length)).toEqual([7, 7]);
+    expect(partsOf(saved)['xl/worksheets/_rels/sheet2.xml.rels']).toContain('/xl/drawings/drawing2.xml');
   });
 });
