@@ -27,7 +27,10 @@ export interface FarmSales {
 }
 
 /** Runs something on a PivotTable without any hierarchy yet. */
-export async function withFarmSales<Result>(use: (sales: FarmSales) => Promise<Result>, options: StartOptions = {}): Promise<Result> {
+export async function withFarmSales<Result>(
+  use: (sales: FarmSales) => Promise<Result>,
+  options: StartOptions = {},
+): Promise<Result> {
   const excel = await startExcel(options);
   return excel.Excel.run(async (context) => {
     const data = context.workbook.worksheets.getFirst();
@@ -48,5 +51,6 @@ export async function withFarmSales<Result>(use: (sales: FarmSales) => Promise<R
 /** Adds the hierarchies of the article: rows of farms and of fruit, and both numbers. */
 export function layOutSales({ pivot }: FarmSales): void {
   for (const name of ['Farm', 'Type']) pivot.rowHierarchies.add(pivot.hierarchies.getItem(name));
-  for (const name of ['Crates Sold at Farm', 'Crates Sold Wholesale']) pivot.dataHierarchies.add(pivot.hierarchies.getItem(name));
+  for (const name of ['Crates Sold at Farm', 'Crates Sold Wholesale'])
+    pivot.dataHierarchies.add(pivot.hierarchies.getItem(name));
 }

@@ -10,7 +10,10 @@ async function address({ context, pivot }: FarmSales): Promise<string> {
   return range.address;
 }
 
-const CORNER = [['Row Labels', 'Sum of Crates Sold at Farm', 'Sum of Crates Sold Wholesale'], ['A Farms', 60, 220]];
+const CORNER = [
+  ['Row Labels', 'Sum of Crates Sold at Farm', 'Sum of Crates Sold Wholesale'],
+  ['A Farms', 60, 220],
+];
 
 describe('cells of a PivotTable', () => {
   /** What would change some of them: none is carried out. */
@@ -88,7 +91,10 @@ describe('cells of a PivotTable', () => {
       layOutSales(sales);
       sheet.getRange('A:C').clear('Contents');
       const count = sheet.pivotTables.getCount();
-      expect(await cells('A3:C4')).toEqual([['', '', ''], ['', '', '']]);
+      expect(await cells('A3:C4')).toEqual([
+        ['', '', ''],
+        ['', '', ''],
+      ]);
       expect(count.value).toBe(0);
       sheet.getRange('A3').values = [[1]];
       expect(await errorCode(context.sync())).toBe('none');
@@ -118,7 +124,11 @@ describe('a PivotTable among cells that move', () => {
     ['rows within put in', (sheet) => void sheet.getRange('5:5').insert('Down'), 'PivotTableRangeConflict'],
     ['rows within taken out', (sheet) => sheet.getRange('14:20').delete('Up'), 'PivotTableRangeConflict'],
     ['columns within put in', (sheet) => void sheet.getRange('B:B').insert('Right'), 'PivotTableRangeConflict'],
-    ['cells above some of it put in', (sheet) => void sheet.getRange('A1:B1').insert('Down'), 'PivotTableRangeConflict'],
+    [
+      'cells above some of it put in',
+      (sheet) => void sheet.getRange('A1:B1').insert('Down'),
+      'PivotTableRangeConflict',
+    ],
     ['cells before some of it taken out', (sheet) => sheet.getRange('A4').delete('Left'), 'PivotTableRangeConflict'],
   ];
   it.each(shifts)('%s', async (_, shift, expected) => {
@@ -208,7 +218,10 @@ describe('a copied sheet', () => {
       pivot.refresh();
       const range = pivot.layout.getRange().load('values');
       await context.sync();
-      expect(range.values.slice(0, 2)).toEqual([['Farm', 'Type', 'Sum of Crates Sold at Farm', 'Sum of Crates Sold Wholesale'], ['A Farms', 'Kiwi', 10, 70]]);
+      expect(range.values.slice(0, 2)).toEqual([
+        ['Farm', 'Type', 'Sum of Crates Sold at Farm', 'Sum of Crates Sold Wholesale'],
+        ['A Farms', 'Kiwi', 10, 70],
+      ]);
       expect(await cells('A3:C4')).toEqual([CORNER[0], ['A Farms', 1060, 220]]);
     });
   });
@@ -303,7 +316,10 @@ describe('a PivotTable that changes its cells', () => {
         ['=GETPIVOTDATA("Crates Sold at Farm",E1)'],
       ];
       expect(await cells('F1:F6')).toEqual([[200], [220], [30], ['#REF!'], ['#REF!'], ['#REF!']]);
-      pivot.hierarchies.getItem('Classification').fields.getItem('Classification').applyFilter({ manualFilter: { selectedItems: ['Organic'] } });
+      pivot.hierarchies
+        .getItem('Classification')
+        .fields.getItem('Classification')
+        .applyFilter({ manualFilter: { selectedItems: ['Organic'] } });
       expect(await cells('F1:F5')).toEqual([[80], [150], [30], ['#REF!'], [80]]);
     });
   });

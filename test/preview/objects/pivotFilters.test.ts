@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { errorCode } from './errorCode';
 import { layOutSales, withFarmSales, type FarmSales } from './farmSales';
 
-const fieldOf = ({ pivot }: FarmSales, name: string): Excel.PivotField => pivot.hierarchies.getItem(name).fields.getItem(name);
+const fieldOf = ({ pivot }: FarmSales, name: string): Excel.PivotField =>
+  pivot.hierarchies.getItem(name).fields.getItem(name);
 
 /** The row labels that are shown, without the caption above them. */
 async function labels({ context, pivot }: FarmSales): Promise<unknown[]> {
@@ -60,7 +61,9 @@ describe('a value filter', () => {
     await withFarmSales(async (sales) => {
       const { context, pivot } = sales;
       rowsOf(sales, 'Farm');
-      fieldOf(sales, 'Farm').applyFilter({ valueFilter: { condition: 'GreaterThan', comparator: 250, value: value.toLowerCase() } });
+      fieldOf(sales, 'Farm').applyFilter({
+        valueFilter: { condition: 'GreaterThan', comparator: 250, value: value.toLowerCase() },
+      });
       const data = pivot.dataHierarchies.getItem(value);
       data.name = 'Wholesale';
       const filters = fieldOf(sales, 'Farm').getFilters();
@@ -76,7 +79,9 @@ describe('a value filter', () => {
 
 describe('a date filter', () => {
   /** A PivotTable of four days, with what its rows show of them. */
-  async function withDays(use: (pivot: Excel.PivotTable, shown: () => Promise<string[]>) => Promise<void>): Promise<void> {
+  async function withDays(
+    use: (pivot: Excel.PivotTable, shown: () => Promise<string[]>) => Promise<void>,
+  ): Promise<void> {
     await withFarmSales(async ({ context, data, sheet }) => {
       data.getRange('H1:I5').values = [
         ['Date Updated', 'Crates'],
@@ -96,7 +101,10 @@ describe('a date filter', () => {
     });
   }
 
-  const day = (date: string, specificity: Excel.FilterDatetime['specificity'] = 'Day'): Excel.FilterDatetime => ({ date, specificity });
+  const day = (date: string, specificity: Excel.FilterDatetime['specificity'] = 'Day'): Excel.FilterDatetime => ({
+    date,
+    specificity,
+  });
   const cases: readonly (readonly [Excel.PivotDateFilter, readonly string[]])[] = [
     [{ condition: 'AfterOrEqualTo', comparator: day('2020-08-01', 'Month') }, ['3', '4', '7']],
     [{ condition: 'Before', comparator: day('2020-07-15') }, ['1', '1']],
@@ -175,7 +183,11 @@ describe('a manual filter', () => {
       hierarchy.load('enableMultipleFilterItems');
       expect(await cells('A1:B1')).toEqual([['Classification', 'Organic']]);
       expect(hierarchy.enableMultipleFilterItems).toBe(false);
-      expect(await cells('A4:C6')).toEqual([['A Farms', 50, 150], ['Lemon', 20, 50], ['Lime', 30, 100]]);
+      expect(await cells('A4:C6')).toEqual([
+        ['A Farms', 50, 150],
+        ['Lemon', 20, 50],
+        ['Lime', 30, 100],
+      ]);
       field.applyFilter({ labelFilter: { condition: 'BeginsWith', substring: 'O' } });
       expect(await errorCode(context.sync())).toBe('InvalidOperation');
     });
@@ -189,7 +201,11 @@ describe('a manual filter', () => {
       hierarchy.fields.getItem('Type').applyFilter({ manualFilter: { selectedItems: ['Lime', 'Lemon'] } });
       hierarchy.load('enableMultipleFilterItems');
       await context.sync();
-      expect([hierarchy.enableMultipleFilterItems, await cells('A1:B1'), await cells('B4')]).toEqual([true, [['Type', '(Multiple Items)']], [[50]]]);
+      expect([hierarchy.enableMultipleFilterItems, await cells('A1:B1'), await cells('B4')]).toEqual([
+        true,
+        [['Type', '(Multiple Items)']],
+        [[50]],
+      ]);
       hierarchy.enableMultipleFilterItems = false;
       expect([await cells('A1:B1'), await cells('B4')]).toEqual([[['Type', '(All)']], [[60]]]);
     });
@@ -234,12 +250,28 @@ describe('filters of a field', () => {
 
   /** What Excel refuses, and with which code. */
   const refusals: readonly (readonly [string, Excel.PivotFilters, string])[] = [
-    ['several at once where there may be but one', { labelFilter: { condition: 'Contains', substring: 'i' }, manualFilter: { selectedItems: ['Lime'] } }, 'InvalidArgument'],
+    [
+      'several at once where there may be but one',
+      { labelFilter: { condition: 'Contains', substring: 'i' }, manualFilter: { selectedItems: ['Lime'] } },
+      'InvalidArgument',
+    ],
     ['none', {}, 'InvalidArgument'],
-    ['a condition without what it compares with', { labelFilter: { condition: 'BeginsWith', comparator: 'L' } }, 'InvalidArgument'],
+    [
+      'a condition without what it compares with',
+      { labelFilter: { condition: 'BeginsWith', comparator: 'L' } },
+      'InvalidArgument',
+    ],
     ['a condition that is none', { labelFilter: { condition: 'Like' as never, substring: 'L' } }, 'InvalidArgument'],
-    ['a value that is none', { valueFilter: { condition: 'GreaterThan', comparator: 1, value: 'Crates' } }, 'InvalidArgument'],
-    ['a number that is none', { valueFilter: { condition: 'GreaterThan', comparator: 'x' as never, value: 'Sum of Crates Sold Wholesale' } }, 'InvalidArgument'],
+    [
+      'a value that is none',
+      { valueFilter: { condition: 'GreaterThan', comparator: 1, value: 'Crates' } },
+      'InvalidArgument',
+    ],
+    [
+      'a number that is none',
+      { valueFilter: { condition: 'GreaterThan', comparator: 'x' as never, value: 'Sum of Crates Sold Wholesale' } },
+      'InvalidArgument',
+    ],
     ['a choice of nothing', { manualFilter: { selectedItems: [] } }, 'InvalidArgument'],
     ['an item that is none', { manualFilter: { selectedItems: ['Fig'] } }, 'InvalidArgument'],
   ];
@@ -278,7 +310,11 @@ describe('items', () => {
       const item = items.getItem('A Farms').load('id');
       item.name = 'Alfred';
       await context.sync();
-      const [byName, byId, missing] = [items.getItem('alfred'), items.getItem(item.id), items.getItemOrNullObject('A Farms')];
+      const [byName, byId, missing] = [
+        items.getItem('alfred'),
+        items.getItem(item.id),
+        items.getItemOrNullObject('A Farms'),
+      ];
       byName.load('id');
       byId.load('name');
       const count = items.getCount();

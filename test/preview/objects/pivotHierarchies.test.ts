@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { errorCode } from './errorCode';
 import { layOutSales, withFarmSales, type FarmSales } from './farmSales';
 
-const names = (collection: { readonly items: readonly { readonly name: string }[] }): string[] => collection.items.map(({ name }) => name);
+const names = (collection: { readonly items: readonly { readonly name: string }[] }): string[] =>
+  collection.items.map(({ name }) => name);
 
 /** The names on each axis. */
 async function axes({ context, pivot }: FarmSales): Promise<Readonly<Record<string, string[]>>> {
@@ -15,7 +16,8 @@ async function axes({ context, pivot }: FarmSales): Promise<Readonly<Record<stri
 }
 
 /** The innermost field of a hierarchy. */
-const fieldOf = ({ pivot }: FarmSales, name: string): Excel.PivotField => pivot.hierarchies.getItem(name).fields.getItem(name);
+const fieldOf = ({ pivot }: FarmSales, name: string): Excel.PivotField =>
+  pivot.hierarchies.getItem(name).fields.getItem(name);
 
 describe('hierarchies', () => {
   it('are the columns of the source, each with one field of its items', async () => {
@@ -25,7 +27,13 @@ describe('hierarchies', () => {
       await context.sync();
       const [farm, type] = pivot.hierarchies.items;
       expect(count.value).toBe(5);
-      expect(names(pivot.hierarchies)).toEqual(['Farm', 'Type', 'Classification', 'Crates Sold at Farm', 'Crates Sold Wholesale']);
+      expect(names(pivot.hierarchies)).toEqual([
+        'Farm',
+        'Type',
+        'Classification',
+        'Crates Sold at Farm',
+        'Crates Sold Wholesale',
+      ]);
       expect(farm && names(farm.fields)).toEqual(['Farm']);
       expect(type?.fields.items.map((field) => names(field.items))).toEqual([['Apple', 'Kiwi', 'Lemon', 'Lime']]);
     });
@@ -61,7 +69,11 @@ describe('hierarchies', () => {
       expect(await axes(sales)).toMatchObject({ rows: ['Type'], columns: ['Values', 'Farm'], filters: [] });
       pivot.filterHierarchies.add(pivot.hierarchies.getItem('Farm'));
       pivot.filterHierarchies.add(pivot.hierarchies.getItem('Classification'));
-      expect(await axes(sales)).toMatchObject({ rows: ['Type'], columns: ['Values'], filters: ['Farm', 'Classification'] });
+      expect(await axes(sales)).toMatchObject({
+        rows: ['Type'],
+        columns: ['Values'],
+        filters: ['Farm', 'Classification'],
+      });
       pivot.rowHierarchies.add(pivot.hierarchies.getItem('Classification'));
       expect(await axes(sales)).toMatchObject({ rows: ['Type', 'Classification'], filters: ['Farm'] });
     });
@@ -74,7 +86,12 @@ describe('hierarchies', () => {
       const farm = pivot.rowHierarchies.getItem('Farm');
       pivot.rowHierarchies.remove(farm);
       expect(await cells('A3:B8')).toEqual([
-        ['Row Labels', 'Sum of Crates Sold at Farm'], ['Apple', 75], ['Kiwi', 15], ['Lemon', 65], ['Lime', 45], ['Grand Total', 200],
+        ['Row Labels', 'Sum of Crates Sold at Farm'],
+        ['Apple', 75],
+        ['Kiwi', 15],
+        ['Lemon', 65],
+        ['Lime', 45],
+        ['Grand Total', 200],
       ]);
       const missing = pivot.rowHierarchies.getItemOrNullObject('Farm');
       const count = pivot.rowHierarchies.getCount();
@@ -92,7 +109,9 @@ describe('hierarchies', () => {
       pivot.rowHierarchies.getItem('Type').position = 0;
       expect(await cells('A4:A7')).toEqual([['Apple'], ['B Farms'], ['C Farms'], ['Kiwi']]);
       pivot.dataHierarchies.getItem('Sum of Crates Sold Wholesale').position = 0;
-      expect(await cells('A3:C3')).toEqual([['Row Labels', 'Sum of Crates Sold Wholesale', 'Sum of Crates Sold at Farm']]);
+      expect(await cells('A3:C3')).toEqual([
+        ['Row Labels', 'Sum of Crates Sold Wholesale', 'Sum of Crates Sold at Farm'],
+      ]);
       pivot.rowHierarchies.getItem('Type').position = 2;
       expect(await errorCode(context.sync())).toBe('InvalidArgument');
     });
@@ -107,9 +126,15 @@ describe('hierarchies', () => {
       pivot.layout.layoutType = 'Tabular';
       farm.load('id, name');
       await context.sync();
-      const [byName, byId] = [pivot.rowHierarchies.getItem('grower').load('name'), pivot.hierarchies.getItem(farm.id).load('name')];
+      const [byName, byId] = [
+        pivot.rowHierarchies.getItem('grower').load('name'),
+        pivot.hierarchies.getItem(farm.id).load('name'),
+      ];
       const field = byName.fields.getItem('Grower').load('name');
-      expect(await cells('A3:B4')).toEqual([['Grower', 'Type'], ['A Farms', 'Kiwi']]);
+      expect(await cells('A3:B4')).toEqual([
+        ['Grower', 'Type'],
+        ['A Farms', 'Kiwi'],
+      ]);
       expect([farm.name, byName.name, byId.name, field.name]).toEqual(['Grower', 'Grower', 'Grower', 'Grower']);
       for (const name of ['type', 'Sum of Crates Sold at Farm', '']) {
         farm.name = name;
@@ -132,7 +157,12 @@ describe('hierarchies', () => {
       field.load('subtotals');
       const filtered = field.isFiltered();
       await context.sync();
-      expect([type.name, filtered.value, field.subtotals.automatic, field.subtotals.average]).toEqual(['Type', false, true, false]);
+      expect([type.name, filtered.value, field.subtotals.automatic, field.subtotals.average]).toEqual([
+        'Type',
+        false,
+        true,
+        false,
+      ]);
     });
   });
 
@@ -155,7 +185,11 @@ describe('the names of several values', () => {
       expect(await axes(sales)).toMatchObject({ rows: ['Farm'], columns: ['Values'] });
       pivot.rowHierarchies.add(pivot.hierarchies.getItem('Values'));
       expect(await axes(sales)).toMatchObject({ rows: ['Farm', 'Values'], columns: [] });
-      expect(await cells('A4:B6')).toEqual([['A Farms', ''], ['Sum of Crates Sold at Farm', 60], ['Sum of Crates Sold Wholesale', 220]]);
+      expect(await cells('A4:B6')).toEqual([
+        ['A Farms', ''],
+        ['Sum of Crates Sold at Farm', 60],
+        ['Sum of Crates Sold Wholesale', 220],
+      ]);
       pivot.columnHierarchies.add(pivot.hierarchies.getItem('Values'));
       expect(await axes(sales)).toMatchObject({ rows: ['Farm'], columns: ['Values'] });
     });
@@ -215,7 +249,8 @@ describe('values', () => {
     await withFarmSales(
       async (sales) => {
         const { pivot } = sales;
-        for (let count = 0; count < 2; count++) pivot.dataHierarchies.add(pivot.hierarchies.getItem('Crates Sold at Farm'));
+        for (let count = 0; count < 2; count++)
+          pivot.dataHierarchies.add(pivot.hierarchies.getItem('Crates Sold at Farm'));
         expect((await axes(sales))['data']).toEqual(expected);
       },
       { locale },
@@ -308,7 +343,11 @@ describe('values', () => {
       value.setToDefault();
       const again = pivot.dataHierarchies.getItem(value.id).load();
       await context.sync();
-      expect(again.toJSON()).toMatchObject({ name: 'Sum of Crates Sold at Farm', summarizeBy: 'Sum', numberFormat: 'General' });
+      expect(again.toJSON()).toMatchObject({
+        name: 'Sum of Crates Sold at Farm',
+        summarizeBy: 'Sum',
+        numberFormat: 'General',
+      });
     });
   });
 
@@ -338,8 +377,16 @@ describe('showing values as', () => {
       const range = sheet.getRange('A3:B5').load('text');
       value.load('showAs, numberFormat');
       await context.sync();
-      expect(range.text).toEqual([['Row Labels', 'Percentage of Total Farm Sales'], ['A Farms', '30.00%'], ['Kiwi', '5.00%']]);
-      expect(value.showAs).toEqual({ calculation: 'PercentOfColumnTotal', baseField: { id: 'Type', name: 'Type' }, baseItem: null });
+      expect(range.text).toEqual([
+        ['Row Labels', 'Percentage of Total Farm Sales'],
+        ['A Farms', '30.00%'],
+        ['Kiwi', '5.00%'],
+      ]);
+      expect(value.showAs).toEqual({
+        calculation: 'PercentOfColumnTotal',
+        baseField: { id: 'Type', name: 'Type' },
+        baseItem: null,
+      });
       expect(value.numberFormat).toBe('0.00%');
     });
   });

@@ -9,7 +9,8 @@ function crossSales({ pivot }: FarmSales): void {
   pivot.dataHierarchies.add(pivot.hierarchies.getItem('Crates Sold at Farm'));
 }
 
-const names = (collection: { readonly items: readonly { readonly name: string }[] }): string[] => collection.items.map(({ name }) => name);
+const names = (collection: { readonly items: readonly { readonly name: string }[] }): string[] =>
+  collection.items.map(({ name }) => name);
 
 describe('layouts', () => {
   it('are compact, in outline or tabular', async () => {
@@ -61,9 +62,21 @@ describe('layouts', () => {
       const { pivot, cells } = sales;
       layOutSales(sales);
       pivot.layout.subtotalLocation = 'AtBottom';
-      expect(await cells('A4:B8')).toEqual([['A Farms', ''], ['Kiwi', 10], ['Lemon', 20], ['Lime', 30], ['A Farms Total', 60]]);
+      expect(await cells('A4:B8')).toEqual([
+        ['A Farms', ''],
+        ['Kiwi', 10],
+        ['Lemon', 20],
+        ['Lime', 30],
+        ['A Farms Total', 60],
+      ]);
       pivot.layout.subtotalLocation = 'Off';
-      expect(await cells('A4:B8')).toEqual([['A Farms', ''], ['Kiwi', 10], ['Lemon', 20], ['Lime', 30], ['B Farms', '']]);
+      expect(await cells('A4:B8')).toEqual([
+        ['A Farms', ''],
+        ['Kiwi', 10],
+        ['Lemon', 20],
+        ['Lime', 30],
+        ['B Farms', ''],
+      ]);
     });
   });
 
@@ -81,7 +94,10 @@ describe('layouts', () => {
       pivot.layout.showRowGrandTotals = false;
       expect(await cells('C8:D8')).toEqual([[80, '']]);
       pivot.layout.showColumnGrandTotals = false;
-      expect(await cells('A7:D8')).toEqual([['C Farms', 95, '', ''], ['', '', '', '']]);
+      expect(await cells('A7:D8')).toEqual([
+        ['C Farms', 95, '', ''],
+        ['', '', '', ''],
+      ]);
     });
   });
 
@@ -91,9 +107,16 @@ describe('layouts', () => {
       layOutSales(sales);
       pivot.layout.layoutType = 'Tabular';
       pivot.layout.repeatAllItemLabels(true);
-      expect(await cells('A4:B5')).toEqual([['A Farms', 'Kiwi'], ['A Farms', 'Lemon']]);
+      expect(await cells('A4:B5')).toEqual([
+        ['A Farms', 'Kiwi'],
+        ['A Farms', 'Lemon'],
+      ]);
       pivot.layout.displayBlankLineAfterEachItem(true);
-      expect(await cells('A7:B9')).toEqual([['A Farms Total', ''], ['', ''], ['B Farms', 'Apple']]);
+      expect(await cells('A7:B9')).toEqual([
+        ['A Farms Total', ''],
+        ['', ''],
+        ['B Farms', 'Apple'],
+      ]);
       pivot.layout.repeatAllItemLabels('yes' as never);
       expect(await errorCode(context.sync())).toBe('InvalidArgument');
     });
@@ -105,7 +128,10 @@ describe('layouts', () => {
       pivot.layout.fillEmptyCells = true;
       expect(await cells('C7')).toEqual([['none']]);
       pivot.layout.showFieldHeaders = false;
-      expect(await cells('A4:B5')).toEqual([['', 'Conventional'], ['A Farms', 10]]);
+      expect(await cells('A4:B5')).toEqual([
+        ['', 'Conventional'],
+        ['A Farms', 10],
+      ]);
     });
   });
 
@@ -123,7 +149,14 @@ describe('layouts', () => {
       pivot.layout.autoFormat = true;
       format.load('columnWidth');
       await context.sync();
-      expect(format.columnWidth).toBeGreaterThan(before);
+      const fitted = format.columnWidth;
+      pivot.filterHierarchies.add(pivot.hierarchies.getItem('Classification'));
+      sheet.getRange('C:C').columnHidden = true;
+      pivot.refresh();
+      format.load('columnWidth');
+      const hidden = sheet.getRange('C:C').load('columnHidden');
+      await context.sync();
+      expect([fitted > before, format.columnWidth, hidden.columnHidden]).toEqual([true, fitted, true]);
     });
   });
 
@@ -146,10 +179,18 @@ describe('layouts', () => {
 
   it('have a text for those who cannot see them', async () => {
     await withFarmSales(async ({ context, pivot }) => {
-      Object.assign(pivot.layout, { altTextTitle: 'Fruit', altTextDescription: 'Crates by farm', enableFieldList: false });
+      Object.assign(pivot.layout, {
+        altTextTitle: 'Fruit',
+        altTextDescription: 'Crates by farm',
+        enableFieldList: false,
+      });
       pivot.layout.load('altTextTitle, altTextDescription, enableFieldList');
       await context.sync();
-      expect([pivot.layout.altTextTitle, pivot.layout.altTextDescription, pivot.layout.enableFieldList]).toEqual(['Fruit', 'Crates by farm', false]);
+      expect([pivot.layout.altTextTitle, pivot.layout.altTextDescription, pivot.layout.enableFieldList]).toEqual([
+        'Fruit',
+        'Crates by farm',
+        false,
+      ]);
     });
   });
 });
@@ -161,17 +202,34 @@ describe('the parts of a PivotTable', () => {
       crossSales(sales);
       pivot.filterHierarchies.add(pivot.hierarchies.getItem('Type'));
       const { layout } = pivot;
-      const parts = [layout.getRange(), layout.getDataBodyRange(), layout.getRowLabelRange(), layout.getColumnLabelRange(), layout.getFilterAxisRange()];
+      const parts = [
+        layout.getRange(),
+        layout.getDataBodyRange(),
+        layout.getRowLabelRange(),
+        layout.getColumnLabelRange(),
+        layout.getFilterAxisRange(),
+      ];
       for (const part of parts) part.load('address');
       await context.sync();
-      expect(parts.map(({ address }) => address)).toEqual(['Pivot!A3:D8', 'Pivot!B5:D8', 'Pivot!A4:A8', 'Pivot!B3:D4', 'Pivot!A1:B1']);
+      expect(parts.map(({ address }) => address)).toEqual([
+        'Pivot!A3:D8',
+        'Pivot!B5:D8',
+        'Pivot!A4:A8',
+        'Pivot!B3:D4',
+        'Pivot!A1:B1',
+      ]);
     });
   });
 
   it('are not there where the PivotTable has none', async () => {
     await withFarmSales(async ({ context, pivot }) => {
       const { layout } = pivot;
-      for (const part of [() => layout.getDataBodyRange(), () => layout.getRowLabelRange(), () => layout.getColumnLabelRange(), () => layout.getFilterAxisRange()]) {
+      for (const part of [
+        () => layout.getDataBodyRange(),
+        () => layout.getRowLabelRange(),
+        () => layout.getColumnLabelRange(),
+        () => layout.getFilterAxisRange(),
+      ]) {
         part().load('address');
         expect(await errorCode(context.sync())).toBe('ItemNotFound');
       }
@@ -195,7 +253,12 @@ describe('the parts of a PivotTable', () => {
       crossSales(sales);
       sheet.getRange('A1').values = [['Title']];
       pivot.filterHierarchies.add(pivot.hierarchies.getItem('Type'));
-      expect(await cells('A1:B4')).toEqual([['Title', ''], ['Type', '(All)'], ['', ''], ['Sum of Crates Sold at Farm', 'Column Labels']]);
+      expect(await cells('A1:B4')).toEqual([
+        ['Title', ''],
+        ['Type', '(All)'],
+        ['', ''],
+        ['Sum of Crates Sold at Farm', 'Column Labels'],
+      ]);
       pivot.filterHierarchies.add(pivot.hierarchies.getItem('Crates Sold Wholesale'));
       const range = pivot.layout.getRange().load('address');
       await context.sync();
@@ -221,7 +284,11 @@ describe('a cell of a PivotTable', () => {
       const total = pivot.layout.getPivotItems('Row', range.getLastRow().getCell(0, 0)).getCount();
       await context.sync();
       expect([cell.values, data.name, names(rows), names(columns), total.value]).toEqual([
-        [[50]], 'Sum of Crates Sold Wholesale', ['A Farms', 'Lemon'], ['Organic'], 0,
+        [[50]],
+        'Sum of Crates Sold Wholesale',
+        ['A Farms', 'Lemon'],
+        ['Organic'],
+        0,
       ]);
       rows.items[1]?.load('visible');
       await context.sync();
@@ -254,9 +321,15 @@ describe('sorting a field', () => {
     await withFarmSales(async (sales) => {
       const { pivot, cells } = sales;
       layOutSales(sales);
-      pivot.rowHierarchies.getItem('Farm').fields.getItem('Farm').sortByLabels('Descending' as Excel.SortBy);
+      pivot.rowHierarchies
+        .getItem('Farm')
+        .fields.getItem('Farm')
+        .sortByLabels('Descending' as Excel.SortBy);
       expect(await cells('A4:A8')).toEqual([['C Farms'], ['Apple'], ['Lemon'], ['B Farms'], ['Apple']]);
-      pivot.rowHierarchies.getItem('Farm').fields.getItem('Farm').sortByLabels('Ascending' as Excel.SortBy);
+      pivot.rowHierarchies
+        .getItem('Farm')
+        .fields.getItem('Farm')
+        .sortByLabels('Ascending' as Excel.SortBy);
       expect(await cells('A4')).toEqual([['A Farms']]);
     });
   });
@@ -267,7 +340,10 @@ describe('sorting a field', () => {
       crossSales(sales);
       const field = pivot.rowHierarchies.getItem('Farm').fields.getItem('Farm');
       const value = pivot.dataHierarchies.getItem('Sum of Crates Sold at Farm');
-      const items = pivot.columnHierarchies.getItem('Classification').fields.getItem('Classification').items.load('items/id');
+      const items = pivot.columnHierarchies
+        .getItem('Classification')
+        .fields.getItem('Classification')
+        .items.load('items/id');
       field.sortByValues('Descending', value);
       expect(await cells('A5:A7')).toEqual([['C Farms'], ['A Farms'], ['B Farms']]);
       await context.sync();
@@ -275,7 +351,9 @@ describe('sorting a field', () => {
       expect(await cells('A5:A7')).toEqual([['A Farms'], ['B Farms'], ['C Farms']]);
       field.sortByValues('Ascending', value, [items.getItem('Conventional')]);
       expect(await cells('A5:A7')).toEqual([['A Farms'], ['B Farms'], ['C Farms']]);
-      field.sortByValues('Ascending', value, [pivot.rowHierarchies.getItem('Farm').fields.getItem('Farm').items.getItem('A Farms')]);
+      field.sortByValues('Ascending', value, [
+        pivot.rowHierarchies.getItem('Farm').fields.getItem('Farm').items.getItem('A Farms'),
+      ]);
       expect(await errorCode(context.sync())).toBe('InvalidArgument');
     });
   });

@@ -5,7 +5,12 @@ import { layOutSales, SALES, withFarmSales } from './farmSales';
 
 describe('making a PivotTable', () => {
   /** By the ways in which a source can be given: what the PivotTable says of it. */
-  const sources: readonly (readonly [string, (context: Excel.RequestContext) => Excel.Range | Excel.Table | string, string, string])[] = [
+  const sources: readonly (readonly [
+    string,
+    (context: Excel.RequestContext) => Excel.Range | Excel.Table | string,
+    string,
+    string,
+  ])[] = [
     ['an address of the sheet', () => 'A1:E9', 'LocalRange', 'Data!A1:E9'],
     ['an address with a sheet', () => "'Data'!A1:E9", 'LocalRange', 'Data!A1:E9'],
     ['a range', (context) => context.workbook.worksheets.getItem('Data').getRange('A1:E9'), 'LocalRange', 'Data!A1:E9'],
@@ -54,7 +59,12 @@ describe('making a PivotTable', () => {
       pivot.layout.load();
       await context.sync();
       const { allowMultipleFiltersPerField, enableDataValueEditing, refreshOnOpen, useCustomSortLists } = pivot;
-      expect([allowMultipleFiltersPerField, enableDataValueEditing, refreshOnOpen, useCustomSortLists]).toEqual([false, false, false, true]);
+      expect([allowMultipleFiltersPerField, enableDataValueEditing, refreshOnOpen, useCustomSortLists]).toEqual([
+        false,
+        false,
+        false,
+        true,
+      ]);
       expect(pivot.layout).toMatchObject({
         altTextDescription: '',
         altTextTitle: '',
@@ -94,7 +104,10 @@ describe('making a PivotTable', () => {
   ];
   it.each(refusals)('is refused with %s', async (_, name, source, destination, code) => {
     await withFarmSales(async ({ context, sheet }) => {
-      sheet.getRange('K3:L4').values = [['a', 'b'], [1, 2]];
+      sheet.getRange('K3:L4').values = [
+        ['a', 'b'],
+        [1, 2],
+      ];
       sheet.tables.add('K3:L4', true);
       await context.sync();
       sheet.pivotTables.add(name, source, destination);
@@ -113,7 +126,11 @@ describe('finding PivotTables', () => {
       const other = data.pivotTables.add('Other', 'A1:E9', 'G3').load('id');
       pivot.load('id');
       await context.sync();
-      const found = [pivotTables.getItem('farm sales'), pivotTables.getItem(other.id), sheet.pivotTables.getItem(pivot.id)];
+      const found = [
+        pivotTables.getItem('farm sales'),
+        pivotTables.getItem(other.id),
+        sheet.pivotTables.getItem(pivot.id),
+      ];
       for (const each of found) each.load('name');
       const [all, here] = [pivotTables.load('items/name'), sheet.pivotTables.load('items/name')];
       const counts = [pivotTables.getCount(), data.pivotTables.getCount()];
@@ -147,7 +164,13 @@ describe('finding PivotTables', () => {
       await context.sync();
       expect(touched.items.map(({ name }) => name)).toEqual(['Above', 'Farm Sales']);
       expect(whole.items.map(({ name }) => name)).toEqual(['Farm Sales']);
-      expect([first.name, found.name, count.value, noFirst.isNullObject, none.items]).toEqual(['Above', 'Farm Sales', 2, true, []]);
+      expect([first.name, found.name, count.value, noFirst.isNullObject, none.items]).toEqual([
+        'Above',
+        'Farm Sales',
+        2,
+        true,
+        [],
+      ]);
     });
   });
 
@@ -171,7 +194,10 @@ describe('deleting a PivotTable', () => {
       layOutSales(sales);
       sheet.getRange('E3').values = [['beside']];
       pivot.delete();
-      expect(await cells('A3:E4')).toEqual([['', '', '', '', 'beside'], ['', '', '', '', '']]);
+      expect(await cells('A3:E4')).toEqual([
+        ['', '', '', '', 'beside'],
+        ['', '', '', '', ''],
+      ]);
       const used = sheet.getUsedRange().load('address');
       const count = sheet.pivotTables.getCount();
       await context.sync();
@@ -233,7 +259,11 @@ describe('refreshing', () => {
       const { context, data, pivot, cells } = sales;
       layOutSales(sales);
       data.getRange('A1:E9').values = SALES.map(([farm, type, classification, atFarm, wholesale]) => [
-        wholesale ?? '', farm ?? '', type === 'Type' ? 'Fruit' : (type ?? ''), classification ?? '', atFarm ?? '',
+        wholesale ?? '',
+        farm ?? '',
+        type === 'Type' ? 'Fruit' : (type ?? ''),
+        classification ?? '',
+        atFarm ?? '',
       ]);
       pivot.refresh();
       const [rows, values] = [pivot.rowHierarchies.load('items/name'), pivot.dataHierarchies.load('items/name')];
@@ -307,7 +337,10 @@ describe('refreshing', () => {
     await withFarmSales(async (sales) => {
       const { context, data, sheet, pivot, cells } = sales;
       layOutSales(sales);
-      sheet.getRange('A16:B17').values = [['a', 'b'], [1, 2]];
+      sheet.getRange('A16:B17').values = [
+        ['a', 'b'],
+        [1, 2],
+      ];
       sheet.tables.add('A16:B17', true);
       data.getRange('A2').values = [['New Farms']];
       await context.sync();

@@ -19,7 +19,9 @@ export const pivotData: FunctionDefinition = values(2, 254, ([value, reference, 
   const given = pairs.map((part) => scalarOf(part, context));
   const error = [name, ...given].find((part) => part instanceof CellError);
   if (error || !pivot || given.length % 2 > 0) return error ?? REF;
-  const data = pivot.data.find((each) => sameName(each.name, String(name)) || fieldNamed(pivot, String(name)) === each.field);
+  const data = pivot.data.find(
+    (each) => sameName(each.name, String(name)) || fieldNamed(pivot, String(name)) === each.field,
+  );
   const items = itemsOf(pivot, given, context);
   return data && items ? shown(pivot, data.id, items) : REF;
 });
@@ -32,18 +34,26 @@ function itemsOf(pivot: PivotTableModel, pairs: readonly CellValue[], context: C
     const cacheIndex = field === undefined ? undefined : itemNamed(pivot, field, pairs[index + 1], context);
     if (field === undefined || cacheIndex === undefined) return undefined;
     if (!pivot.filters.includes(field)) items.push({ field, cacheIndex });
-    else if (pivot.fields[field]?.items.some((item) => item.visible !== (item.cacheIndex === cacheIndex)) === true) return undefined;
+    else if (pivot.fields[field]?.items.some((item) => item.visible !== (item.cacheIndex === cacheIndex)) === true)
+      return undefined;
   }
   return items;
 }
 
 function fieldNamed({ fields, cache }: PivotTableModel, name: string): number | undefined {
-  const index = fields.findIndex(({ caption }, field) => sameName(caption ?? '', name) || sameName(cache.fields[field]?.name ?? '', name));
+  const index = fields.findIndex(
+    ({ caption }, field) => sameName(caption ?? '', name) || sameName(cache.fields[field]?.name ?? '', name),
+  );
   return index < 0 ? undefined : index;
 }
 
 /** An item by its value, such as a date's number, or by the text that it goes by. */
-function itemNamed({ fields, cache }: PivotTableModel, field: number, wanted: CellValue, { engine }: Context): number | undefined {
+function itemNamed(
+  { fields, cache }: PivotTableModel,
+  field: number,
+  wanted: CellValue,
+  { engine }: Context,
+): number | undefined {
   const source = cache.fields[field];
   const isWanted = (item: { readonly cacheIndex: number; readonly caption?: string }): boolean =>
     source !== undefined &&

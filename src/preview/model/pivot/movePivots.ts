@@ -38,7 +38,9 @@ export function tearsPivot(sheet: SheetModel, shift: CellShift): boolean {
   return sheet.pivotTables.some((pivot) => {
     const extent = pivotExtent(pivot);
     const isRows = shift.axis === 'rows';
-    const lines: Rect = isRows ? { ...extent, left: shift.from, right: shift.to } : { ...extent, top: shift.from, bottom: shift.to };
+    const lines: Rect = isRows
+      ? { ...extent, left: shift.from, right: shift.to }
+      : { ...extent, top: shift.from, bottom: shift.to };
     if (!intersect(lines, extent)) return false;
     const [first, last] = isRows ? [extent.top, extent.bottom] : [extent.left, extent.right];
     if (last < shift.at) return false;
@@ -56,7 +58,12 @@ export function movePivot(pivot: PivotTableModel, rows: number, columns: number)
 }
 
 function movedView(view: PivotView, rows: number, columns: number): PivotView {
-  const moved = (rect: Rect): Rect => ({ top: rect.top + rows, bottom: rect.bottom + rows, left: rect.left + columns, right: rect.right + columns });
+  const moved = (rect: Rect): Rect => ({
+    top: rect.top + rows,
+    bottom: rect.bottom + rows,
+    left: rect.left + columns,
+    right: rect.right + columns,
+  });
   const movedPart = (rect: Rect | undefined): Rect | undefined => rect && moved(rect);
   return {
     ...view,

@@ -1,4 +1,4 @@
-import { ExcelError, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import type { OfficeObject, Session } from '../../interpreter/officeClass';
 import { rectAddress } from '../../model/address';
 import { sameName } from '../../model/operations/nameRules';
 import { pivotCaches } from '../../model/pivot/movePivots';
@@ -11,10 +11,8 @@ import { invalidArgument, textArgument } from '../arguments';
 import { isRange, placeArgument, rectOf } from '../range/rangeObject';
 import { tableOfName } from '../references';
 import { changePivot, checkPivotsAllowed } from './changePivot';
+import { newPivotName } from './pivotNames';
 import { refreshCache } from './refreshPivots';
-
-/** Excel's limit for a PivotTable's name, in characters. */
-const NAME_LIMIT = 255;
 
 /** As Excel has it for a PivotTable that somebody inserts. */
 const NEW_LAYOUT: PivotLayoutModel = {
@@ -48,7 +46,7 @@ export function addPivot(home: SheetModel | undefined, args: readonly unknown[],
   const place = placeArgument(session, destination, home);
   checkPivotsAllowed(place.sheet);
   const source = pivotSource(sourceArgument, home, session);
-  const pivot = newPivot(newName(name, place.sheet, session), cacheOver(source, session), session);
+  const pivot = newPivot(newPivotName(name, place.sheet, session), cacheOver(source, session), session);
   pivot.anchor = { row: place.rect.top, column: place.rect.left };
   place.sheet.pivotTables.push(pivot);
   try {
@@ -99,14 +97,16 @@ function cacheOver(source: PivotSource, session: Session): PivotCacheModel {
   session.calculateIfNeeded();
   const caches = [...pivotCaches(session.workbook)];
   const shared = caches.find(
-    ({ source: other, fields }) => sourceKey(other) === sourceKey(source) && fields.every(({ derived }) => derived === undefined),
+    ({ source: other, fields }) =>
+      sourceKey(other) === sourceKey(source) && fields.every(({ derived }) => derived === undefined),
   );
   if (shared) {
     refreshCache(shared, session);
     return shared;
   }
   const read = readPivotSource(session.workbook, source);
-  if (!read) throw invalidArgument('The source needs a row of names without gaps and at least one row of data below it.');
+  if (!read)
+    throw invalidArgument('The source needs a row of names without gaps and at least one row of data below it.');
   return {
     id: caches.reduce((most, { id }) => Math.max(most, id), 0) + 1,
     source,
@@ -129,30 +129,4 @@ function sourceKey(source: PivotSource): unknown {
     case 'external':
       return source;
   }
-}
-
-/** The name that a new PivotTable gets: the one given, or the next free one in the language of the data. */
-function newName(value: unknown, sheet: SheetModel, session: Session): string {
-  if (value !== null && value !== undefined && value !== '') return checkedPivotName(value, sheet);
-  const stem = newNameStem(session.options.locale);
-  const taken = session.workbook.sheets.flatMap(({ pivotTables }) => pivotTables);
-  let number = 1;
-  while (taken.some(({ name }) => sameName(name, `${stem}${number}`))) number++;
-  return `${stem}${number}`;
-}
-
-function newNameStem(locale: string): string {
-  const language = locale.toLowerCase();
-  if (/^zh-(tw|hk|mo|hant)/.test(language)) return '樞紐分析表';
-  return language.startsWith('zh') ? '数据透视表' : 'PivotTable';
-}
-
-/** A name that no other PivotTable of the sheet has, whatever the case; or Excel's refusal. */
-export function checkedPivotName(value: unknown, sheet: SheetModel, own?: PivotTableModel): string {
-  const name = textArgument(value, 'name', NAME_LIMIT);
-  if (name.trim() === '') throw invalidArgument('A PivotTable needs a name.');
-  if (sheet.pivotTables.some((pivot) => pivot !== own && sameName(pivot.name, name))) {
-    throw new ExcelError('ItemAlreadyExists', 'A PivotTable with that name already exists on the destination sheet.', 409);
-  }
-  return name;
 }

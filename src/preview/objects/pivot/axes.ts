@@ -16,7 +16,8 @@ export interface AxisPlace {
   readonly field: number;
 }
 
-export const axisOf = (pivot: PivotTableModel, field: number): Axis | undefined => AXES.find((axis) => pivot[axis].includes(field));
+export const axisOf = (pivot: PivotTableModel, field: number): Axis | undefined =>
+  AXES.find((axis) => pivot[axis].includes(field));
 
 /** The position of a hierarchy on its axis; fails where it does not stand there any more. */
 export function positionOf({ pivot, axis, field }: AxisPlace): number {

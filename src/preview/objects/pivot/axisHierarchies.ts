@@ -1,7 +1,21 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type ScalarDefinition, type Session } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type ScalarDefinition,
+  type Session,
+} from '../../interpreter/officeClass';
 import type { PivotTableModel } from '../../model/pivot/pivotTable';
 import { booleanArgument } from '../arguments';
-import { addToAxis, clearFieldFilters, moveOnAxis, positionOf, removeFromAxis, type Axis, type AxisPlace } from './axes';
+import {
+  addToAxis,
+  clearFieldFilters,
+  moveOnAxis,
+  positionOf,
+  removeFromAxis,
+  type Axis,
+  type AxisPlace,
+} from './axes';
 import { changePivot } from './changePivot';
 import { fieldIdentity, fieldScalars, fieldsObject } from './pivotHierarchy';
 import { existing, fieldArgument, fieldOf, findField } from './pivotPlace';
@@ -17,7 +31,12 @@ function setToDefault({ pivot, field }: AxisPlace, session: Session): void {
   const model = fieldOf({ pivot, field });
   changePivot(pivot, session, () => {
     delete model.caption;
-    Object.assign(model, { sort: undefined, subtotals: { automatic: true }, showAllItems: false, allowMultipleItems: false });
+    Object.assign(model, {
+      sort: undefined,
+      subtotals: { automatic: true },
+      showAllItems: false,
+      allowMultipleItems: false,
+    });
     clearFieldFilters(pivot, field);
     for (const item of model.items) item.isExpanded = true;
   });
@@ -38,7 +57,9 @@ const enableMultipleFilterItems: ScalarDefinition<AxisPlace> = {
   },
 };
 
-const hierarchyClass = (scalars: Readonly<Record<string, ScalarDefinition<AxisPlace>>>): OfficeClassDefinition<AxisPlace> => ({
+const hierarchyClass = (
+  scalars: Readonly<Record<string, ScalarDefinition<AxisPlace>>>,
+): OfficeClassDefinition<AxisPlace> => ({
   identity: fieldIdentity,
   scalars: { ...fieldScalars, position, ...scalars },
   navigation: { fields: fieldsObject },
@@ -46,7 +67,8 @@ const hierarchyClass = (scalars: Readonly<Record<string, ScalarDefinition<AxisPl
 });
 
 function collectionClass(itemClass: string): OfficeClassDefinition<AxisSubject> {
-  const object = ({ pivot, axis }: AxisSubject, field: number): OfficeObject<AxisPlace> => officeObject(itemClass, { pivot, axis, field });
+  const object = ({ pivot, axis }: AxisSubject, field: number): OfficeObject<AxisPlace> =>
+    officeObject(itemClass, { pivot, axis, field });
   const find = (subject: AxisSubject, key: unknown, session: Session): OfficeObject | undefined => {
     const pivot = existing(subject.pivot, session);
     const field = findField(pivot, pivot[subject.axis], key, session);

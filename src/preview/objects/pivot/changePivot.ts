@@ -71,7 +71,11 @@ function missingRows(pivot: PivotTableModel, sheet: SheetModel, old: PivotView |
 }
 
 function isFreeAbove(pivot: PivotTableModel, sheet: SheetModel, cells: Rect): boolean {
-  return isBlank(sheet, cells) && tablesTouching(sheet, cells).length === 0 && pivotsTouching(sheet, cells).every((other) => other === pivot);
+  return (
+    isBlank(sheet, cells) &&
+    tablesTouching(sheet, cells).length === 0 &&
+    pivotsTouching(sheet, cells).every((other) => other === pivot)
+  );
 }
 
 const conflict = (message: string): ExcelError => new ExcelError('PivotTableRangeConflict', message);
@@ -81,5 +85,6 @@ function checkFree(pivot: PivotTableModel, sheet: SheetModel, session: Session):
   if (!contains(wholeSheet, pivotExtent(pivot))) throw conflict('The PivotTable does not fit on the sheet.');
   const taken = (rect: Rect): boolean =>
     tablesTouching(sheet, rect).length > 0 || pivotsTouching(sheet, rect).some((other) => other !== pivot);
-  if (partsOfView(viewOf(pivot, session)).some(taken)) throw conflict("A PivotTable can't overlap another PivotTable or a table.");
+  if (partsOfView(viewOf(pivot, session)).some(taken))
+    throw conflict("A PivotTable can't overlap another PivotTable or a table.");
 }

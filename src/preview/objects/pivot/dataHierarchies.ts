@@ -1,4 +1,9 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type Session,
+} from '../../interpreter/officeClass';
 import { sameName } from '../../model/operations/nameRules';
 import type { PivotDataModel, PivotTableModel } from '../../model/pivot/pivotTable';
 import { choiceArgument, integerArgument, invalidArgument, textArgument } from '../arguments';
@@ -16,8 +21,18 @@ export interface DataPlace {
 }
 
 const SUMMARIES = [
-  'Automatic', 'Sum', 'Count', 'Average', 'Max', 'Min', 'Product', 'CountNumbers',
-  'StandardDeviation', 'StandardDeviationP', 'Variance', 'VarianceP',
+  'Automatic',
+  'Sum',
+  'Count',
+  'Average',
+  'Max',
+  'Min',
+  'Product',
+  'CountNumbers',
+  'StandardDeviation',
+  'StandardDeviationP',
+  'Variance',
+  'VarianceP',
 ] as const;
 
 /** Excel's limit for a number format, in characters. */
@@ -44,7 +59,8 @@ function changeData(place: DataPlace, session: Session, changed: Partial<PivotDa
 function rename(place: DataPlace, value: unknown, session: Session): void {
   const { pivot, dataId } = place;
   const name = checkedFieldName(pivot, value, allFields(pivot), session);
-  if (pivot.data.some((data) => data.id !== dataId && sameName(data.name, name))) throw invalidArgument(`A value is called ${name} already.`);
+  if (pivot.data.some((data) => data.id !== dataId && sameName(data.name, name)))
+    throw invalidArgument(`A value is called ${name} already.`);
   changeData(place, session, { name });
 }
 
@@ -105,7 +121,8 @@ export const dataPivotHierarchyClass: OfficeClassDefinition<DataPlace> = {
   },
 };
 
-const dataObject = (pivot: PivotTableModel, { id }: PivotDataModel): OfficeObject<DataPlace> => officeObject('DataPivotHierarchy', { pivot, dataId: id });
+const dataObject = (pivot: PivotTableModel, { id }: PivotDataModel): OfficeObject<DataPlace> =>
+  officeObject('DataPivotHierarchy', { pivot, dataId: id });
 
 function find(pivot: PivotTableModel, key: unknown): OfficeObject | undefined {
   if (typeof key !== 'string') return undefined;

@@ -15,17 +15,26 @@ export function defaultSummary({ cache }: PivotTableModel, field: number): 'Sum'
 }
 
 /** A value's name as Excel gives it: 'Sum of Amount', then 'Sum of Amount2' ... */
-export function valueName(pivot: PivotTableModel, { field, summarizeBy, id }: Pick<PivotDataModel, 'field' | 'summarizeBy' | 'id'>, session: Session): string {
+export function valueName(
+  pivot: PivotTableModel,
+  { field, summarizeBy, id }: Pick<PivotDataModel, 'field' | 'summarizeBy' | 'id'>,
+  session: Session,
+): string {
   const stem = plainName(pivot, field, summarizeBy, session);
   const isTaken = (name: string): boolean =>
-    pivot.data.some((data) => data.id !== id && sameName(data.name, name)) || findField(pivot, [...pivot.fields.keys()], name, session) !== undefined;
+    pivot.data.some((data) => data.id !== id && sameName(data.name, name)) ||
+    findField(pivot, [...pivot.fields.keys()], name, session) !== undefined;
   let name = stem;
   for (let number = 2; isTaken(name); number++) name = `${stem}${number}`;
   return name;
 }
 
 /** Whether a value is still called as Excel called it. */
-export function hasDefaultName(pivot: PivotTableModel, { field, summarizeBy, name }: PivotDataModel, session: Session): boolean {
+export function hasDefaultName(
+  pivot: PivotTableModel,
+  { field, summarizeBy, name }: PivotDataModel,
+  session: Session,
+): boolean {
   const stem = plainName(pivot, field, summarizeBy, session);
   return name.startsWith(stem) && /^\d*$/.test(name.slice(stem.length));
 }

@@ -44,8 +44,12 @@ export function applyFilters(place: FieldPlace, argument: unknown, session: Sess
 function checkTogether({ pivot, field }: FieldPlace, names: readonly FilterName[]): void {
   const axis = axisOf(pivot, field);
   if (axis === undefined || field === VALUES_FIELD)
-    throw new ExcelError('InvalidOperation', 'A filter needs a field whose hierarchy is among the rows, columns or filters.');
-  if (names.length === 0) throw invalidArgument('filter must have a dateFilter, labelFilter, manualFilter or valueFilter.');
+    throw new ExcelError(
+      'InvalidOperation',
+      'A filter needs a field whose hierarchy is among the rows, columns or filters.',
+    );
+  if (names.length === 0)
+    throw invalidArgument('filter must have a dateFilter, labelFilter, manualFilter or valueFilter.');
   if (axis === 'filters' && names.some((name) => name !== 'manualFilter'))
     throw new ExcelError('InvalidOperation', 'A field of the filter axis takes manual filters only.');
   if (names.length > 1 && !pivot.allowMultipleFiltersPerField)
@@ -67,19 +71,25 @@ function wantedFilters(place: FieldPlace, given: Criteria, names: readonly Filte
 function criteriaOf({ pivot, field }: FieldPlace, name: CriteriaFilter, value: unknown): Criteria {
   switch (name) {
     case 'dateFilter':
-      if (!showsDates(pivot.cache.fields[field]?.numberFormat ?? 'General')) throw invalidArgument('A date filter needs a field of dates.');
+      if (!showsDates(pivot.cache.fields[field]?.numberFormat ?? 'General'))
+        throw invalidArgument('A date filter needs a field of dates.');
       return dateCriteria(value, name);
     case 'labelFilter':
       return labelCriteria(value, name);
     case 'valueFilter':
-      return valueCriteria(value, name, pivot.data.map((data) => data.name));
+      return valueCriteria(
+        value,
+        name,
+        pivot.data.map((data) => data.name),
+      );
   }
 }
 
 /** The items of Excel.PivotManualFilter, given by name, id or object. */
 function selectedItems(place: FieldPlace, value: unknown, session: Session): ReadonlySet<number> {
   const { selectedItems: selected } = recordArgument(value, 'manualFilter');
-  if (!Array.isArray(selected) || selected.length === 0) throw invalidArgument('manualFilter.selectedItems must be items of the field.');
+  if (!Array.isArray(selected) || selected.length === 0)
+    throw invalidArgument('manualFilter.selectedItems must be items of the field.');
   const items = itemArguments(itemsOf(place), selected, session);
   if (!items) throw invalidArgument('manualFilter.selectedItems must be items of the field.');
   return new Set(items.map(({ cacheIndex }) => cacheIndex));

@@ -34,7 +34,11 @@ export function sortByLabels(place: FieldPlace, ascending: boolean, session: Ses
 }
 
 /** Sorts a field's items by one value, and keeps them so when the values change. */
-export function sortByValues(place: FieldPlace, [sortBy, hierarchy, scope]: readonly unknown[], session: Session): void {
+export function sortByValues(
+  place: FieldPlace,
+  [sortBy, hierarchy, scope]: readonly unknown[],
+  session: Session,
+): void {
   const { pivot } = place;
   const model = fieldOf(place);
   const ascending = isAscending(sortBy);

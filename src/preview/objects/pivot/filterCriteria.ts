@@ -18,7 +18,12 @@ const RANKED: Condition = { needs: ['threshold', 'selectionType'] };
 const WHOLE_DAYS: Condition = { needs: ['comparator'], may: ['wholeDays'] };
 const PERIOD: Condition = { needs: [] };
 
-const COMPARISONS = { GreaterThan: COMPARED, GreaterThanOrEqualTo: COMPARED, LessThan: COMPARED, LessThanOrEqualTo: COMPARED };
+const COMPARISONS = {
+  GreaterThan: COMPARED,
+  GreaterThanOrEqualTo: COMPARED,
+  LessThan: COMPARED,
+  LessThanOrEqualTo: COMPARED,
+};
 
 const LABEL: Readonly<Record<string, Condition>> = {
   Equals: { needs: ['comparator'], may: ['exclusive'] },
@@ -62,7 +67,14 @@ const dateTime: Check = (value, name) => {
   const { date, specificity } = recordArgument(value, name);
   return {
     date: textArgument(date, `${name}.date`),
-    specificity: choiceArgument(specificity ?? 'Day', `${name}.specificity`, ['Year', 'Month', 'Day', 'Hour', 'Minute', 'Second']),
+    specificity: choiceArgument(specificity ?? 'Day', `${name}.specificity`, [
+      'Year',
+      'Month',
+      'Day',
+      'Hour',
+      'Minute',
+      'Second',
+    ]),
   };
 };
 
@@ -71,15 +83,17 @@ const number: Check = (value, name) => numberArgument(value, name);
 const selection: Check = (value, name) => choiceArgument(value, name, ['Items', 'Percent', 'Sum']);
 const threshold: Check = (value, name) => numberArgument(value, name, Number.MIN_VALUE);
 
-const checked = (conditions: Readonly<Record<string, Condition>>, compared: Check) => (value: unknown, what: string): Criteria => {
-  const given = recordArgument(value, what);
-  const name = choiceArgument(given['condition'], `${what}.condition`, Object.keys(conditions));
-  const { needs, may = [] } = conditions[name] ?? PERIOD;
-  const criteria: Record<string, unknown> = { condition: name };
-  for (const key of needs) criteria[key] = checkOf(key, compared)(given[key], `${what}.${key}`);
-  for (const key of may) if (given[key] === true) criteria[key] = true;
-  return criteria;
-};
+const checked =
+  (conditions: Readonly<Record<string, Condition>>, compared: Check) =>
+  (value: unknown, what: string): Criteria => {
+    const given = recordArgument(value, what);
+    const name = choiceArgument(given['condition'], `${what}.condition`, Object.keys(conditions));
+    const { needs, may = [] } = conditions[name] ?? PERIOD;
+    const criteria: Record<string, unknown> = { condition: name };
+    for (const key of needs) criteria[key] = checkOf(key, compared)(given[key], `${what}.${key}`);
+    for (const key of may) if (given[key] === true) criteria[key] = true;
+    return criteria;
+  };
 
 function checkOf(key: string, compared: Check): Check {
   if (key === 'threshold') return threshold;

@@ -18,12 +18,16 @@ interface Moves {
 export function followFields(pivot: PivotTableModel, before: readonly PivotCacheField[], order: LabelOrder): void {
   const moves = movesOf(before, pivot.cache.fields);
   pivot.fields = fieldsOfCache(pivot.cache, { cache: { fields: before }, fields: pivot.fields }, order);
-  const follow = (fields: readonly number[]): number[] => fields.map(moves.field).filter((field) => field !== undefined);
+  const follow = (fields: readonly number[]): number[] =>
+    fields.map(moves.field).filter((field) => field !== undefined);
   pivot.rows = follow(pivot.rows);
   pivot.columns = follow(pivot.columns);
   pivot.filters = follow(pivot.filters);
   if (pivot.slicerFields) pivot.slicerFields = follow(pivot.slicerFields);
-  removeData(pivot, pivot.data.filter(({ field }) => moves.field(field) === undefined));
+  removeData(
+    pivot,
+    pivot.data.filter(({ field }) => moves.field(field) === undefined),
+  );
   pivot.data = pivot.data.map((data) => movedData(data, moves));
   for (const field of pivot.fields) field.sort = movedSort(field.sort, moves);
 }
@@ -31,7 +35,8 @@ export function followFields(pivot: PivotTableModel, before: readonly PivotCache
 function movesOf(before: readonly PivotCacheField[], after: readonly PivotCacheField[]): Moves {
   const places = new Map(after.map(({ name }, index) => [name, index]));
   const dictionaries = new Map<number, ValueDictionary>();
-  const field = (index: number): number | undefined => (index === VALUES_FIELD ? VALUES_FIELD : places.get(before[index]?.name ?? ''));
+  const field = (index: number): number | undefined =>
+    index === VALUES_FIELD ? VALUES_FIELD : places.get(before[index]?.name ?? '');
   const item = (fieldBefore: number, index: number): number | undefined => {
     const now = field(fieldBefore);
     if (now === undefined) return undefined;
@@ -49,7 +54,8 @@ function movedData(data: PivotDataModel, moves: Moves): PivotDataModel {
   if (baseField === undefined) return { ...data, field };
   const base = moves.field(baseField);
   const item = typeof baseItem === 'number' ? moves.item(baseField, baseItem) : baseItem;
-  if (base === undefined || (baseItem !== undefined && item === undefined)) return { ...data, field, showAs: { calculation: 'None' } };
+  if (base === undefined || (baseItem !== undefined && item === undefined))
+    return { ...data, field, showAs: { calculation: 'None' } };
   return { ...data, field, showAs: { calculation, baseField: base, ...(item !== undefined && { baseItem: item }) } };
 }
 

@@ -1,4 +1,9 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type Session,
+} from '../../interpreter/officeClass';
 import { contains } from '../../model/area';
 import type { PivotCell, PivotTableModel } from '../../model/pivot/pivotTable';
 import { choiceArgument, invalidArgument } from '../arguments';
@@ -12,7 +17,11 @@ type Methods = NonNullable<OfficeClassDefinition<PivotTableModel>['methods']>;
 type Items = NonNullable<PivotCell['items']>;
 
 /** What the cell of the PivotTable's body is that an argument stands for. */
-function cellOf(pivot: PivotTableModel, argument: unknown, session: Session): PivotCell & { readonly isFigure: boolean } {
+function cellOf(
+  pivot: PivotTableModel,
+  argument: unknown,
+  session: Session,
+): PivotCell & { readonly isFigure: boolean } {
   const home = homeOf(pivot, session);
   const { sheet, rect } = placeArgument(session, argument, home);
   const view = viewOf(pivot, session);
@@ -23,9 +32,14 @@ function cellOf(pivot: PivotTableModel, argument: unknown, session: Session): Pi
 }
 
 /** A cell among the values with the value that it shows; Excel takes no other. */
-function valueCell(pivot: PivotTableModel, argument: unknown, session: Session): { readonly dataId: string; readonly items: Items } {
+function valueCell(
+  pivot: PivotTableModel,
+  argument: unknown,
+  session: Session,
+): { readonly dataId: string; readonly items: Items } {
   const { dataId, items = [], isFigure } = cellOf(pivot, argument, session);
-  if (!isFigure || dataId === undefined) throw invalidArgument("The cell must be a single cell of the PivotTable's values.");
+  if (!isFigure || dataId === undefined)
+    throw invalidArgument("The cell must be a single cell of the PivotTable's values.");
   return { dataId, items };
 }
 
@@ -64,7 +78,8 @@ function sortOnCell(pivot: PivotTableModel, [argument, sortBy]: readonly unknown
 
 /** What stands behind single cells of a PivotTable. */
 export const layoutCells: Methods = {
-  getDataHierarchy: (pivot, [cell], session) => officeObject('DataPivotHierarchy', { pivot, dataId: valueCell(pivot, cell, session).dataId }),
+  getDataHierarchy: (pivot, [cell], session) =>
+    officeObject('DataPivotHierarchy', { pivot, dataId: valueCell(pivot, cell, session).dataId }),
   getPivotItems: itemsOf,
   setAutoSortOnCell: sortOnCell,
 };

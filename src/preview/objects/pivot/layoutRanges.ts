@@ -9,12 +9,14 @@ import { homeOf } from './pivotPlace';
 type Methods = NonNullable<OfficeClassDefinition<PivotTableModel>['methods']>;
 
 /** A method that gives the range of a part of the PivotTable; fails where the PivotTable does not show it. */
-const part = (what: string, rectIn: (view: PivotView) => Rect | undefined): Methods[string] => (pivot, _, session) => {
-  const sheet = homeOf(pivot, session);
-  const rect = rectIn(viewOf(pivot, session));
-  if (!rect) throw itemNotFound(`The PivotTable shows no ${what}.`);
-  return rangeObject(session, sheet, rect);
-};
+const part =
+  (what: string, rectIn: (view: PivotView) => Rect | undefined): Methods[string] =>
+  (pivot, _, session) => {
+    const sheet = homeOf(pivot, session);
+    const rect = rectIn(viewOf(pivot, session));
+    if (!rect) throw itemNotFound(`The PivotTable shows no ${what}.`);
+    return rangeObject(session, sheet, rect);
+  };
 
 /** Where the parts of a PivotTable stand. */
 export const layoutRanges: Methods = {

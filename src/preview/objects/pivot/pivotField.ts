@@ -1,4 +1,9 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type Session,
+} from '../../interpreter/officeClass';
 import { booleanArgument, recordArgument } from '../arguments';
 import { changePivot } from './changePivot';
 import { applyFilters, clearAllFilters, clearFilter, isFiltered, shownFilters } from './fieldFilters';
@@ -8,7 +13,18 @@ import { itemsOf } from './pivotItems';
 import { existing, fieldModel, fieldOf, findField, type FieldPlace } from './pivotPlace';
 
 const SUBTOTALS = [
-  'automatic', 'average', 'count', 'countNumbers', 'max', 'min', 'product', 'standardDeviation', 'standardDeviationP', 'sum', 'variance', 'varianceP',
+  'automatic',
+  'average',
+  'count',
+  'countNumbers',
+  'max',
+  'min',
+  'product',
+  'standardDeviation',
+  'standardDeviationP',
+  'sum',
+  'variance',
+  'varianceP',
 ] as const;
 
 /** Excel.Subtotals, each with whether it is shown. */
@@ -18,10 +34,14 @@ const shownSubtotals = (subtotals: Readonly<Record<string, boolean>>): Readonly<
 /** Where automatic subtotals are asked for, the others do not count. */
 function setSubtotals(place: FieldPlace, value: unknown, session: Session): void {
   const wanted = recordArgument(value, 'subtotals');
-  const chosen = SUBTOTALS.filter((name) => wanted[name] !== null && wanted[name] !== undefined && booleanArgument(wanted[name], name));
+  const chosen = SUBTOTALS.filter(
+    (name) => wanted[name] !== null && wanted[name] !== undefined && booleanArgument(wanted[name], name),
+  );
   const model = fieldOf(place);
   changePivot(place.pivot, session, () => {
-    model.subtotals = chosen.includes('automatic') ? { automatic: true } : Object.fromEntries(chosen.map((name) => [name, true]));
+    model.subtotals = chosen.includes('automatic')
+      ? { automatic: true }
+      : Object.fromEntries(chosen.map((name) => [name, true]));
   });
 }
 
@@ -40,7 +60,9 @@ export const pivotFieldClass: OfficeClassDefinition<FieldPlace> = {
     showAllItems: { get: (place) => fieldModel(place).showAllItems, set: setShowAllItems },
     subtotals: { get: (place) => shownSubtotals(fieldModel(place).subtotals), set: setSubtotals },
   },
-  navigation: { items: (place) => officeObject('PivotItemCollection', { pivot: place.pivot, items: () => itemsOf(place) }) },
+  navigation: {
+    items: (place) => officeObject('PivotItemCollection', { pivot: place.pivot, items: () => itemsOf(place) }),
+  },
   methods: {
     applyFilter: (place, [filter], session) => applyFilters(place, filter, session),
     clearAllFilters: (place, _, session) => clearAllFilters(place, session),

@@ -1,4 +1,10 @@
-import { officeObject, type OfficeClassDefinition, type OfficeObject, type ScalarDefinition, type Session } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type ScalarDefinition,
+  type Session,
+} from '../../interpreter/officeClass';
 import { sameName } from '../../model/operations/nameRules';
 import { VALUES_FIELD, type PivotTableModel } from '../../model/pivot/pivotTable';
 import { invalidArgument, textArgument } from '../arguments';
@@ -14,7 +20,12 @@ export const allFields = (pivot: PivotTableModel): readonly number[] => pivot.fi
 /** Gives a field another name than its source's; fields and values must all be called differently, whatever the case. */
 export function renameField(place: FieldPlace, value: unknown, session: Session): void {
   const { pivot, field } = place;
-  const name = checkedFieldName(pivot, value, allFields(pivot).filter((other) => other !== field), session);
+  const name = checkedFieldName(
+    pivot,
+    value,
+    allFields(pivot).filter((other) => other !== field),
+    session,
+  );
   const own = fieldOf(place);
   if (pivot.data.some((data) => sameName(data.name, name))) throw taken(name);
   changePivot(pivot, session, () => {
@@ -26,7 +37,12 @@ export function renameField(place: FieldPlace, value: unknown, session: Session)
 const taken = (name: string): Error => invalidArgument(`A field of the PivotTable is called ${name} already.`);
 
 /** A name that none of the other fields has, neither in the PivotTable nor in the source. */
-export function checkedFieldName(pivot: PivotTableModel, value: unknown, others: readonly number[], session: Session): string {
+export function checkedFieldName(
+  pivot: PivotTableModel,
+  value: unknown,
+  others: readonly number[],
+  session: Session,
+): string {
   const name = textArgument(value, 'name', NAME_LIMIT);
   if (name.trim() === '') throw invalidArgument('A field needs a name.');
   if (findField(pivot, others, name, session) !== undefined) throw taken(name);
@@ -41,7 +57,8 @@ export const fieldScalars: Readonly<Record<'id' | 'name', ScalarDefinition<Field
 
 export const fieldIdentity = (place: FieldPlace): Readonly<Record<string, unknown>> => ({ Id: fieldId(place) });
 
-export const fieldsObject = ({ pivot, field }: FieldPlace): OfficeObject => officeObject('PivotFieldCollection', { pivot, field });
+export const fieldsObject = ({ pivot, field }: FieldPlace): OfficeObject =>
+  officeObject('PivotFieldCollection', { pivot, field });
 
 export const pivotHierarchyClass: OfficeClassDefinition<FieldPlace> = {
   identity: fieldIdentity,
@@ -49,7 +66,8 @@ export const pivotHierarchyClass: OfficeClassDefinition<FieldPlace> = {
   navigation: { fields: fieldsObject },
 };
 
-const hierarchyObject = (pivot: PivotTableModel, field: number): OfficeObject<FieldPlace> => officeObject('PivotHierarchy', { pivot, field });
+const hierarchyObject = (pivot: PivotTableModel, field: number): OfficeObject<FieldPlace> =>
+  officeObject('PivotHierarchy', { pivot, field });
 
 /** Besides the fields, the names of several values can be asked for; they do not count among the hierarchies. */
 function find(pivot: PivotTableModel, key: unknown, session: Session): OfficeObject | undefined {

@@ -1,4 +1,10 @@
-import { ExcelError, officeObject, type OfficeClassDefinition, type OfficeObject, type Session } from '../../interpreter/officeClass';
+import {
+  ExcelError,
+  officeObject,
+  type OfficeClassDefinition,
+  type OfficeObject,
+  type Session,
+} from '../../interpreter/officeClass';
 import { sameName } from '../../model/operations/nameRules';
 import type { PivotCacheField } from '../../model/pivot/pivotCache';
 import type { PivotItemModel, PivotTableModel } from '../../model/pivot/pivotTable';
@@ -66,13 +72,21 @@ export function findItem(items: readonly ItemPlace[], key: unknown, session: Ses
 }
 
 /** The items that arguments stand for: PivotItem objects, names or ids; undefined where one is none of the items given. */
-export function itemArguments(items: readonly ItemPlace[], values: readonly unknown[], session: Session): readonly ItemPlace[] | undefined {
+export function itemArguments(
+  items: readonly ItemPlace[],
+  values: readonly unknown[],
+  session: Session,
+): readonly ItemPlace[] | undefined {
   const byKey = new Map<unknown, ItemPlace>();
   for (const item of items) byKey.set(itemId(item), item);
   for (const item of items) byKey.set(itemName(item, session).toLowerCase(), item);
   const found = values.map((value) => {
     const subject = subjectOf(value);
-    if (subject) return items.find(({ pivot, field, cacheIndex }) => subject.pivot === pivot && subject.field === field && subject.cacheIndex === cacheIndex);
+    if (subject)
+      return items.find(
+        ({ pivot, field, cacheIndex }) =>
+          subject.pivot === pivot && subject.field === field && subject.cacheIndex === cacheIndex,
+      );
     return typeof value === 'string' ? (byKey.get(value.toLowerCase()) ?? byKey.get(value)) : undefined;
   });
   return found.every((item) => item !== undefined) ? found : undefined;
@@ -81,7 +95,8 @@ export function itemArguments(items: readonly ItemPlace[], values: readonly unkn
 function rename(place: ItemPlace, value: unknown, session: Session): void {
   const name = textArgument(value, 'name', NAME_LIMIT);
   const other = findItem(itemsOf(place), name, session);
-  if (name.trim() === '' || (other && other.cacheIndex !== place.cacheIndex)) throw invalidArgument(`${name} cannot be the item's name.`);
+  if (name.trim() === '' || (other && other.cacheIndex !== place.cacheIndex))
+    throw invalidArgument(`${name} cannot be the item's name.`);
   const item = modelOf(place);
   changePivot(place.pivot, session, () => {
     delete item.caption;
@@ -96,7 +111,8 @@ export function chooseItems(place: FieldPlace, isChosen: (item: PivotItemModel) 
   if (chosen === 0) throw new ExcelError('InvalidOperation', 'At least one item of the field must be visible.');
   for (const item of model.items) item.visible = isChosen(item);
   model.filters.isManual = chosen < model.items.length;
-  if (chosen > 1 && model.filters.isManual && axisOf(place.pivot, place.field) === 'filters') model.allowMultipleItems = true;
+  if (chosen > 1 && model.filters.isManual && axisOf(place.pivot, place.field) === 'filters')
+    model.allowMultipleItems = true;
 }
 
 function show(place: ItemPlace, value: unknown, session: Session): void {

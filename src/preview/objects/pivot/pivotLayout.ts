@@ -6,7 +6,9 @@ import { layoutCells } from './layoutCells';
 import { layoutRanges } from './layoutRanges';
 import { existing } from './pivotPlace';
 
-type Switch = { [Name in keyof PivotLayoutModel]: PivotLayoutModel[Name] extends boolean ? Name : never }[keyof PivotLayoutModel];
+type Switch = {
+  [Name in keyof PivotLayoutModel]: PivotLayoutModel[Name] extends boolean ? Name : never;
+}[keyof PivotLayoutModel];
 
 /** Changes the layout and lays the PivotTable out anew. */
 function change(pivot: PivotTableModel, session: Session, changed: Partial<PivotLayoutModel>): void {
@@ -15,14 +17,18 @@ function change(pivot: PivotTableModel, session: Session, changed: Partial<Pivot
   });
 }
 
-function setting(name: keyof PivotLayoutModel, changed: (value: unknown) => Partial<PivotLayoutModel>): ScalarDefinition<PivotTableModel> {
+function setting(
+  name: keyof PivotLayoutModel,
+  changed: (value: unknown) => Partial<PivotLayoutModel>,
+): ScalarDefinition<PivotTableModel> {
   return {
     get: (pivot, session) => existing(pivot, session).layout[name],
     set: (pivot, value, session) => change(pivot, session, changed(value)),
   };
 }
 
-const onOff = (name: Switch): ScalarDefinition<PivotTableModel> => setting(name, (value) => ({ [name]: booleanArgument(value, name) }));
+const onOff = (name: Switch): ScalarDefinition<PivotTableModel> =>
+  setting(name, (value) => ({ [name]: booleanArgument(value, name) }));
 
 const text = (name: 'altTextTitle' | 'altTextDescription' | 'emptyCellText'): ScalarDefinition<PivotTableModel> =>
   setting(name, (value) => ({ [name]: textArgument(value, name) }));
@@ -35,7 +41,9 @@ export const pivotLayoutClass: OfficeClassDefinition<PivotTableModel> = {
     emptyCellText: text('emptyCellText'),
     enableFieldList: onOff('enableFieldList'),
     fillEmptyCells: onOff('fillEmptyCells'),
-    layoutType: setting('layoutType', (value) => ({ layoutType: choiceArgument(value, 'layoutType', ['Compact', 'Outline', 'Tabular']) })),
+    layoutType: setting('layoutType', (value) => ({
+      layoutType: choiceArgument(value, 'layoutType', ['Compact', 'Outline', 'Tabular']),
+    })),
     preserveFormatting: onOff('preserveFormatting'),
     showColumnGrandTotals: onOff('showColumnGrandTotals'),
     showFieldHeaders: onOff('showFieldHeaders'),
@@ -47,7 +55,8 @@ export const pivotLayoutClass: OfficeClassDefinition<PivotTableModel> = {
   methods: {
     displayBlankLineAfterEachItem: (pivot, [display], session) =>
       change(pivot, session, { blankLineAfterEachItem: booleanArgument(display, 'display') }),
-    repeatAllItemLabels: (pivot, [repeat], session) => change(pivot, session, { repeatAllItemLabels: booleanArgument(repeat, 'repeatLabels') }),
+    repeatAllItemLabels: (pivot, [repeat], session) =>
+      change(pivot, session, { repeatAllItemLabels: booleanArgument(repeat, 'repeatLabels') }),
     ...layoutRanges,
     ...layoutCells,
   },

@@ -44,7 +44,8 @@ export function findPivot(pivots: readonly PivotTableModel[], key: unknown): Piv
 
 /** The model of a field, to change it; fails for a field that the last refresh took away, and for the names of the values. */
 export function fieldOf({ pivot, field }: FieldPlace): PivotFieldModel {
-  if (field === VALUES_FIELD) throw new ExcelError('InvalidOperation', 'The names of the values are no field of the source.');
+  if (field === VALUES_FIELD)
+    throw new ExcelError('InvalidOperation', 'The names of the values are no field of the source.');
   const model = pivot.fields[field];
   if (!model) throw gone();
   return model;
@@ -61,7 +62,8 @@ const VALUES: PivotFieldModel = {
 };
 
 /** The model of a field, or of the names of the values, to read from. */
-export const fieldModel = (place: FieldPlace): Readonly<PivotFieldModel> => (place.field === VALUES_FIELD ? VALUES : fieldOf(place));
+export const fieldModel = (place: FieldPlace): Readonly<PivotFieldModel> =>
+  place.field === VALUES_FIELD ? VALUES : fieldOf(place);
 
 /** The name of a field in the source: its id, which stays when the field gets another name. */
 export function fieldId({ pivot, field }: FieldPlace): string {
@@ -78,7 +80,12 @@ export function fieldName(place: FieldPlace, session: Session): string {
 }
 
 /** The one of several fields that has a name, whatever the case, or an id. */
-export function findField(pivot: PivotTableModel, fields: readonly number[], key: unknown, session: Session): number | undefined {
+export function findField(
+  pivot: PivotTableModel,
+  fields: readonly number[],
+  key: unknown,
+  session: Session,
+): number | undefined {
   if (typeof key !== 'string') return undefined;
   const named = (name: (place: FieldPlace) => string): number | undefined =>
     fields.find((field) => sameName(name({ pivot, field }), key));
@@ -88,12 +95,15 @@ export function findField(pivot: PivotTableModel, fields: readonly number[], key
 /** The field that an argument stands for: a hierarchy or a field of this PivotTable. */
 export function fieldArgument(pivot: PivotTableModel, argument: unknown, name: string): number {
   const subject = subjectOf(argument);
-  if (subject?.pivot !== pivot || typeof subject.field !== 'number') throw invalidArgument(`${name} must be a hierarchy of this PivotTable.`);
+  if (subject?.pivot !== pivot || typeof subject.field !== 'number')
+    throw invalidArgument(`${name} must be a hierarchy of this PivotTable.`);
   return subject.field;
 }
 
 /** What stands behind an object argument, as far as it is a part of a PivotTable. */
-export function subjectOf(argument: unknown): Readonly<Record<'pivot' | 'field' | 'cacheIndex' | 'dataId', unknown>> | undefined {
+export function subjectOf(
+  argument: unknown,
+): Readonly<Record<'pivot' | 'field' | 'cacheIndex' | 'dataId', unknown>> | undefined {
   if (typeof argument !== 'object' || argument === null || !('subject' in argument)) return undefined;
   const { subject } = argument;
   if (typeof subject !== 'object' || subject === null) return undefined;

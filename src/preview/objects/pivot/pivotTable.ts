@@ -1,9 +1,14 @@
-import { officeObject, type OfficeClassDefinition, type ScalarDefinition, type Session } from '../../interpreter/officeClass';
+import {
+  officeObject,
+  type OfficeClassDefinition,
+  type ScalarDefinition,
+  type Session,
+} from '../../interpreter/officeClass';
 import { sheetAddress } from '../../model/address';
 import type { PivotTableModel } from '../../model/pivot/pivotTable';
 import { booleanArgument } from '../arguments';
-import { checkedPivotName } from './addPivot';
 import { changePivot, checkPivotsAllowed, viewOf } from './changePivot';
+import { checkedPivotName } from './pivotNames';
 import { existing, homeOf } from './pivotPlace';
 import { refreshCache } from './refreshPivots';
 import { eraseView, viewChanged } from './showPivot';
@@ -81,7 +86,9 @@ export const pivotTableClass: OfficeClassDefinition<PivotTableModel> = {
   methods: {
     delete: (pivot, _, session) => deletePivot(pivot, session),
     getDataSourceString: sourceMethod(sourceText),
-    getDataSourceType: sourceMethod((pivot, session) => (sourceText(pivot, session) === '' ? 'Unknown' : SOURCE_TYPES[pivot.cache.source.kind])),
+    getDataSourceType: sourceMethod((pivot, session) =>
+      sourceText(pivot, session) === '' ? 'Unknown' : SOURCE_TYPES[pivot.cache.source.kind],
+    ),
     refresh: (pivot, _, session) => refreshCache(pivot.cache, session),
   },
 };

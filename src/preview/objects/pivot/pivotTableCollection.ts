@@ -19,7 +19,8 @@ export const pivotTableCollectionClass: OfficeClassDefinition<PivotsSubject> = {
   items: (subject) => pivotsOf(subject).map(pivotObject),
   item: (subject, key) => find(pivotsOf(subject), key),
   methods: {
-    add: (subject, args, session) => pivotObject(addPivot(subject instanceof SheetModel ? subject : activeSheet(session), args, session)),
+    add: (subject, args, session) =>
+      pivotObject(addPivot(subject instanceof SheetModel ? subject : activeSheet(session), args, session)),
     getCount: (subject) => pivotsOf(subject).length,
     getItemOrNullObject: (subject, [key]) => find(pivotsOf(subject), key) ?? null,
     refreshAll: (subject, _, session) => refreshPivots(pivotsOf(subject), session),
@@ -44,7 +45,9 @@ export const pivotTableScopedCollectionClass: OfficeClassDefinition<readonly Piv
 /** What `Range.getPivotTables` leads to. */
 export function pivotsInArea(area: LiveArea, fullyContained: boolean): OfficeObject {
   const rect = rectOf(area);
-  const pivots = area.sheet.pivotTables.filter((pivot) => (fullyContained ? contains(rect, pivotExtent(pivot)) : touchesPivot(pivot, rect)));
+  const pivots = area.sheet.pivotTables.filter((pivot) =>
+    fullyContained ? contains(rect, pivotExtent(pivot)) : touchesPivot(pivot, rect),
+  );
   const place = (pivot: PivotTableModel): { top: number; left: number } => pivotExtent(pivot);
   return officeObject(
     'PivotTableScopedCollection',

@@ -9,15 +9,22 @@ import { followFields } from './followFields';
 
 /** Reads a cache's source again and shows every PivotTable over it anew. */
 export function refreshCache(cache: PivotCacheModel, session: Session): void {
-  const pivots = session.workbook.sheets.flatMap(({ pivotTables }) => pivotTables.filter((pivot) => pivot.cache === cache));
+  const pivots = session.workbook.sheets.flatMap(({ pivotTables }) =>
+    pivotTables.filter((pivot) => pivot.cache === cache),
+  );
   const { source: _source, ...before } = cache;
   if (cache.fields.some(({ derived }) => derived !== undefined))
-    throw new ExcelError('NotImplemented', 'PivotTables with grouped or calculated fields cannot be refreshed by the preview.', 501);
+    throw new ExcelError(
+      'NotImplemented',
+      'PivotTables with grouped or calculated fields cannot be refreshed by the preview.',
+      501,
+    );
   session.calculateIfNeeded();
   try {
     changePivots(pivots, session, () => {
       const isRead = refreshPivotCache(session.workbook, cache, session.options.user);
-      if (!isRead) throw new ExcelError('InvalidReference', "The PivotTable's source is not there any more or is not valid.");
+      if (!isRead)
+        throw new ExcelError('InvalidReference', "The PivotTable's source is not there any more or is not valid.");
       for (const pivot of pivots) followFields(pivot, before.fields, labelOrder(pivot, session));
     });
   } catch (error) {

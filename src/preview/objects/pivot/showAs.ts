@@ -54,7 +54,10 @@ function baseFieldOf(pivot: PivotTableModel, value: unknown, session: Session): 
   if (value === null || value === undefined) return undefined;
   const subject = subjectOf(value);
   const fields = [...pivot.fields.keys()];
-  const field = subject?.pivot === pivot ? fields.find((each) => each === subject.field) : findField(pivot, fields, idOf(value), session);
+  const field =
+    subject?.pivot === pivot
+      ? fields.find((each) => each === subject.field)
+      : findField(pivot, fields, idOf(value), session);
   if (field === undefined) throw invalidArgument('baseField must be a field of this PivotTable.');
   return field;
 }
@@ -64,21 +67,38 @@ function baseItemOf(pivot: PivotTableModel, field: number, value: unknown, sessi
   const id = idOf(value);
   if (id === 'previous' || id === 'next') return id;
   const subject = subjectOf(value);
-  const item = subject ? subject.field === field && subject.cacheIndex : findItem(itemsOf({ pivot, field }), id, session)?.cacheIndex;
+  const item = subject
+    ? subject.field === field && subject.cacheIndex
+    : findItem(itemsOf({ pivot, field }), id, session)?.cacheIndex;
   if (typeof item !== 'number') throw invalidArgument('baseItem must be an item of baseField.');
   return item;
 }
 
 /** What a plain object, as reading a rule gives it, says of the field or item that it stands for. */
-const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'id' in value ? value.id : value);
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
 
 /** The rule as Excel tells it: base field and item by id and name. */
-export function shownRule(pivot: PivotTableModel, { calculation, baseField: field, baseItem }: ShowAs, session: Session): unknown {
-  const baseField = field === undefined ? null : { id: fieldId({ pivot, field }), name: fieldName({ pivot, field }, session) };
-  return { calculation, baseField, baseItem: field === undefined || baseItem === undefined ? null : shownItem(pivot, field, baseItem, session) };
+export function shownRule(
+  pivot: PivotTableModel,
+  { calculation, baseField: field, baseItem }: ShowAs,
+  session: Session,
+): unknown {
+  const baseField =
+    field === undefined ? null : { id: fieldId({ pivot, field }), name: fieldName({ pivot, field }, session) };
+  return {
+    calculation,
+    baseField,
+    baseItem: field === undefined || baseItem === undefined ? null : shownItem(pivot, field, baseItem, session),
+  };
 }
 
-function shownItem(pivot: PivotTableModel, field: number, baseItem: number | 'previous' | 'next', session: Session): unknown {
+function shownItem(
+  pivot: PivotTableModel,
+  field: number,
+  baseItem: number | 'previous' | 'next',
+  session: Session,
+): unknown {
   if (typeof baseItem !== 'number') return { id: baseItem, name: `(${baseItem})` };
   const place = { pivot, field, cacheIndex: baseItem };
   return { id: itemId(place), name: itemName(place, session) };

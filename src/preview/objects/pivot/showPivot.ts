@@ -1,7 +1,7 @@
 import { autofitColumns } from '../../model/autofit';
 import { bounding, intersect, type Rect } from '../../model/area';
 import { changedStyles, styleIdAt, type StyleMapping } from '../../model/cellStyles';
-import { partsOfView } from '../../model/pivot/pivotArea';
+import { partsOfView, pivotExtent } from '../../model/pivot/pivotArea';
 import type { PivotCell, PivotTableModel, PivotView } from '../../model/pivot/pivotTable';
 import type { SheetModel } from '../../model/sheet';
 import type { StyleChange } from '../../model/style';
@@ -11,7 +11,10 @@ import { cellText } from '../cells/readCells';
 
 /** Takes a PivotTable's cells off the sheet: their values and the formats that it gave them. */
 export function eraseView(sheet: SheetModel, pivot: PivotTableModel, view: PivotView, session: Session): void {
-  const plain = changedStyles(session.workbook, { numberFormat: 'General', alignment: { horizontal: 'General', indentLevel: 0 } });
+  const plain = changedStyles(session.workbook, {
+    numberFormat: 'General',
+    alignment: { horizontal: 'General', indentLevel: 0 },
+  });
   eachCell(view, (row, column, cell) => {
     sheet.cells.setValue(row, column, undefined);
     if (formatOf(cell)) restyleCell(sheet, row, column, plain);
@@ -33,8 +36,14 @@ export function writeView(sheet: SheetModel, pivot: PivotTableModel, view: Pivot
     mappings.set(key, mapping);
     restyleCell(sheet, row, column, mapping);
   });
-  if (!pivot.layout.autoFormat) return;
-  for (const part of partsOfView(view)) autofitColumns(session.workbook, sheet, part, (row, column) => cellText(session, sheet, row, column));
+  if (pivot.layout.autoFormat) fitColumns(sheet, pivotExtent(pivot), session);
+}
+
+/** Makes columns as wide as what the PivotTable shows in them; hidden ones stay hidden. */
+function fitColumns(sheet: SheetModel, rect: Rect, session: Session): void {
+  const hidden = [...sheet.columns].filter((entry) => entry[1].hidden === true);
+  autofitColumns(session.workbook, sheet, rect, (row, column) => cellText(session, sheet, row, column));
+  for (const [column, settings] of hidden) sheet.columns.set(column, settings);
 }
 
 /** Tells of the cells that a PivotTable took up before and takes up now. */
@@ -60,7 +69,10 @@ function restyleCell(sheet: SheetModel, row: number, column: number, mapping: St
   sheet.cells.setStyle(row, column, style === underlying ? undefined : style);
 }
 
-function eachCell({ rect, cells, filterRect, filterCells }: PivotView, visit: (row: number, column: number, cell: PivotCell) => void): void {
+function eachCell(
+  { rect, cells, filterRect, filterCells }: PivotView,
+  visit: (row: number, column: number, cell: PivotCell) => void,
+): void {
   const block = ({ top, left }: Rect, lines: readonly (readonly PivotCell[])[]): void =>
     lines.forEach((line, down) => line.forEach((cell, across) => visit(top + down, left + across, cell)));
   block(rect, cells);

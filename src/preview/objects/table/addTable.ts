@@ -42,7 +42,8 @@ export function addTable(sheet: SheetModel, rect: Rect, hasHeaders: boolean, ses
 }
 
 /** Whether another table or a PivotTable stands in the way. */
-const isTaken = (sheet: SheetModel, rect: Rect): boolean => tablesTouching(sheet, rect).length > 0 || pivotsTouching(sheet, rect).length > 0;
+const isTaken = (sheet: SheetModel, rect: Rect): boolean =>
+  tablesTouching(sheet, rect).length > 0 || pivotsTouching(sheet, rect).length > 0;
 
 /** Whole columns or rows are cut down to the cells in use. */
 function bounded(sheet: SheetModel, rect: Rect): Rect {
