@@ -4,6 +4,7 @@ import { NORMAL_STYLE } from '../model/style';
 import { readPersons, type Person } from './comments/persons';
 import type { CellSources } from './cells/readSheetData';
 import { readSharedStrings, type SharedString } from './cells/sharedStrings';
+import { PartSource } from './drawing/partSource';
 import { readDrawings } from './drawing/readDrawings';
 import { contentTypeOf } from './package/contentTypes';
 import { RELATION } from './package/names';
@@ -96,7 +97,7 @@ class WorkbookReader {
 
   private readPivotsAndSlicers(root: XmlElement, workbook: WorkbookModel, { numberFormats }: FileStyles): SlicersByName {
     const formatOf = (id: number): string => numberFormats.get(id) ?? builtInFormat(id) ?? 'General';
-    const { caches, pivots } = readPivots(root, this.relations, { reader: this.reader, workbook, formatOf });
+    const { caches, pivots } = readPivots(root, this.relations, { parts: new PartSource(workbook), workbook, formatOf });
     const slicers = readSlicers(workbook);
     markAsRead(workbook, caches, pivots);
     return slicers;

@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/cellValue';
 import type { PivotCacheField, PivotCacheModel } from '../../model/pivot/pivotCache';
 import type { WorkbookModel } from '../../model/workbook';
 import { RELATION } from '../package/names';
-import type { PackageReader } from '../package/packageReader';
+import type { PartSource } from '../drawing/partSource';
 import { isOfType } from '../package/relations';
 import { attributeOf, childNamed, childrenNamed, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/element';
 import { decodeXstring } from '../xml/text';
@@ -14,7 +14,7 @@ import { readFieldGroup } from './fieldGroup';
 
 /** What reading pivot parts needs beside the parts. */
 export interface PivotSources {
-  readonly reader: PackageReader;
+  readonly parts: PartSource;
   readonly workbook: WorkbookModel;
   /** The number format of a number in the file. */
   readonly formatOf: (numberFormatId: number) => string;
@@ -22,8 +22,8 @@ export interface PivotSources {
 
 /** Reads a cache's definition and its records. `id` is the cache's number in the workbook's part. */
 export function readPivotCache(path: string, id: number, sources: PivotSources): PivotCacheModel | undefined {
-  const { reader, workbook } = sources;
-  const root = reader.xml(path);
+  const { parts, workbook } = sources;
+  const root = parts.xml(path);
   if (!root) return undefined;
   const entries = childrenNamed(childNamed(root, 'cacheFields'), 'cacheField');
   const columns = readColumns(path, entries, sources);
@@ -48,13 +48,13 @@ interface Column {
   readonly places: Uint32Array | undefined;
 }
 
-function readColumns(path: string, entries: readonly XmlElement[], { reader, workbook }: PivotSources): Column[] {
+function readColumns(path: string, entries: readonly XmlElement[], { parts, workbook }: PivotSources): Column[] {
   const lists = entries.map(
     (entry) =>
       new ItemList(childrenOf(childNamed(entry, 'sharedItems')).map((item) => readItem(item, workbook.date1904))),
   );
-  const recordsPath = reader.relations(path).find((relation) => isOfType(relation, RELATION.pivotCacheRecords))?.target;
-  const bytes = recordsPath === undefined ? undefined : reader.part(recordsPath);
+  const recordsPath = parts.relations(path).find((relation) => isOfType(relation, RELATION.pivotCacheRecords))?.target;
+  const bytes = recordsPath === undefined ? undefined : parts.part(recordsPath)?.bytes;
   const isInRecords = entries.map((entry) => flagOf(entry, 'databaseField', true));
   const inRecords = lists.filter((_, index) => isInRecords[index]);
   const places =

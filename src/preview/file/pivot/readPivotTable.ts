@@ -49,7 +49,13 @@ export function readPivotTable(
     layout: { ...readLayout(root), ...layoutOfFields(entries, fields, rows) },
     view: undefined,
   };
+  if (pivot.layout.subtotalLocation === 'Off') assumeSubtotals(fields);
   return isWhole(pivot) ? pivot : undefined;
+}
+
+/** Where the layout shows no subtotals at all, the fields are ready to show the usual ones. */
+function assumeSubtotals(fields: readonly PivotFieldModel[]): void {
+  for (const field of fields) if (Object.keys(field.subtotals).length === 0) field.subtotals = { automatic: true };
 }
 
 /** The fields of an axis by index; -2 stands in the file, too, for the names of the values. */

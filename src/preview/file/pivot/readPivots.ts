@@ -4,6 +4,7 @@ import type { SheetModel } from '../../model/sheet';
 import { RELATION } from '../package/names';
 import { isOfType, type Relation } from '../package/relations';
 import { attributeOf, childNamed, childrenOf, numberOf, serialize, type XmlElement } from '../xml/element';
+import { WorkbookFileError } from '../workbookFileError';
 import { viewFromFile } from './fileView';
 import { readPivotCache, type PivotSources } from './readPivotCache';
 import { readPivotTable } from './readPivotTable';
@@ -26,7 +27,7 @@ interface Part {
  * `relations`. A cache of which one PivotTable cannot be read is kept as it is, with all of its PivotTables.
  */
 export function readPivots(root: XmlElement, relations: readonly Relation[], sources: PivotSources): ReadPivots {
-  const { workbook, reader } = sources;
+  const { workbook } = sources;
   const parts = workbook.sheets.flatMap((sheet) => pivotParts(sheet, sources));
   const caches = new Map<PivotCacheModel, string>();
   const pivots = new Map<PivotTableModel, string>();
@@ -34,8 +35,8 @@ export function readPivots(root: XmlElement, relations: readonly Relation[], sou
     const id = numberOf(entry, 'cacheId');
     const relation = relations.find((candidate) => candidate.id === attributeOf(entry, 'id'));
     const own = parts.filter((part) => numberOf(part.root, 'cacheId') === id);
-    if (id === undefined || !relation || own.length === 0 || !reader.has(relation.target)) return true;
-    const cache = readPivotCache(relation.target, id, sources);
+    if (id === undefined || !relation || own.length === 0) return true;
+    const cache = readableCache(relation.target, id, sources);
     const read = cache ? own.flatMap((part) => readPivotTable(part.root, cache, sources) ?? []) : [];
     if (!cache || read.length < own.length) return true;
     caches.set(cache, relation.target);
@@ -49,10 +50,20 @@ export function readPivots(root: XmlElement, relations: readonly Relation[], sou
   return { caches, pivots };
 }
 
-const pivotParts = (sheet: SheetModel, { reader }: PivotSources): Part[] =>
+/** A cache whose records are damaged counts as one that the model does not know. */
+function readableCache(path: string, id: number, sources: PivotSources): PivotCacheModel | undefined {
+  try {
+    return readPivotCache(path, id, sources);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return undefined;
+    throw error;
+  }
+}
+
+const pivotParts = (sheet: SheetModel, { parts }: PivotSources): Part[] =>
   sheet.preservedRelations.flatMap((relation) => {
     const path = relation.target;
-    const root = isOfType(relation, RELATION.pivotTable) && reader.has(path) ? reader.xml(path) : undefined;
+    const root = isOfType(relation, RELATION.pivotTable) ? parts.xml(path) : undefined;
     return root ? [{ sheet, path, root }] : [];
   });
 
