@@ -88,7 +88,7 @@ describe('errors', () => {
 
   const refusals: readonly [string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown][] = [
     ['a sheet that is not there', 'ItemNotFound', (_sheet, { workbook }) => workbook.worksheets.getItem('Nobody').load('name')],
-    ['what the preview cannot do', 'NotImplemented', (sheet) => sheet.charts.load('items')],
+    ['what the preview cannot do', 'NotImplemented', (sheet) => sheet.getRange('A1').flashFill()],
     ['fewer rows than the range has', 'InvalidArgument', (sheet) => (sheet.getRange('A1:A3').values = [[1], [2]])],
     ['rows of different lengths', 'InvalidArgument', (sheet) => (sheet.getRange('A1:B2').values = [[1, 2], [3]])],
     ['a text of 32,768 characters', 'InvalidArgument', (sheet) => (sheet.getRange('A1').values = [['x'.repeat(32_768)]])],
