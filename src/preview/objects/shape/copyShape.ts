@@ -5,6 +5,7 @@ import type { DrawingModel } from '../../model/drawing/drawing';
 import { sameName } from '../../model/operations/nameRules';
 import { SheetModel } from '../../model/sheet';
 import { itemNotFound } from '../arguments';
+import { chartAdded } from '../chart/chartEvents';
 import { frameOfShape } from './shapeFrame';
 import { baseName, isGivenName, newShapeName } from './shapeNames';
 import { changeDrawings, invalidOperation, shapeObject, type ShapeSubject } from './shapePlace';
@@ -25,6 +26,7 @@ export function copyShape(subject: ShapeSubject, destination: unknown, session: 
       : copy.anchor.placement;
   copy.anchor = anchorAt(sheet, frame, placement);
   sheet.drawings.push(copy);
+  if (copy.kind === 'chart') chartAdded({ sheet, chart: copy }, session);
   return shapeObject(sheet, copy);
 }
 

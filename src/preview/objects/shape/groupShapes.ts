@@ -5,6 +5,7 @@ import { boxAround, frameWithin, groupOf, membersIn } from '../../model/drawing/
 import type { GroupMember, ShapeModel } from '../../model/drawing/shape';
 import type { SheetModel } from '../../model/sheet';
 import { invalidArgument, itemNotFound } from '../arguments';
+import { chartDeleted } from '../chart/chartEvents';
 import { addShape } from './newShape';
 import { placeDrawing } from './placeDrawing';
 import {
@@ -83,6 +84,7 @@ export function removeShape(subject: ShapeSubject, session: Session): void {
   changeDrawings(sheet, session);
   const { siblings, groups } = placeOfShape(subject);
   siblings.splice(siblings.indexOf(drawing), 1);
+  if (drawing.kind === 'chart') chartDeleted({ sheet, chart: drawing }, session);
   const holder = groups.at(-1);
   const group = holder && groupOf(holder);
   if (holder?.content.type === 'Group' && group && group.shapes.length < FEWEST) {

@@ -89,7 +89,8 @@ export function newShapeName(sheet: SheetModel, base: string): string {
   let last = 0;
   for (const { drawing } of allDrawings(sheet.drawings)) {
     const [, before, number] = NUMBERED.exec(drawing.name) ?? [];
-    const isGiven = drawing.kind === 'shape' ? before === baseName(drawing.content) : before === 'Chart' || before === base;
+    const isGiven =
+      drawing.kind === 'shape' ? before === baseName(drawing.content) : before === 'Chart' || before === base;
     if (isGiven) last = Math.max(last, Number(number));
   }
   return `${base} ${last + 1}`;
