@@ -14,4 +14,5 @@ export function axesOf({ rows, columns, data }: Pick<PivotTableModel, 'rows' | '
 }
 
 /** The fields of an axis without the names of the values. */
-export const sourceFields = (fields: readonly number[]): readonly number[] => fields.filter((field) => field !== VALUES_FIELD);
+export const sourceFields = (fields: readonly number[]): readonly number[] =>
+  fields.filter((field) => field !== VALUES_FIELD);

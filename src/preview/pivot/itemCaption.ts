@@ -5,14 +5,24 @@ import type { PivotItemModel } from '../model/pivot/pivotTable';
 import { pivotTexts } from './pivotTexts';
 
 /** The text that an item goes by: the name that a person gave it, else its value; dates in the source's number format, blanks '(blank)'. */
-export function itemCaption(cacheField: PivotCacheField, item: Pick<PivotItemModel, 'cacheIndex' | 'caption'>, locale: string): string {
+export function itemCaption(
+  cacheField: PivotCacheField,
+  item: Pick<PivotItemModel, 'cacheIndex' | 'caption'>,
+  locale: string,
+): string {
   if (item.caption !== undefined) return item.caption;
   const value = cacheField.items[item.cacheIndex];
-  return value === undefined ? pivotTexts(locale).blank : formatValue(value, labelFormat(cacheField, value) ?? 'General', locale);
+  return value === undefined
+    ? pivotTexts(locale).blank
+    : formatValue(value, labelFormat(cacheField, value) ?? 'General', locale);
 }
 
 /** What a label's cell holds: numbers and dates stay numbers. */
-export function itemValue(cacheField: PivotCacheField, item: Pick<PivotItemModel, 'cacheIndex' | 'caption'>, locale: string): CellValue {
+export function itemValue(
+  cacheField: PivotCacheField,
+  item: Pick<PivotItemModel, 'cacheIndex' | 'caption'>,
+  locale: string,
+): CellValue {
   return item.caption ?? cacheField.items[item.cacheIndex] ?? pivotTexts(locale).blank;
 }
 

@@ -13,7 +13,12 @@ export interface LabelOrder {
  * Things in Excel's order of their labels: numbers, texts whatever the case, logicals, errors; blanks come last whichever the direction.
  * Things with equal labels stay as they are.
  */
-export function inLabelOrder<Thing>(things: Iterable<Thing>, labelOf: (thing: Thing) => CellValue, order: LabelOrder, ascending: boolean): Thing[] {
+export function inLabelOrder<Thing>(
+  things: Iterable<Thing>,
+  labelOf: (thing: Thing) => CellValue,
+  order: LabelOrder,
+  ascending: boolean,
+): Thing[] {
   const numbers: Keyed<Thing, number>[] = [];
   const texts: Keyed<Thing, TextKey>[] = [];
   const blanks: Keyed<Thing, undefined>[] = [];
@@ -27,7 +32,9 @@ export function inLabelOrder<Thing>(things: Iterable<Thing>, labelOf: (thing: Th
   const sign = ascending ? 1 : -1;
   numbers.sort((a, b) => sign * (a.key - b.key));
   texts.sort((a, b) => sign * compareTexts(a.key, b.key, collator));
-  const sorted: readonly Keyed<Thing, unknown>[] = ascending ? [...numbers, ...texts, ...blanks] : [...texts, ...numbers, ...blanks];
+  const sorted: readonly Keyed<Thing, unknown>[] = ascending
+    ? [...numbers, ...texts, ...blanks]
+    : [...texts, ...numbers, ...blanks];
   return sorted.map(({ thing }) => thing);
 }
 

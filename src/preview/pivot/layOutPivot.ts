@@ -57,14 +57,18 @@ function laidOutBody(labels: Labels, context: PivotContext, at: PivotTableModel[
   const parts = cutOut(context);
   if (!parts) return emptyBody(at);
   const { frame, figures } = parts;
-  return { cells: [...headerRows(frame, labels, context), ...bodyRows(frame, figures, labels, context)], ...rectsOf(frame, context, at) };
+  return {
+    cells: [...headerRows(frame, labels, context), ...bodyRows(frame, figures, labels, context)],
+    ...rectsOf(frame, context, at),
+  };
 }
 
 function cutOut(context: PivotContext): { readonly frame: Frame; readonly figures: PivotFigures } | undefined {
   const { pivot } = context;
   const axes = axesOf(pivot);
   if (axes.rows.length === 0 && axes.columns.length === 0 && pivot.data.length === 0) return undefined;
-  const { layoutType, subtotalLocation, showRowGrandTotals, showColumnGrandTotals, blankLineAfterEachItem } = pivot.layout;
+  const { layoutType, subtotalLocation, showRowGrandTotals, showColumnGrandTotals, blankLineAfterEachItem } =
+    pivot.layout;
   const figures = shownFigures(axes, context);
   const rowLines = axisLines(pivot, axes.rows, figures.rows, {
     hasHeadings: layoutType !== 'Tabular',
@@ -92,7 +96,11 @@ function emptyBody({ row, column }: PivotTableModel['anchor']): Body {
 }
 
 /** The row labels go with the row of their captions, the column labels with all rows above the figures, the figures with their totals. */
-function rectsOf(frame: Frame, { pivot }: PivotContext, { row, column }: PivotTableModel['anchor']): Omit<Body, 'cells'> {
+function rectsOf(
+  frame: Frame,
+  { pivot }: PivotContext,
+  { row, column }: PivotTableModel['anchor'],
+): Omit<Body, 'cells'> {
   const { headerRows: headers, labelColumns, rowLines, columnLines, width, axes } = frame;
   const bottom = row + headers + rowLines.length - 1;
   const [firstRow, firstColumn, right] = [row + headers, column + labelColumns, column + width - 1];

@@ -27,13 +27,18 @@ export function fieldsOfCache(
   return cache.fields.map((cacheField) => {
     const index = before?.cache.fields.findIndex(({ name }) => name === cacheField.name) ?? -1;
     const [oldCacheField, oldField] = [before?.cache.fields[index], before?.fields[index]];
-    return oldCacheField && oldField ? keptField(cacheField, oldCacheField, oldField, order) : newField(cacheField, order);
+    return oldCacheField && oldField
+      ? keptField(cacheField, oldCacheField, oldField, order)
+      : newField(cacheField, order);
   });
 }
 
 function newField(cacheField: PivotCacheField, order: LabelOrder): PivotFieldModel {
   return {
-    items: newItems(inLabelOrder(cacheField.items.keys(), (index) => cacheField.items[index], order, true), true),
+    items: newItems(
+      inLabelOrder(cacheField.items.keys(), (index) => cacheField.items[index], order, true),
+      true,
+    ),
     sort: undefined,
     filters: { isManual: false },
     subtotals: { automatic: true },
@@ -45,7 +50,12 @@ function newField(cacheField: PivotCacheField, order: LabelOrder): PivotFieldMod
 const newItems = (indices: Iterable<number>, visible: boolean): PivotItemModel[] =>
   Array.from(indices, (cacheIndex) => ({ cacheIndex, visible, isExpanded: true }));
 
-function keptField(cacheField: PivotCacheField, oldCacheField: PivotCacheField, old: PivotFieldModel, order: LabelOrder): PivotFieldModel {
+function keptField(
+  cacheField: PivotCacheField,
+  oldCacheField: PivotCacheField,
+  old: PivotFieldModel,
+  order: LabelOrder,
+): PivotFieldModel {
   const dictionary = ValueDictionary.of(cacheField.items);
   const fresh = new Set(cacheField.items.keys());
   const items = old.items.flatMap((item) => {
@@ -64,5 +74,10 @@ export function sortItemsByLabels(
   ascending: boolean,
   order: LabelOrder = DEFAULT_ORDER,
 ): void {
-  field.items = inLabelOrder(field.items, (item) => item.caption ?? cacheField.items[item.cacheIndex], order, ascending);
+  field.items = inLabelOrder(
+    field.items,
+    (item) => item.caption ?? cacheField.items[item.cacheIndex],
+    order,
+    ascending,
+  );
 }

@@ -23,24 +23,60 @@ interface FunctionWords {
 }
 
 const ENGLISH_FUNCTIONS: Readonly<Record<string, string>> = {
-  Sum: 'Sum', Count: 'Count', Average: 'Average', Max: 'Max', Min: 'Min', Product: 'Product', CountNumbers: 'Count',
-  StandardDeviation: 'StdDev', StandardDeviationP: 'StdDevp', Variance: 'Var', VarianceP: 'Varp',
+  Sum: 'Sum',
+  Count: 'Count',
+  Average: 'Average',
+  Max: 'Max',
+  Min: 'Min',
+  Product: 'Product',
+  CountNumbers: 'Count',
+  StandardDeviation: 'StdDev',
+  StandardDeviationP: 'StdDevp',
+  Variance: 'Var',
+  VarianceP: 'Varp',
 };
 
 const SIMPLIFIED: FunctionWords = {
   value: {
-    Sum: '求和项', Count: '计数项', Average: '平均值项', Max: '最大值项', Min: '最小值项', Product: '乘积项', CountNumbers: '计数项',
-    StandardDeviation: '标准偏差项', StandardDeviationP: '总体标准偏差项', Variance: '方差项', VarianceP: '总体方差项',
+    Sum: '求和项',
+    Count: '计数项',
+    Average: '平均值项',
+    Max: '最大值项',
+    Min: '最小值项',
+    Product: '乘积项',
+    CountNumbers: '计数项',
+    StandardDeviation: '标准偏差项',
+    StandardDeviationP: '总体标准偏差项',
+    Variance: '方差项',
+    VarianceP: '总体方差项',
   },
   subtotal: {
-    Sum: '求和', Count: '计数', Average: '平均值', Max: '最大值', Min: '最小值', Product: '乘积', CountNumbers: '计数',
-    StandardDeviation: '标准偏差', StandardDeviationP: '总体标准偏差', Variance: '方差', VarianceP: '总体方差',
+    Sum: '求和',
+    Count: '计数',
+    Average: '平均值',
+    Max: '最大值',
+    Min: '最小值',
+    Product: '乘积',
+    CountNumbers: '计数',
+    StandardDeviation: '标准偏差',
+    StandardDeviationP: '总体标准偏差',
+    Variance: '方差',
+    VarianceP: '总体方差',
   },
 };
 
 const TRADITIONAL_FUNCTIONS: Readonly<Record<string, string>> = {
-  Sum: '加總', Count: '計數', Average: '平均值', Max: '最大值', Min: '最小值', Product: '乘積', CountNumbers: '計數',
-  StandardDeviation: '標準差', StandardDeviationP: '母體標準差', Variance: '變異數', VarianceP: '母體變異數',
+  Sum: '加總',
+  Count: '計數',
+  Average: '平均值',
+  Max: '最大值',
+  Min: '最小值',
+  Product: '乘積',
+  CountNumbers: '計數',
+  StandardDeviation: '標準差',
+  StandardDeviationP: '母體標準差',
+  Variance: '變異數',
+  VarianceP: '母體變異數',
 };
 
 const ENGLISH: PivotTexts = {
@@ -52,7 +88,8 @@ const ENGLISH: PivotTexts = {
   multipleItems: '(Multiple Items)',
   blank: '(blank)',
   valueName: (summarizeBy, field) => `${ENGLISH_FUNCTIONS[summarizeBy] ?? summarizeBy} of ${field}`,
-  subtotal: (item, summarizeBy) => `${item} ${summarizeBy === undefined ? 'Total' : (ENGLISH_FUNCTIONS[summarizeBy] ?? summarizeBy)}`,
+  subtotal: (item, summarizeBy) =>
+    `${item} ${summarizeBy === undefined ? 'Total' : (ENGLISH_FUNCTIONS[summarizeBy] ?? summarizeBy)}`,
   valueTotal: (valueName) => `Total ${valueName}`,
 };
 
@@ -65,7 +102,8 @@ const SIMPLIFIED_CHINESE: PivotTexts = {
   multipleItems: '(多项)',
   blank: '(空白)',
   valueName: (summarizeBy, field) => `${SIMPLIFIED.value[summarizeBy] ?? summarizeBy}:${field}`,
-  subtotal: (item, summarizeBy) => `${item} ${summarizeBy === undefined ? '汇总' : (SIMPLIFIED.subtotal[summarizeBy] ?? summarizeBy)}`,
+  subtotal: (item, summarizeBy) =>
+    `${item} ${summarizeBy === undefined ? '汇总' : (SIMPLIFIED.subtotal[summarizeBy] ?? summarizeBy)}`,
   valueTotal: (valueName) => `${valueName}汇总`,
 };
 
@@ -78,7 +116,8 @@ const TRADITIONAL_CHINESE: PivotTexts = {
   multipleItems: '(多重項目)',
   blank: '(空白)',
   valueName: (summarizeBy, field) => `${TRADITIONAL_FUNCTIONS[summarizeBy] ?? summarizeBy} - ${field}`,
-  subtotal: (item, summarizeBy) => `${item} ${summarizeBy === undefined ? '合計' : (TRADITIONAL_FUNCTIONS[summarizeBy] ?? summarizeBy)}`,
+  subtotal: (item, summarizeBy) =>
+    `${item} ${summarizeBy === undefined ? '合計' : (TRADITIONAL_FUNCTIONS[summarizeBy] ?? summarizeBy)}`,
   valueTotal: (valueName) => `${valueName} 的加總`,
 };
 

@@ -37,7 +37,9 @@ export function readPivotSource(workbook: WorkbookModel, source: PivotSource): P
     columns.forEach((column, index) => column.add(values?.[rect.left + index], row - records.top));
   }
   return {
-    fields: columns.map((column, index) => column.field((record) => formatAt(workbook, sheet, records.top + record, rect.left + index))),
+    fields: columns.map((column, index) =>
+      column.field((record) => formatAt(workbook, sheet, records.top + record, rect.left + index)),
+    ),
     recordCount: rowsOf(records),
     records: columns.map(({ indices }) => indices),
   };

@@ -111,7 +111,8 @@ export class AxisTree {
     }
     for (let parent = parentsFrom; parent < parentsTo; parent++) {
       const isEmpty = this.children(parent).length === 0 && parent !== ROOT;
-      for (const item of level.everywhere ?? (isEmpty ? level.allowed : [])) this.ensureChild(index, parent, parentsFrom, item);
+      for (const item of level.everywhere ?? (isEmpty ? level.allowed : []))
+        this.ensureChild(index, parent, parentsFrom, item);
     }
     return parentsTo;
   }

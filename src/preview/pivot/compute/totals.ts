@@ -63,7 +63,8 @@ export class Totals {
     if (added === 0) return;
     const count = at(this.count, into) + added;
     const distance = at(this.mean, from) - at(this.mean, into);
-    this.spread[into] = at(this.spread, into) + at(this.spread, from) + (distance * distance * at(this.count, into) * added) / count;
+    this.spread[into] =
+      at(this.spread, into) + at(this.spread, from) + (distance * distance * at(this.count, into) * added) / count;
     this.mean[into] = at(this.mean, into) + (distance * added) / count;
     this.count[into] = count;
     this.sum[into] = at(this.sum, into) + at(this.sum, from);

@@ -26,7 +26,8 @@ export function activeRecords(context: PivotContext): ActiveRecords {
     if (!items.has(field)) items.set(field, passingItems(field, 'filter', context));
   }
   for (const [field, passing] of items) keepRecords(records, pivot.cache.records[field], passing);
-  for (const fields of axes) fields.forEach((_, depth) => applyValueFilter(records, fields.slice(0, depth + 1), context));
+  for (const fields of axes)
+    fields.forEach((_, depth) => applyValueFilter(records, fields.slice(0, depth + 1), context));
   return { records, itemsOf: (field) => items.get(field) ?? new Uint8Array(0) };
 }
 

@@ -24,7 +24,11 @@ export function passingItems(field: number, place: FilterPlace, context: PivotCo
 
 type ItemTest = (item: PivotItemModel) => boolean;
 
-function axisTests({ filters }: PivotFieldModel, cacheField: PivotCacheField, context: PivotContext): readonly ItemTest[] {
+function axisTests(
+  { filters }: PivotFieldModel,
+  cacheField: PivotCacheField,
+  context: PivotContext,
+): readonly ItemTest[] {
   const tests: ItemTest[] = [];
   const label = filters.labelFilter && labelTest(filters.labelFilter);
   if (label) tests.push((item) => label(itemCaption(cacheField, item, context.locale)));

@@ -14,7 +14,8 @@ export function labelTest(filter: FilterShape): ((caption: string) => boolean) |
   return isExclusive(filter) ? (caption) => !test(caption) : test;
 }
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
 function textTest(filter: FilterShape): ((caption: string) => boolean) | undefined {
   const substring = textOf(filter['substring']);

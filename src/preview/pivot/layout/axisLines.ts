@@ -15,7 +15,12 @@ export interface AxisForm {
 }
 
 /** The lines of an axis from its fields, its sorted tree and its form. An axis without fields has one line: all records. */
-export function axisLines(pivot: PivotTableModel, fields: readonly number[], tree: AxisTree, form: AxisForm): readonly AxisLine[] {
+export function axisLines(
+  pivot: PivotTableModel,
+  fields: readonly number[],
+  tree: AxisTree,
+  form: AxisForm,
+): readonly AxisLine[] {
   const writer = new LineWriter(pivot, fields, tree, form);
   writer.writeAll();
   return writer.lines;
@@ -34,14 +39,17 @@ class LineWriter {
   ) {
     this.outline = new Outline(pivot, fields, tree);
     const innermost = fields.findLastIndex((field) => field !== VALUES_FIELD);
-    this.subtotals = fields.map((field, level) => (field === VALUES_FIELD || level >= innermost ? [] : subtotalsOf(pivot, field)));
+    this.subtotals = fields.map((field, level) =>
+      field === VALUES_FIELD || level >= innermost ? [] : subtotalsOf(pivot, field),
+    );
   }
 
   writeAll(): void {
     const all: Place = { node: ROOT, path: [], data: undefined, freshFrom: 0, isCollapsed: false };
     if (this.fields.length === 0) this.write('item', all, true);
     for (const place of this.outline.inside(all)) this.writeGroup(place);
-    if (this.form.grandTotals && this.fields.some((field) => field !== VALUES_FIELD)) this.writeTotals('grandTotal', all, [undefined]);
+    if (this.form.grandTotals && this.fields.some((field) => field !== VALUES_FIELD))
+      this.writeTotals('grandTotal', all, [undefined]);
   }
 
   private writeGroup(place: Place): void {
@@ -55,7 +63,9 @@ class LineWriter {
     const subtotals = place.isCollapsed ? [] : (this.subtotals[own.level] ?? []);
     const isAtTop = hasHeadings && totalsAtTop && subtotals.length === 1 && !this.outline.hasValuesInside(place);
     if (hasHeadings) this.write('heading', place, isAtTop, isAtTop ? subtotals[0] : undefined);
-    inner.forEach((each, index) => this.writeGroup(index === 0 && !hasHeadings ? { ...each, freshFrom: place.freshFrom } : each));
+    inner.forEach((each, index) =>
+      this.writeGroup(index === 0 && !hasHeadings ? { ...each, freshFrom: place.freshFrom } : each),
+    );
     if (!isAtTop) this.writeTotals('subtotal', { ...place, freshFrom: own.level }, subtotals);
     if (blankLines && own.field !== VALUES_FIELD) this.write('blank', place, false);
   }
@@ -68,7 +78,12 @@ class LineWriter {
     }
   }
 
-  private write(kind: AxisLine['kind'], { path, freshFrom, node, data }: Place, hasFigures: boolean, summarizeBy?: string): void {
+  private write(
+    kind: AxisLine['kind'],
+    { path, freshFrom, node, data }: Place,
+    hasFigures: boolean,
+    summarizeBy?: string,
+  ): void {
     this.lines.push({ kind, path, freshFrom, node, data, summarizeBy, hasFigures });
   }
 }

@@ -4,7 +4,10 @@ import type { Labels } from './labels';
 
 /** The rows above a PivotTable: each filter's name and what is chosen of it. */
 export const filterRows = (labels: Labels, context: PivotContext): PivotCell[][] =>
-  context.pivot.filters.map((field) => [{ value: labels.field(field), role: 'filterLabel' }, chosen(field, labels, context)]);
+  context.pivot.filters.map((field) => [
+    { value: labels.field(field), role: 'filterLabel' },
+    chosen(field, labels, context),
+  ]);
 
 /** The one item that is chosen, or that all or several are. */
 function chosen(field: number, labels: Labels, { pivot, texts }: PivotContext): PivotCell {

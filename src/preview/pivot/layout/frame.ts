@@ -18,12 +18,18 @@ export interface Frame {
 }
 
 /** Measures the parts. Axes without fields have one line where there are values, else none. */
-export function frameOf(pivot: PivotTableModel, axes: PivotAxes, rowLines: readonly AxisLine[], columnLines: readonly AxisLine[]): Frame {
+export function frameOf(
+  pivot: PivotTableModel,
+  axes: PivotAxes,
+  rowLines: readonly AxisLine[],
+  columnLines: readonly AxisLine[],
+): Frame {
   const { rows, columns } = axes;
   const hasValues = pivot.data.length > 0;
   const isCompact = pivot.layout.layoutType === 'Compact';
   const hasColumnCaptions = columns.some((field) => field !== VALUES_FIELD);
-  const labelColumns = rows.length === 0 ? Number(pivot.data.length === 1 && hasColumnCaptions) : isCompact ? 1 : rows.length;
+  const labelColumns =
+    rows.length === 0 ? Number(pivot.data.length === 1 && hasColumnCaptions) : isCompact ? 1 : rows.length;
   const shownColumns = columns.length > 0 || hasValues ? columnLines : [];
   const captionColumns = hasColumnCaptions ? (isCompact ? 1 : columns.length) : 0;
   return {

@@ -44,7 +44,9 @@ function putColumnLabels(frame: Frame, labels: Labels, context: PivotContext, pu
 function putCaptions(frame: Frame, labels: Labels, { texts }: PivotContext, put: Put): void {
   const { rows, columns } = frame.axes;
   const caption = (value: string): PivotCell => ({ value, role: 'header' });
-  const rowCaptions = frame.isCompact ? compactCaption(rows, texts.rowLabels, labels) : rows.map((field) => labels.field(field));
+  const rowCaptions = frame.isCompact
+    ? compactCaption(rows, texts.rowLabels, labels)
+    : rows.map((field) => labels.field(field));
   rowCaptions.forEach((value, column) => put(frame.headerRows - 1, column, caption(value)));
   if (!frame.hasColumnCaptions) return;
   const columnCaptions = frame.isCompact ? [texts.columnLabels] : columns.map((field) => labels.field(field));

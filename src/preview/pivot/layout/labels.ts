@@ -42,7 +42,8 @@ export class Labels {
   total({ kind, path, data, summarizeBy }: AxisLine): string {
     const { texts, pivot } = this.context;
     const own = path.at(-1);
-    if (kind === 'grandTotal' || !own) return data === undefined ? texts.grandTotal : texts.valueTotal(this.value(data));
+    if (kind === 'grandTotal' || !own)
+      return data === undefined ? texts.grandTotal : texts.valueTotal(this.value(data));
     const cacheField = pivot.cache.fields[own.field];
     const caption = cacheField ? itemCaption(cacheField, this.item(own), this.context.locale) : '';
     const isOneOfSeveral = data !== undefined && path.every(({ field }) => field !== VALUES_FIELD);
@@ -55,7 +56,9 @@ export class Labels {
     let captions = this.captions.get(field);
     if (!captions) {
       const items = this.context.pivot.fields[field]?.items ?? [];
-      captions = new Map(items.flatMap(({ cacheIndex, caption }) => (caption === undefined ? [] : [[cacheIndex, caption]])));
+      captions = new Map(
+        items.flatMap(({ cacheIndex, caption }) => (caption === undefined ? [] : [[cacheIndex, caption]])),
+      );
       this.captions.set(field, captions);
     }
     const caption = captions.get(item);

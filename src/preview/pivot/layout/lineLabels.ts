@@ -7,7 +7,11 @@ export const BLANK_CELL: PivotCell = { value: undefined, role: 'blank' };
 type Data = PivotTableModel['data'];
 
 /** The items and the value that a line narrows its cells to, as far as the entries go. */
-export function narrowedTo(path: readonly LineEntry[], data: Data, position: number | undefined): Pick<PivotCell, 'items' | 'dataId'> {
+export function narrowedTo(
+  path: readonly LineEntry[],
+  data: Data,
+  position: number | undefined,
+): Pick<PivotCell, 'items' | 'dataId'> {
   const items: { readonly field: number; readonly cacheIndex: number }[] = [];
   for (const { field, item } of path) if (field !== VALUES_FIELD) items.push({ field, cacheIndex: item });
   const value = position === undefined ? undefined : data[position];

@@ -18,7 +18,12 @@ export interface BaseSide {
 }
 
 /** Where a value's base field stands; undefined where it stands on neither axis. */
-export function baseSide({ showAs }: PivotDataModel, rows: AxisTree, columns: AxisTree, figure: FigureAt): BaseSide | undefined {
+export function baseSide(
+  { showAs }: PivotDataModel,
+  rows: AxisTree,
+  columns: AxisTree,
+  figure: FigureAt,
+): BaseSide | undefined {
   const { baseField } = showAs;
   if (baseField === undefined) return undefined;
   const rowDepth = rows.fields.indexOf(baseField) + 1;

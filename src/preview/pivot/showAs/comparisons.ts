@@ -5,7 +5,8 @@ import { withBase, type BaseSide, type FigureAt } from './baseSide';
 type BaseItem = PivotDataModel['showAs']['baseItem'];
 
 /** What a cell is compared with: nothing outside the base field's items, an item that is not there, itself, or another node (-1: no records). */
-type Compared = { readonly kind: 'outside' | 'missing' | 'self' | 'edge' } | { readonly kind: 'other'; readonly node: number };
+type Compared =
+  { readonly kind: 'outside' | 'missing' | 'self' | 'edge' } | { readonly kind: 'other'; readonly node: number };
 
 function comparedWith(side: BaseSide, node: number, baseItem: BaseItem): Compared {
   const { tree, depth } = side;

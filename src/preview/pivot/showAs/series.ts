@@ -18,7 +18,9 @@ function alongBase(side: BaseSide, from: (figures: Series) => Series): FigureAt 
     if (!byNumber) known.set(by, (byNumber = []));
     const across = (byNumber[numberOf(node)] ??= []);
     const series = (across[side.across(row, column)] ??= from(
-      side.tree.children(side.tree.parent(own)).map((sibling) => side.exchanged(row, column, withBase(side, node, sibling), by)),
+      side.tree
+        .children(side.tree.parent(own))
+        .map((sibling) => side.exchanged(row, column, withBase(side, node, sibling), by)),
     ));
     return series[side.tree.position(own)];
   };
