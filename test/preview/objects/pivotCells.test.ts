@@ -24,6 +24,8 @@ describe('cells of a PivotTable', () => {
     ['copying over them', (sheet) => sheet.getRange('C15').copyFrom('Data!A1')],
     ['moving some', (sheet) => sheet.getRange('A3:A15').moveTo('F3')],
     ['moving over them', (sheet) => sheet.getRange('F1').moveTo('A15')],
+    ['replacing', (sheet) => void sheet.replaceAll('Farms', 'Fields', {})],
+    ['a link', (sheet) => void (sheet.getRange('A4').hyperlink = { address: 'https://example.com' })],
     ['merging', (sheet) => sheet.getRange('A4:B4').merge(false)],
     ['filling', (sheet) => sheet.getRange('E4').autoFill('B4:E4')],
     ['sorting', (sheet) => sheet.getRange('A4:C14').sort.apply([{ key: 1 }])],
@@ -45,6 +47,16 @@ describe('cells of a PivotTable', () => {
       layOutSales(sales);
       sales.sheet.getRange('A4').values = [['Mine']];
       expect(await errorCode(sales.context.sync())).toBe('InvalidOperation');
+    });
+  });
+
+  it('do not keep other cells of the sheet from being replaced', async () => {
+    await withFarmSales(async (sales) => {
+      const { sheet, cells } = sales;
+      layOutSales(sales);
+      sheet.getRange('E1').values = [['mine']];
+      sheet.replaceAll('mine', 'yours', {});
+      expect(await cells('E1')).toEqual([['yours']]);
     });
   });
 

@@ -82,7 +82,7 @@ export function replaceInCells(session: ExcelSession, sheet: SheetModel, within:
   const used = sheet.cells.usedRect(true);
   const area = used && intersect(used, within);
   if (!area) return 0;
-  checkEditable(session, sheet, area);
+  const replaced: { readonly row: number; readonly column: number; readonly text: string }[] = [];
   let count = 0;
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
@@ -94,9 +94,11 @@ export function replaceInCells(session: ExcelSession, sheet: SheetModel, within:
       });
       if (after === before) continue;
       const isQuoted = styleAt(session.workbook, sheet, row, column).quotePrefix === true;
-      writeInput(session, sheet, row, column, isQuoted ? `'${after}` : after);
+      replaced.push({ row, column, text: isQuoted ? `'${after}` : after });
     }
   }
+  for (const { row, column } of replaced) checkEditable(session, sheet, { top: row, left: column, bottom: row, right: column });
+  for (const { row, column, text: after } of replaced) writeInput(session, sheet, row, column, after);
   if (count > 0) cellsWritten(session, sheet, area);
   return count;
 }

@@ -9,10 +9,15 @@ import type { SheetModel } from '../../model/sheet';
 const denied = (): ExcelError =>
   new ExcelError('AccessDenied', "You don't have permission to perform the requested operation: the sheet is protected.", 401);
 
-/** Refuses to change cells that a PivotTable shows (but those of `except`) or that a protected sheet has locked. */
-export function checkEditable(session: ExcelSession, sheet: SheetModel, rect: Rect, except: readonly PivotTableModel[] = []): void {
+/** Refuses to change cells that a PivotTable shows, but for those of `except`. */
+export function checkNoPivot(sheet: SheetModel, rect: Rect, except: readonly PivotTableModel[] = []): void {
   if (pivotsClosedTo(sheet, rect).some((pivot) => !except.includes(pivot)))
     throw new ExcelError('InvalidOperation', "We can't make this change for the selected cells because it will affect a PivotTable.");
+}
+
+/** Refuses to change cells that a PivotTable shows (but those of `except`) or that a protected sheet has locked. */
+export function checkEditable(session: ExcelSession, sheet: SheetModel, rect: Rect, except: readonly PivotTableModel[] = []): void {
+  checkNoPivot(sheet, rect, except);
   if (!sheet.protection) return;
   for (const id of stylesIn(sheet, rect)) if (session.workbook.styles.get(id).protection.locked) throw denied();
 }

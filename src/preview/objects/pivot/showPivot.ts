@@ -1,6 +1,7 @@
 import { autofitColumns } from '../../model/autofit';
 import { bounding, intersect, type Rect } from '../../model/area';
 import { changedStyles, styleIdAt, type StyleMapping } from '../../model/cellStyles';
+import { tablesTouching } from '../../model/operations/tableLayout';
 import { partsOfView, pivotExtent } from '../../model/pivot/pivotArea';
 import type { PivotCell, PivotTableModel, PivotView } from '../../model/pivot/pivotTable';
 import type { SheetModel } from '../../model/sheet';
@@ -46,11 +47,12 @@ function fitColumns(sheet: SheetModel, rect: Rect, session: Session): void {
   for (const [column, settings] of hidden) sheet.columns.set(column, settings);
 }
 
-/** Tells of the cells that a PivotTable took up before and takes up now. */
-export function viewChanged(sheet: SheetModel, views: readonly (PivotView | undefined)[], session: Session): void {
-  const parts = views.flatMap((view) => (view ? partsOfView(view) : []));
-  const [first, ...rest] = parts;
-  if (first) cellsWritten(session, sheet, rest.reduce(bounding, first));
+/** Tells of the cells that a PivotTable took up before and takes up now: of one area, unless a table stands within it. */
+export function viewChanged(sheet: SheetModel, views: readonly PivotView[], session: Session): void {
+  const parts = views.flatMap(partsOfView);
+  const area = parts.reduce(bounding);
+  if (tablesTouching(sheet, area).length === 0) cellsWritten(session, sheet, area);
+  else for (const part of parts) cellsWritten(session, sheet, part);
 }
 
 /** What a PivotTable itself changes in a cell's format: number formats, and compact labels that stand further in. */

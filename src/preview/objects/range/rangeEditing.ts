@@ -3,62 +3,30 @@ import { ExcelError, officeObject, type OfficeClassDefinition } from '../../inte
 import type { ExcelSession } from '../../interpreter/session';
 import { columnsOf, intersect, rowsOf, type Rect } from '../../model/area';
 import { rectAddress, sheetAddress } from '../../model/address';
-import { pivotsTouching } from '../../model/pivot/pivotArea';
 import type { SheetModel } from '../../model/sheet';
 import { choiceArgument, invalidArgument, itemNotFound } from '../arguments';
 import { cellsWritten } from '../cells/changes';
 import { clearCells } from '../cells/clearCells';
-import { copiedExtent, layDown, takeUp, type CopyOptions } from '../cells/copyCells';
-import { fillCells } from '../cells/fillCells';
+import { copyOptions, copyTo } from '../cells/copyRange';
+import { besideNeighbours, fillCells } from '../cells/fillCells';
 import { findCell, replaceInCells } from '../cells/findCells';
 import { deleteCells, insertCells } from '../cells/insertDelete';
 import { moveCells } from '../cells/moveRange';
 import { changeOutline, outlineAxis, showGroup } from '../cells/outline';
-import { checkAllowed, checkEditable } from '../cells/protectedCells';
+import { checkAllowed, checkEditable, checkNoPivot } from '../cells/protectedCells';
 import { removeDuplicateRows } from '../cells/removeDuplicates';
 import { setActiveChart } from '../chart/activeChart';
 import { activateSheet } from '../sheet/sheetLifecycle';
 import { selectionChanged } from '../sheet/sheetEvents';
-import { checkedRect, placeArgument, rangeObject, rectOf } from './rangeObject';
+import { placeArgument, rangeObject, rectOf } from './rangeObject';
 
 type Methods = NonNullable<OfficeClassDefinition<LiveArea>['methods']>;
-
-/** Excel.RangeCopyType with the other arguments of `copyFrom`. */
-export function copyOptions(copyType: unknown, skipBlanks: unknown, transpose: unknown): CopyOptions {
-  const type = choiceArgument(copyType ?? 'All', 'copyType', ['All', 'Formulas', 'Values', 'Formats', 'Link']);
-  if (type === 'Link') throw new ExcelError('NotImplemented', 'Pasting links is not supported by the preview.', 501);
-  return {
-    contents: type === 'All' || type === 'Formulas' ? 'formulas' : type === 'Values' ? 'values' : 'none',
-    formats: type === 'All' || type === 'Formats',
-    links: type === 'All',
-    skipBlanks: skipBlanks === true,
-    transpose: transpose === true,
-  };
-}
-
-/** Copies a block to a target, as often as it fits into it; a target that is smaller or no multiple takes it once. */
-export function copyTo(session: ExcelSession, target: { readonly sheet: SheetModel; readonly rect: Rect }, source: { readonly sheet: SheetModel; readonly rect: Rect }, options: CopyOptions): void {
-  const extent = copiedExtent(source.sheet, source.rect);
-  const block = takeUp(source.sheet, extent);
-  const [rows, columns] = options.transpose ? [columnsOf(extent), rowsOf(extent)] : [rowsOf(extent), columnsOf(extent)];
-  const times = (room: number, size: number): number => (room > size && room % size === 0 ? room / size : 1);
-  const isWhole = extent !== source.rect;
-  const down = isWhole ? 1 : times(rowsOf(target.rect), rows);
-  const across = isWhole ? 1 : times(columnsOf(target.rect), columns);
-  const { top, left } = target.rect;
-  const written = checkedRect(top, left, top + rows * down - 1, left + columns * across - 1);
-  checkEditable(session, target.sheet, written);
-  for (let y = 0; y < down; y++) {
-    for (let x = 0; x < across; x++) layDown(target.sheet, block, top + y * rows, left + x * columns, options, () => session.newId());
-  }
-  cellsWritten(session, target.sheet, written);
-}
 
 function merge(area: LiveArea, across: unknown): void {
   const rect = rectOf(area);
   checkAllowed(area.sheet, 'allowFormatCells');
   if (area.sheet.tables.some((table) => intersect(table.range, rect))) throw new ExcelError('InvalidOperation', 'Cells in a table cannot be merged.');
-  if (pivotsTouching(area.sheet, rect).length > 0) throw new ExcelError('InvalidOperation', 'Cells in a PivotTable cannot be merged.');
+  checkNoPivot(area.sheet, rect);
   const parts = across === true ? Array.from({ length: rowsOf(rect) }, (_, row) => ({ ...rect, top: rect.top + row, bottom: rect.top + row })) : [rect];
   for (const part of parts) {
     if (part.top === part.bottom && part.left === part.right) continue;
@@ -101,16 +69,16 @@ function found(area: LiveArea, args: readonly unknown[], session: ExcelSession):
 export const rangeEditing: Methods = {
   autoFill: (area, [destination, type], session) => {
     const source = rectOf(area);
-    const target = placeArgument(session, destination, area.sheet);
-    checkEditable(session, area.sheet, target.rect);
-    fillCells(session, area.sheet, source, target.rect, type);
-    cellsWritten(session, area.sheet, target.rect);
+    const isOpen = destination === null || destination === undefined;
+    const rect = isOpen ? besideNeighbours(area.sheet, source) : placeArgument(session, destination, area.sheet).rect;
+    checkEditable(session, area.sheet, rect);
+    fillCells(session, area.sheet, source, rect, type);
+    cellsWritten(session, area.sheet, rect);
   },
   calculate: (_area, _args, session) => session.calculateNow(true),
   clear: (area, [applyTo], session) => clearCells(session, area.sheet, rectOf(area), applyTo),
   copyFrom: (area, [source, copyType, skipBlanks, transpose], session) => {
-    const from = placeArgument(session, source, area.sheet);
-    copyTo(session, { sheet: area.sheet, rect: rectOf(area) }, from, copyOptions(copyType, skipBlanks, transpose));
+    copyTo(session, { sheet: area.sheet, rect: rectOf(area) }, source, copyOptions(copyType, skipBlanks, transpose));
   },
   delete: (area, [shift], session) => deleteCells(session, area.sheet, rectOf(area), choiceArgument(shift, 'shift', ['Up', 'Left'])),
   find: (area, args, session) => {

@@ -8,7 +8,7 @@ import type { HyperlinkModel } from '../../model/sheet';
 import { invalidArgument, recordArgument, textArgument } from '../arguments';
 import { clearLinks } from '../cells/clearCells';
 import { cellsWritten } from '../cells/changes';
-import { checkAllowed } from '../cells/protectedCells';
+import { checkAllowed, checkNoPivot } from '../cells/protectedCells';
 import { cellText } from '../cells/readCells';
 import { rectOf } from './rangeObject';
 
@@ -39,6 +39,7 @@ function linkOf(area: LiveArea, session: ExcelSession): unknown {
 function setLink(area: LiveArea, value: unknown, session: ExcelSession): void {
   const rect = rectOf(area);
   checkAllowed(area.sheet, 'allowInsertHyperlinks');
+  checkNoPivot(area.sheet, rect);
   clearLinks(area.sheet, rect);
   if (value === null || value === undefined) return;
   const given = recordArgument(value, 'hyperlink');
