@@ -60,7 +60,7 @@ function labelColumns({ left, right }: Rect, rows: readonly number[]): { left: n
 function nameOfColumn(sheet: SheetModel, view: PivotView, body: Rect, column: number): { name?: string } {
   const isLabel = (row: number): boolean => {
     const cell = cellOf(view, row, column);
-    return cell !== undefined && (cell.role === 'columnLabel' || cell.role === 'header') && (cell.value ?? '') !== '';
+    return cell !== undefined && cell.role === 'columnLabel' && (cell.value ?? '') !== '';
   };
   const rows = linesBetween(view.rect.top, body.top - 1).filter(isLabel);
   return rows.length === 0 ? {} : { name: linesFormula(sheet, rows, { left: column, right: column }) };
