@@ -2,6 +2,7 @@ import { adjustFormula, type FormulaChange } from '../calculation/references';
 import { quotedSheetName, splitSheet } from './address';
 import { rewriteChartFormulas } from './drawing/chartFormulas';
 import { allDrawings } from './drawing/groupFrames';
+import type { ConditionalFormatModel, DataValidationModel } from './rules';
 import type { SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
@@ -52,8 +53,7 @@ export function rewriteSheetFormulas(sheet: SheetModel, rewrite: FormulaRewriter
     for (const column of table.columns) if (column.formula !== undefined) column.formula = rewrite(column.formula, sheet, table.name);
   }
   const rewriteRule = (formula: string): string => (concerns(formula) ? rewrite(formula, sheet) : formula);
-  for (const validation of sheet.validations) if (holdsFormula(validation.rule)) validation.rule = rewritten(validation.rule, rewriteRule);
-  for (const format of sheet.conditionalFormats) rewriteConditions(format.settings, rewriteRule);
+  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rewriteRuleFormulas(rule, rewriteRule);
   for (const { drawing } of allDrawings(sheet.drawings)) if (drawing.kind === 'chart') rewriteChartFormulas(drawing, rewriteRule);
 }
 
@@ -66,6 +66,12 @@ function rewriteCellFormulas(sheet: SheetModel, rewrite: FormulaRewriter, concer
       if (text !== formula.text) formulas.set(column, { ...formula, text });
     }
   });
+}
+
+/** Rewrites the formulas of a validation or a conditional format. */
+export function rewriteRuleFormulas(rule: DataValidationModel | ConditionalFormatModel, rewrite: (formula: string) => string): void {
+  if ('settings' in rule) rewriteConditions(rule.settings, rewrite);
+  else if (holdsFormula(rule.rule)) rule.rule = rewritten(rule.rule, rewrite);
 }
 
 /** Formulas stand in a conditional format's rule or criteria, never in its look. */

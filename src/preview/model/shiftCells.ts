@@ -6,6 +6,7 @@ import { type CellShift, formulaChange, isWholeLines, shiftedLine, shiftedRect, 
 import { shiftDrawings } from './drawing/shiftDrawings';
 import { shiftTable } from './operations/tableShift';
 import { shiftPivots } from './pivot/movePivots';
+import { keepRuleAnchors } from './ruleAreas';
 import type { SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
@@ -15,6 +16,8 @@ import type { WorkbookModel } from './workbook';
  * checked that Excel allows it.
  */
 export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: CellShift): void {
+  const change = formulaChange(sheet.name, shift);
+  if (change.kind === 'delete') keepRuleAnchors(sheet, change.rect);
   shiftDrawings(sheet, shift);
   if (shift.axis === 'rows') shiftRows(sheet.cells, shift);
   else shiftColumns(sheet.cells, shift);
@@ -22,7 +25,7 @@ export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, shift: Ce
   shiftThings(sheet, shift);
   shiftPivots(workbook, sheet, shift);
   shiftBindings(workbook.bindings, sheet, shift);
-  followChange(workbook, formulaChange(sheet.name, shift));
+  followChange(workbook, change);
 }
 
 function shiftRows(cells: CellStore, shift: CellShift): void {

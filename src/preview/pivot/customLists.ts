@@ -1,19 +1,4 @@
-/** The lists by which Excel sorts labels before it sorts by letters: its built-in ones, of English and Chinese versions. */
-const LISTS: readonly string[] = [
-  'Sun Mon Tue Wed Thu Fri Sat',
-  'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-  'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
-  'January February March April May June July August September October November December',
-  '日 一 二 三 四 五 六',
-  '星期日 星期一 星期二 星期三 星期四 星期五 星期六',
-  '週日 週一 週二 週三 週四 週五 週六',
-  '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月',
-  '第一季 第二季 第三季 第四季',
-  '正月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 腊月',
-  '正月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 臘月',
-  '子 丑 寅 卯 辰 巳 午 未 申 酉 戌 亥',
-  '甲 乙 丙 丁 戊 己 庚 辛 壬 癸',
-];
+import { CUSTOM_LISTS } from '../model/customLists';
 
 const LIST_LENGTH_LIMIT = 100;
 /** Characters of the longest label of a list. */
@@ -21,8 +6,8 @@ const LONGEST = 'Wednesday'.length;
 
 /** A label's place counts by its first list; a label of two lists (May, 二月) stands where the first has it. */
 const positions = new Map<string, number>();
-LISTS.forEach((list, number) =>
-  list.split(' ').forEach((word, index) => {
+CUSTOM_LISTS.forEach((list, number) =>
+  list.forEach((word, index) => {
     const key = word.toLowerCase();
     if (!positions.has(key)) positions.set(key, number * LIST_LENGTH_LIMIT + index);
   }),

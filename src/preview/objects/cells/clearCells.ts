@@ -2,8 +2,8 @@ import type { ExcelSession } from '../../interpreter/session';
 import { parseLocalAddress } from '../../model/address';
 import { intersect, type Rect } from '../../model/area';
 import { restyle } from '../../model/cellStyles';
-import { subtractAreas } from '../../model/operations/subtractAreas';
 import { pivotsWithin } from '../../model/pivot/pivotArea';
+import { rulesWithout } from '../../model/ruleAreas';
 import type { SheetModel } from '../../model/sheet';
 import { isEntireColumns, isEntireRows } from '../../model/address';
 import { invalidArgument } from '../arguments';
@@ -63,8 +63,8 @@ function clearFormats(session: ExcelSession, sheet: SheetModel, rect: Rect): voi
   if (isEntireColumns(rect) || isEntireRows(rect)) restyle(sheet, rect, () => 0);
   else clearCellStyles(sheet, rect);
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, rect));
-  sheet.conditionalFormats = cleared(sheet.conditionalFormats, rect);
-  sheet.validations = cleared(sheet.validations, rect);
+  sheet.conditionalFormats = rulesWithout(sheet.conditionalFormats, [rect]);
+  sheet.validations = rulesWithout(sheet.validations, [rect]);
   formatChanged(session, sheet, rect);
 }
 
@@ -76,15 +76,6 @@ function clearCellStyles(sheet: SheetModel, rect: Rect): void {
     if (style === undefined && !sheet.cells.row(row)?.styles) continue;
     for (let column = rect.left; column <= rect.right; column++) sheet.cells.setStyle(row, column, style);
   }
-}
-
-/** Rules without an area: what is left of each outside it. */
-export function cleared<Rule extends { areas: Rect[] }>(rules: readonly Rule[], rect: Rect): Rule[] {
-  return rules.filter((rule) => {
-    if (!rule.areas.some((area) => intersect(area, rect))) return true;
-    rule.areas = subtractAreas(rule.areas, [rect]);
-    return rule.areas.length > 0;
-  });
 }
 
 export function clearLinks(sheet: SheetModel, rect: Rect): void {

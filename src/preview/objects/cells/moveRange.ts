@@ -2,19 +2,27 @@ import type { ExcelSession } from '../../interpreter/session';
 import { followChange } from '../../model/allFormulas';
 import { moveBindings } from '../../model/binding';
 import { contains, intersect, type Rect } from '../../model/area';
+import type { CommentModel } from '../../model/comment';
 import { movePivot } from '../../model/pivot/movePivots';
 import { pivotsWithin } from '../../model/pivot/pivotArea';
 import type { SheetModel } from '../../model/sheet';
 import { ExcelError } from '../../interpreter/officeClass';
 import { cellsWritten } from './changes';
 import { clearCells } from './clearCells';
-import { layDown, takeUp } from './copyCells';
+import { takeUp } from './copiedBlock';
+import { layDown } from './copyCells';
 import { checkEditable } from './protectedCells';
 
-const EVERYTHING = { contents: 'formulas', formats: true, links: true, skipBlanks: false, transpose: false } as const;
+const EVERYTHING = { contents: 'formulas', formats: true, rest: true, skipBlanks: false, transpose: false } as const;
 
 /** Cuts cells and pastes them with their first cell at the target's; formulas that speak of them follow. */
-export function moveCells(session: ExcelSession, sheet: SheetModel, rect: Rect, targetSheet: SheetModel, target: Rect): void {
+export function moveCells(
+  session: ExcelSession,
+  sheet: SheetModel,
+  rect: Rect,
+  targetSheet: SheetModel,
+  target: Rect,
+): void {
   const [rows, columns] = [target.top - rect.top, target.left - rect.left];
   const destination = { top: target.top, left: target.left, bottom: rect.bottom + rows, right: rect.right + columns };
   const pivots = pivotsWithin(sheet, rect);
@@ -39,14 +47,44 @@ export function moveCells(session: ExcelSession, sheet: SheetModel, rect: Rect, 
     }),
   );
   moveTables(sheet, targetSheet, rect, rows, columns);
+  moveComments(sheet, targetSheet, rect, rows, columns);
   moveBindings(session.workbook.bindings, { sheet, rect }, { sheet: targetSheet, rows, columns });
-  followChange(session.workbook, { kind: 'move', sheet: sheet.name, rect, toSheet: targetSheet.name, top: target.top, left: target.left });
+  followChange(session.workbook, {
+    kind: 'move',
+    sheet: sheet.name,
+    rect,
+    toSheet: targetSheet.name,
+    top: target.top,
+    left: target.left,
+  });
   session.calculator.structureChanged();
   cellsWritten(session, targetSheet, destination);
 }
 
+/** Comments go with their cells; those of the target's cells are gone. */
+function moveComments(sheet: SheetModel, targetSheet: SheetModel, rect: Rect, rows: number, columns: number): void {
+  const isIn = ({ row, column }: CommentModel, area: Rect): boolean =>
+    contains(area, { top: row, bottom: row, left: column, right: column });
+  const moving = sheet.comments.filter((comment) => isIn(comment, rect));
+  const destination = {
+    top: rect.top + rows,
+    bottom: rect.bottom + rows,
+    left: rect.left + columns,
+    right: rect.right + columns,
+  };
+  sheet.comments = sheet.comments.filter((comment) => !moving.includes(comment));
+  targetSheet.comments = targetSheet.comments.filter((comment) => !isIn(comment, destination));
+  for (const comment of moving) Object.assign(comment, { row: comment.row + rows, column: comment.column + columns });
+  targetSheet.comments.push(...moving);
+}
+
 function moveTables(sheet: SheetModel, targetSheet: SheetModel, rect: Rect, rows: number, columns: number): void {
-  const shift = (area: Rect): Rect => ({ top: area.top + rows, bottom: area.bottom + rows, left: area.left + columns, right: area.right + columns });
+  const shift = (area: Rect): Rect => ({
+    top: area.top + rows,
+    bottom: area.bottom + rows,
+    left: area.left + columns,
+    right: area.right + columns,
+  });
   const moving = sheet.tables.filter((table) => contains(rect, table.range));
   for (const table of moving) {
     table.range = shift(table.range);

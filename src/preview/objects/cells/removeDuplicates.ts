@@ -4,7 +4,8 @@ import { intersect, type Rect } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
 import { integerArgument } from '../arguments';
 import { cellsWritten } from './changes';
-import { layDown, takeUp } from './copyCells';
+import { takeUp } from './copiedBlock';
+import { layDown } from './copyCells';
 import { cellText } from './readCells';
 
 export interface DuplicateCounts {
@@ -12,7 +13,7 @@ export interface DuplicateCounts {
   readonly uniqueRemaining: number;
 }
 
-const CONTENTS = { contents: 'formulas', formats: false, links: false, skipBlanks: false, transpose: false } as const;
+const CONTENTS = { contents: 'formulas', formats: false, rest: false, skipBlanks: false, transpose: false } as const;
 
 /** Takes out rows that show the same in the given columns (zero-based within the area) as a row above them. */
 export function removeDuplicateRows(session: ExcelSession, sheet: SheetModel, rect: Rect, columns: readonly unknown[], hasHeader: boolean): DuplicateCounts {

@@ -6,8 +6,8 @@ import { isEntireColumns, isEntireRows, sheetAddress } from '../../model/address
 import { integerArgument, itemNotFound } from '../arguments';
 import { clearCells } from '../cells/clearCells';
 import { rangeNavigation } from '../navigation';
-import { copyOptions, copyTo } from './rangeEditing';
-import { areasArgument, checkedRect, placeArgument, rangeAreasObject, rangeObject, rectOf } from './rangeObject';
+import { copyOptions, copyTo } from '../cells/copyRange';
+import { areasArgument, checkedRect, rangeAreasObject, rangeObject, rectOf } from './rangeObject';
 import { tablesOf } from './rangePlaces';
 import { namedStyleScalar } from './rangeStyle';
 import { specialCells } from './specialCells';
@@ -59,8 +59,7 @@ export const rangeAreasClass: OfficeClassDefinition<LiveArea> = {
       for (const rect of area.rects) clearCells(session, area.sheet, rect, applyTo);
     },
     copyFrom: (area, [source, copyType, skipBlanks, transpose], session) => {
-      const from = placeArgument(session, source, area.sheet);
-      for (const rect of area.rects) copyTo(session, { sheet: area.sheet, rect }, from, copyOptions(copyType, skipBlanks, transpose));
+      for (const rect of area.rects) copyTo(session, { sheet: area.sheet, rect }, source, copyOptions(copyType, skipBlanks, transpose));
     },
     getEntireColumn: (area, _, session) =>
       rangeAreasObject(session, area.sheet, area.rects.map(({ left, right }) => ({ left, right, top: 0, bottom: GRID_ROWS - 1 }))),

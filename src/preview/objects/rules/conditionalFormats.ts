@@ -1,6 +1,7 @@
 import type { LiveArea } from '../../interpreter/liveArea';
 import type { OfficeClassDefinition, OfficeObject, Session } from '../../interpreter/officeClass';
 import { intersectAreas, subtractAreas } from '../../model/operations/subtractAreas';
+import { setRuleAreas } from '../../model/ruleAreas';
 import type { ConditionalFormatModel } from '../../model/rules';
 import { choiceArgument, itemNotFound } from '../arguments';
 import { checkAllowed } from '../cells/protectedCells';
@@ -42,7 +43,7 @@ function add(area: LiveArea, [type]: readonly unknown[], session: Session): Offi
 function clearAll(area: LiveArea): void {
   rectOf(area);
   checkAllowed(area.sheet, 'allowFormatCells');
-  for (const { format } of formatsOn(area)) format.areas = subtractAreas(format.areas, area.rects);
+  for (const { format } of formatsOn(area)) setRuleAreas(format, subtractAreas(format.areas, area.rects));
   renumber(
     area.sheet,
     ordered(area.sheet).filter((format) => format.areas.length > 0),

@@ -2,6 +2,7 @@ import type { LiveArea } from '../../interpreter/liveArea';
 import type { OfficeClassDefinition, OfficeObject, Session } from '../../interpreter/officeClass';
 import type { Rect } from '../../model/area';
 import { intersectAreas, subtractAreas } from '../../model/operations/subtractAreas';
+import { ruleOver, rulesWithout, setRuleAreas } from '../../model/ruleAreas';
 import type { DataValidationModel } from '../../model/rules';
 import { booleanArgument, itemNotFound } from '../arguments';
 import { checkAllowed } from '../cells/protectedCells';
@@ -46,11 +47,7 @@ function clear(area: LiveArea): void {
   checkAllowed(area.sheet);
   const rects = rectsOf(area);
   const { sheet } = area;
-  sheet.validations = sheet.validations.flatMap((rule) => {
-    if (intersectAreas(rule.areas, rects).length === 0) return [rule];
-    const areas = subtractAreas(rule.areas, rects);
-    return areas.length > 0 ? [{ ...rule, areas }] : [];
-  });
+  sheet.validations = rulesWithout(sheet.validations, rects);
 }
 
 /** Changes a part of the rules in the area, splitting rules that reach beyond it; cells without a rule get one. */
@@ -59,20 +56,28 @@ function change(area: LiveArea, part: Part): void {
   const { sheet } = area;
   const inside = sheet.validations.flatMap((rule) => {
     const areas = intersectAreas(rule.areas, rects);
-    return areas.length > 0 ? [{ ...rule, ...part, areas }] : [];
+    return areas.length > 0 ? [changedRule(rule, part, areas, rects)] : [];
   });
   const bare = subtractAreas(
     rects,
     sheet.validations.flatMap((rule) => rule.areas),
   );
   clear(area);
-  const fresh = { rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true, ...part, areas: bare };
-  const changed = [...inside, ...(bare.length > 0 ? [fresh] : [])];
-  const [first] = changed;
-  const alike =
-    first &&
-    changed.every((rule) => JSON.stringify({ ...rule, areas: [] }) === JSON.stringify({ ...first, areas: [] }));
-  sheet.validations.push(...(alike ? [{ ...first, areas: [...rects] }] : changed));
+  const none = { rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true, areas: bare };
+  const changed = [...inside, ...(bare.length > 0 ? [changedRule(none, part, bare, rects)] : [])];
+  const overAll = changed.map((rule) => ruleOver(rule, [...rects]));
+  const [first] = overAll;
+  const alike = first && overAll.every((rule) => JSON.stringify(rule) === JSON.stringify(first));
+  sheet.validations.push(...(alike ? [first] : changed));
+}
+
+/** The part of a rule that lies in the area, changed; a new rule's formulas count from the area's first cell. */
+function changedRule(rule: DataValidationModel, part: Part, areas: Rect[], rects: readonly Rect[]): DataValidationModel {
+  const kept = ruleOver(rule, areas);
+  if (part.rule === undefined) return { ...kept, ...part };
+  const changed = { ...kept, ...part };
+  setRuleAreas(changed, areas, rects[0]);
+  return changed;
 }
 
 function typeOf(area: LiveArea): string {
