@@ -5,6 +5,7 @@ import { amountOf, wordOf } from './chartValues';
 import { MARKERS } from './chartVocabulary';
 import { chartElement } from './elementOrder';
 import { readShapeFormat, writeShapeFormat } from './shapeFormat';
+import { within } from './within';
 
 const SMALLEST = 2;
 const LARGEST = 72;
@@ -29,7 +30,7 @@ export function writeMarker({ style, size, background, foreground }: Partial<Cha
     ...(background === undefined ? {} : { fill: background }),
     line: foreground === undefined ? {} : { color: foreground },
   });
-  const points = size === undefined ? undefined : Math.round(Math.min(LARGEST, Math.max(SMALLEST, size)));
+  const points = size === undefined ? undefined : Math.round(within(size, SMALLEST, LARGEST));
   if (symbol === undefined && points === undefined && shape === '') return '';
   return chartElement('marker', symbol === 'none' ? { symbol } : { symbol, size: points, spPr: [shape] });
 }

@@ -10,10 +10,13 @@ import { chartElement } from './elementOrder';
 import { readPlace, writeLayout } from './layout';
 import { readNumberFormat, writeNumberFormat } from './numberFormats';
 import { lookOf, partFormatMarkup, readLook, readPartFormat, shapeMarkup, textMarkup, withMarkup } from './partFormat';
+import { within } from './within';
 
 type TrendlineLabel = ChartTrendlineModel['label'];
 
+/** Of a polynomial's orders, and of a moving average's periods. */
 const FEWEST = 2;
+const MOST_ORDERS = 6;
 
 /** Reads the trendlines of a series. Their ids are their places in the file. */
 export const readTrendlines = (series: XmlElement, facts: ChartReadingFacts): ChartTrendlineModel[] =>
@@ -69,8 +72,8 @@ export const writeTrendlines = (trendlines: readonly ChartTrendlineModel[], writ
       name: name === '' ? undefined : [`<c:name>${escapeXml(name)}</c:name>`],
       spPr: partFormatMarkup(trendline.format).spPr,
       trendlineType: TRENDLINES.file(type) ?? 'linear',
-      order: type === 'Polynomial' ? trendline.polynomialOrder : undefined,
-      period: type === 'MovingAverage' ? trendline.movingAveragePeriod : undefined,
+      order: type === 'Polynomial' ? within(trendline.polynomialOrder, FEWEST, MOST_ORDERS) : undefined,
+      period: type === 'MovingAverage' ? Math.max(FEWEST, trendline.movingAveragePeriod) : undefined,
       forward: trendline.forwardPeriod === 0 ? undefined : trendline.forwardPeriod,
       backward: trendline.backwardPeriod === 0 ? undefined : trendline.backwardPeriod,
       intercept,

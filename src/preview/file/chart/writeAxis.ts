@@ -9,6 +9,7 @@ import { writeNumberFormat } from './numberFormats';
 import { shapeMarkup, textMarkup } from './partFormat';
 import { axisLook } from './readAxis';
 import { writeAxisTitle } from './titles';
+import { within } from './within';
 
 /** What an axis is written for. */
 export interface AxisUse {
@@ -62,7 +63,7 @@ function elementOf(axis: ChartAxisModel, { isNumeric, hasDates }: AxisUse): Char
 
 const writeScaling = (axis: ChartAxisModel): string =>
   chartElement('scaling', {
-    logBase: axis.scaleType === 'Logarithmic' ? axis.logBase : undefined,
+    logBase: axis.scaleType === 'Logarithmic' ? within(axis.logBase, 2, 1000) : undefined,
     orientation: axis.reversePlotOrder ? 'maxMin' : 'minMax',
     max: axis.maximum,
     min: axis.minimum,
@@ -86,15 +87,21 @@ function writeCrossing(axis: ChartAxisModel, crossed: ChartAxisModel | undefined
 const categoryChildren = (axis: ChartAxisModel): ChartChildren => ({
   auto: axis.categoryType === 'Automatic',
   lblAlgn: LABEL_ALIGNMENTS.file(axis.alignment) ?? 'ctr',
-  lblOffset: axis.offset,
-  tickLblSkip: axis.tickLabelSpacing,
-  tickMarkSkip: axis.tickMarkSpacing === 1 ? undefined : axis.tickMarkSpacing,
+  lblOffset: Math.round(within(axis.offset, 0, 1000)),
+  tickLblSkip: axis.tickLabelSpacing === undefined ? undefined : steps(axis.tickLabelSpacing),
+  tickMarkSkip: axis.tickMarkSpacing === 1 ? undefined : steps(axis.tickMarkSpacing),
   noMultiLvlLbl: !axis.multiLevel,
 });
 
+/** Categories from one label or mark to the next. */
+const steps = (spacing: number): number => Math.max(1, Math.round(spacing));
+
+/** Steps along an axis must be greater than nothing. */
+const unit = (value: number | undefined): number | undefined => (value !== undefined && value > 0 ? value : undefined);
+
 const unitChildren = (axis: ChartAxisModel): ChartChildren => ({
-  majorUnit: axis.majorUnit,
-  minorUnit: axis.minorUnit,
+  majorUnit: unit(axis.majorUnit),
+  minorUnit: unit(axis.minorUnit),
   baseTimeUnit: TIME_UNITS.file(axis.baseTimeUnit),
   majorTimeUnit: TIME_UNITS.file(axis.majorTimeUnitScale),
   minorTimeUnit: TIME_UNITS.file(axis.minorTimeUnitScale),

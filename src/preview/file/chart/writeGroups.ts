@@ -10,6 +10,7 @@ import { SPLITS } from './chartVocabulary';
 import type { ChartWriting } from './chartWriting';
 import { chartElement, childrenOfElement, valued, type ChartChild, type ChartChildren } from './elementOrder';
 import { keptChildren } from './keptMarkup';
+import { within } from './within';
 import { writeAxis } from './writeAxis';
 import { FILTER_EXTENSION } from './writeData';
 import { writeSeries } from './writeSeries';
@@ -91,21 +92,20 @@ const groupChildren = (
   ...group,
   scatterStyle: traits.smooth === true ? 'smoothMarker' : 'lineMarker',
   varyColors: series.varyByCategories,
-  gapWidth: within(series.gapWidth, 0, 500),
-  overlap: within(series.overlap, -100, 100),
+  gapWidth: whole(series.gapWidth, 0, 500),
+  overlap: whole(series.overlap, -100, 100),
   shape: traits.shape,
   splitType: SPLITS.file(series.splitType) ?? 'pos',
   splitPos: series.splitValue === 0 ? undefined : series.splitValue,
-  secondPieSize: within(series.secondPlotSize, 5, 200),
-  firstSliceAng: within(series.firstSliceAngle, 0, 360),
-  holeSize: within(series.doughnutHoleSize, 1, 90),
-  bubbleScale: within(series.bubbleScale, 0, 300),
+  secondPieSize: whole(series.secondPlotSize, 5, 200),
+  firstSliceAng: whole(series.firstSliceAngle, 0, 360),
+  holeSize: whole(series.doughnutHoleSize, 1, 90),
+  bubbleScale: whole(series.bubbleScale, 0, 300),
   // Series without marks say so themselves.
   marker: name === 'lineChart' ? true : undefined,
 });
 
-const within = (value: number, least: number, most: number): number =>
-  Math.round(Math.min(most, Math.max(least, value)));
+const whole = (value: number, least: number, most: number): number => Math.round(within(value, least, most));
 
 const UP_DOWN_BARS = '<c:upDownBars><c:gapWidth val="150"/><c:upBars/><c:downBars/></c:upDownBars>';
 const FOUR_PRICES = 4;

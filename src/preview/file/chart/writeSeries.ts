@@ -52,7 +52,7 @@ function seriesChildren(
     errBars: writeErrorBars(series.errorBars, errorDirections(kind), amountMarkup(formula)),
     ...figures(series, data, formula),
     shape: own.shape,
-    smooth: own.smooth ?? series.smooth,
+    smooth: series.smooth,
     bubble3D: own.bubble3D,
   };
 }

@@ -1,6 +1,7 @@
 import type { ChartModel, ChartSeriesModel } from '../../../model/drawing/chart';
-import { drawingsOf } from '../../../model/drawing/drawing';
+import { allDrawings } from '../../../model/drawing/groupFrames';
 import type { NamedItemModel } from '../../../model/names';
+import type { SheetModel } from '../../../model/sheet';
 import type { WorkbookModel } from '../../../model/workbook';
 import { isExtendedChart } from '../chartFrame';
 import { namePrefixOf } from './extendedKinds';
@@ -16,12 +17,18 @@ export function dataNames(workbook: WorkbookModel): ReadonlyMap<string, string> 
     workbook.names.filter(({ name }) => isDataName(name)).map(({ name, formula }) => [formula, name]),
   );
   let next = Math.max(-1, ...workbook.names.map(({ name }) => Number(DATA_NAME.exec(name)?.[1] ?? -1))) + 1;
-  for (const chart of workbook.sheets.flatMap(({ drawings }) => drawingsOf(drawings, 'chart'))) {
-    for (const formula of isExtendedChart(chart) ? formulasOf(chart) : [])
+  for (const chart of workbook.sheets.flatMap(newerCharts)) {
+    for (const formula of formulasOf(chart))
       if (!names.has(formula)) names.set(formula, `${namePrefixOf(chart.chartType)}${next++}`);
   }
   return names;
 }
+
+/** The newer charts of a sheet, also in groups. */
+const newerCharts = ({ drawings }: SheetModel): ChartModel[] =>
+  [...allDrawings(drawings)].flatMap(({ drawing }) =>
+    drawing.kind === 'chart' && isExtendedChart(drawing) ? [drawing] : [],
+  );
 
 /** The names that the workbook lacks for its newer charts. */
 export function missingDataNames(workbook: WorkbookModel): NamedItemModel[] {
