@@ -15,6 +15,8 @@ export class WorkbookHost {
   /** Draws shapes as pictures; without one, pictures of shapes are refused. */
   shapePainter: ShapePainter | undefined;
   private lastId = 0;
+  /** Ids of the drawings that the workbook was opened with; later ones were given here. */
+  private openedDrawings: ReadonlySet<string> | undefined;
 
   constructor(readonly workbook: WorkbookModel) {
     this.calculator = createCalculator(workbook);
@@ -23,10 +25,10 @@ export class WorkbookHost {
   /** A GUID in braces that nothing in this workbook has had. Counted, so that runs can be compared. */
   newId(): string {
     const taken = new Set(this.workbook.sheets.map((sheet) => sheet.id));
-    for (const sheet of this.workbook.sheets) for (const { drawing } of allDrawings(sheet.drawings)) taken.add(drawing.id);
+    this.openedDrawings ??= new Set(this.workbook.sheets.flatMap(({ drawings }) => [...allDrawings(drawings)].map(({ drawing }) => drawing.id)));
     for (;;) {
       const id = `{${(++this.lastId).toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
-      if (!taken.has(id)) return id;
+      if (!taken.has(id) && !this.openedDrawings.has(id)) return id;
     }
   }
 }

@@ -139,7 +139,8 @@ function pictureMarkup({ format, bytes, substitute }: PictureModel, part: Drawin
 /** Names, locks and connections: `nvSpPr` and its like. */
 export function ownMarkup(shape: ShapeModel, part: DrawingPart, object?: XmlElement): string {
   const [, own, kindName, locksName] = ELEMENTS[shape.content.type];
-  const [names, kind] = childrenOf(object && ownProperties(object));
+  const properties = object && ownProperties(object);
+  const [names, kind] = childrenOf(properties);
   const number = part.numberOf(shape.id);
   const locks = childrenOf(kind).find(({ name }) => name === locksName.slice('a:'.length));
   const { noChangeAspect: _locked, ...otherLocks } = locks?.attributes ?? {};
@@ -156,7 +157,7 @@ export function ownMarkup(shape: ShapeModel, part: DrawingPart, object?: XmlElem
   const first = names ? part.kept(shape, changedNames(names, shape, number)) : namesMarkup(shape, number);
   return element(
     own,
-    {},
+    { ...properties?.attributes },
     first + element(kindName, { ...kind?.attributes, ...(isTextBox && { txBox: '1' }) }, content),
   );
 }

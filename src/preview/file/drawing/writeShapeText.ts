@@ -23,7 +23,7 @@ export function textMarkup(text: ShapeTextModel, theme: DrawingTheme, original?:
   const paragraphs = paragraphsOf(text.runs).map((runs) => paragraphMarkup(runs, text, theme));
   return element(
     'xdr:txBody',
-    {},
+    { ...original?.attributes },
     frameMarkup(text, childNamed(original, 'bodyPr')) +
       (levels ? serialize(levels) : '<a:lstStyle/>') +
       paragraphs.join(''),
