@@ -120,7 +120,7 @@ export const PIVOT_SCENARIOS: readonly PivotScenario[] = [
       valueFilter: { condition: 'TopN', threshold: 2, selectionType: 'Items', value: 'Sum of Units' },
     });
     fieldOf(pivot, 'Product').sortByValues('Descending', units);
-    fieldOf(pivot, 'Region').sortByLabels('Descending');
+    fieldOf(pivot, 'Region').sortByLabels('Descending' as Excel.SortBy);
   }),
   scenario('filters by date', 'other numbers', (pivot) => {
     onRows(pivot, 'Day');
@@ -226,7 +226,7 @@ export function pivotFacts(excel: PreviewExcel): Promise<unknown> {
         value.name,
         value.summarizeBy,
         value.numberFormat,
-        value.showAs.calculation,
+        value.showAs,
       ]),
       hierarchies: first.hierarchies.items.map(({ name }) => name),
       fields: fields.map((field) => [field?.subtotals, field?.showAllItems]),

@@ -1,3 +1,4 @@
+import { CALCULATION_BASES } from '../../model/pivot/calculationBases';
 import type { PivotDataModel, PivotFieldModel, PivotTableModel } from '../../model/pivot/pivotTable';
 import { NAMESPACE } from '../package/names';
 import { WordPairs } from '../styles/wordPairs';
@@ -71,8 +72,10 @@ function readShowAs(entry: XmlElement, fields: readonly PivotFieldModel[]): Pivo
     .map((extension) => LATER_CALCULATIONS.office(attributeOf(extension, 'pivotShowAs')))
     .find((word) => word !== undefined);
   const calculation = later ?? CALCULATIONS.office(attributeOf(entry, 'showDataAs') ?? 'normal') ?? 'None';
-  if (calculation === 'None') return { calculation };
+  const base = CALCULATION_BASES[calculation];
+  if (base !== 'field' && base !== 'item') return { calculation };
   const baseField = numberOf(entry, 'baseField') ?? 0;
+  if (base === 'field') return { calculation, baseField };
   const place = numberOf(entry, 'baseItem') ?? 0;
   const baseItem = RELATIVE[place] ?? fields[baseField]?.items[place]?.cacheIndex;
   return baseItem === undefined ? { calculation, baseField } : { calculation, baseField, baseItem };

@@ -1,4 +1,5 @@
 import type { Session } from '../../interpreter/officeClass';
+import { CALCULATION_BASES } from '../../model/pivot/calculationBases';
 import type { PivotDataModel, PivotTableModel } from '../../model/pivot/pivotTable';
 import { choiceArgument, invalidArgument, recordArgument } from '../arguments';
 import { fieldId, fieldName, findField, subjectOf } from './pivotPlace';
@@ -6,28 +7,7 @@ import { findItem, itemId, itemName, itemsOf } from './pivotItems';
 
 type ShowAs = PivotDataModel['showAs'];
 
-/** What each calculation needs besides the value itself. */
-const NEEDS = {
-  None: 'nothing',
-  PercentOfGrandTotal: 'nothing',
-  PercentOfRowTotal: 'nothing',
-  PercentOfColumnTotal: 'nothing',
-  PercentOfParentRowTotal: 'nothing',
-  PercentOfParentColumnTotal: 'nothing',
-  PercentOfParentTotal: 'field',
-  PercentOf: 'item',
-  RunningTotal: 'field',
-  PercentRunningTotal: 'field',
-  DifferenceFrom: 'item',
-  PercentDifferenceFrom: 'item',
-  RankAscending: 'field',
-  RankDecending: 'field',
-  Index: 'nothing',
-} as const;
-
-type Calculation = keyof typeof NEEDS;
-
-const CALCULATIONS = Object.keys(NEEDS).filter((name): name is Calculation => name in NEEDS);
+const CALCULATIONS = Object.keys(CALCULATION_BASES);
 
 /** Excel shows shares with two decimals unless the value has a number format of its own. */
 const PERCENT_FORMAT = '0.00%';
@@ -38,16 +18,21 @@ export function formatFor(calculation: string, format: string): string {
   return format === PERCENT_FORMAT ? 'General' : format;
 }
 
-/** An Excel.ShowAsRule, with its base field and item as objects or as what reading the rule gave. */
+/**
+ * An Excel.ShowAsRule, with its base field and item as objects or as what reading the rule gave. A base that the calculation
+ * does not go by means nothing and is left out.
+ */
 export function showAsArgument(pivot: PivotTableModel, value: unknown, session: Session): ShowAs {
   const rule = recordArgument(value, 'showAs');
   const calculation = choiceArgument(rule['calculation'] ?? 'None', 'calculation', CALCULATIONS);
+  const base = CALCULATION_BASES[calculation];
+  if (base === 'nothing') return { calculation };
   const baseField = baseFieldOf(pivot, rule['baseField'], session);
-  const baseItem = baseField === undefined ? undefined : baseItemOf(pivot, baseField, rule['baseItem'], session);
-  const need = NEEDS[calculation];
-  if (need !== 'nothing' && baseField === undefined) throw invalidArgument(`${calculation} needs a baseField.`);
-  if (need === 'item' && baseItem === undefined) throw invalidArgument(`${calculation} needs a baseItem.`);
-  return { calculation, ...(baseField !== undefined && { baseField }), ...(baseItem !== undefined && { baseItem }) };
+  if (baseField === undefined) throw invalidArgument(`${calculation} needs a baseField.`);
+  if (base === 'field') return { calculation, baseField };
+  const baseItem = baseItemOf(pivot, baseField, rule['baseItem'], session);
+  if (baseItem === undefined) throw invalidArgument(`${calculation} needs a baseItem.`);
+  return { calculation, baseField, baseItem };
 }
 
 function baseFieldOf(pivot: PivotTableModel, value: unknown, session: Session): number | undefined {
