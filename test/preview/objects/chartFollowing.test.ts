@@ -94,6 +94,82 @@ describe('charts follow their cells', () => {
     }));
 });
 
+describe('charts of a table follow it', () => {
+  const withTable = (
+    make: (table: Excel.Table, sales: BikeSales) => void,
+    address: string,
+    expected: readonly string[],
+  ): Promise<void> =>
+    withBikeSales(
+      async (sales) => {
+        const table = sales.sheet.tables.add('A1:E7', true);
+        await sales.context.sync();
+        make(table, sales);
+        const { series } = sales.chart;
+        series.load('items/name');
+        await sales.context.sync();
+        const sources = series.items.map((one) => one.getDimensionDataSourceString('Values'));
+        await sales.context.sync();
+        expect(series.items.map(({ name }, index) => `${name} ${sources[index]?.value}`)).toEqual(expected);
+      },
+      { address },
+    );
+
+  const QUARTERS = ['B', 'C', 'D', 'E'];
+  const quarters = (rows: string): string[] =>
+    QUARTERS.map((column, index) => `Qtr${index + 1} Sample!$${column}$${rows.replace(':', `:$${column}$`)}`);
+
+  it.each<[string, (table: Excel.Table, sales: BikeSales) => void, string, string[]]>([
+    [
+      'rows at the end',
+      (table) =>
+        void table.rows.add(undefined, [
+          ['Bells', 1, 2, 3, 4],
+          ['Pumps', 5, 6, 7, 8],
+        ]),
+      'A1:E7',
+      quarters('2:9'),
+    ],
+    ['rows at the beginning', (table) => void table.rows.add(0, [['Bells', 1, 2, 3, 4]]), 'A1:E7', quarters('2:8')],
+    ['rows in between', (table) => void table.rows.add(2, [['Bells', 1, 2, 3, 4]]), 'A1:E7', quarters('2:8')],
+    ['fewer rows', (table) => table.rows.getItemAt(1).delete(), 'A1:E7', quarters('2:6')],
+    ['a smaller range', (table) => table.resize('A1:C5'), 'A1:E7', quarters('2:5').slice(0, 2)],
+    [
+      'rows, where the chart shows one column',
+      (table) => void table.rows.add(undefined, [['Bells', 1, 2, 3, 4]]),
+      'A1:B7',
+      quarters('2:8').slice(0, 1),
+    ],
+    [
+      'a row, where the chart shows some rows',
+      (table) => void table.rows.add(undefined, [['Bells', 1, 2, 3, 4]]),
+      'A1:E5',
+      quarters('2:5'),
+    ],
+    [
+      'a column',
+      (table) => void table.columns.add(undefined, [['Qtr5'], [1], [2], [3], [4], [5], [6]]),
+      'A1:E7',
+      [...quarters('2:7'), 'Qtr5 Sample!$F$2:$F$7'],
+    ],
+    [
+      'a column, where the chart shows one',
+      (table) => void table.columns.add(undefined, [['Qtr5'], [1], [2], [3], [4], [5], [6]]),
+      'A1:B7',
+      quarters('2:7').slice(0, 1),
+    ],
+    [
+      'a column, where a series has a name of its own',
+      (table, { chart }) => {
+        chart.series.getItemAt(0).name = 'First';
+        table.columns.add(undefined, [['Qtr5'], [1], [2], [3], [4], [5], [6]]);
+      },
+      'A1:E7',
+      ['First Sample!$B$2:$B$7', ...quarters('2:7').slice(1)],
+    ],
+  ])('that gets %s', (_what, make, address, expected) => withTable(make, address, expected));
+});
+
 describe('PivotCharts', () => {
   interface Shown {
     readonly names: readonly string[];

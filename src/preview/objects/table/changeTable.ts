@@ -6,6 +6,7 @@ import { pivotsTouching } from '../../model/pivot/pivotArea';
 import { nextColumnId, tablesTouching, uniqueColumnNames } from '../../model/operations/tableLayout';
 import { invalidArgument, textArgument } from '../arguments';
 import { checkAllowed } from '../cells/protectedCells';
+import { chartsOfTable } from '../chart/chartsOfTable';
 import { tableOfName } from '../references';
 import { headerTexts, writeHeaders } from './headerCells';
 import { showAllRows } from '../sortAndFilter/filterRows';
@@ -77,6 +78,7 @@ export function resizeTable(place: TablePlace, rect: Rect, session: Session): vo
   if (pivotsTouching(sheet, rect).length > 0) throw invalidArgument("A table can't overlap a PivotTable.");
   const totals = table.showTotals;
   if (totals) showTotals(place, false, session);
+  const followCharts = chartsOfTable(place, session);
   table.range = rect;
   delete table.insertRow;
   const texts = headerTexts(sheet, rect, session);
@@ -90,5 +92,6 @@ export function resizeTable(place: TablePlace, rect: Rect, session: Session): vo
   if (table.filter) table.filter = { range: rect, criteria: new Map() };
   writeHeaders(place, session);
   if (totals) showTotals(place, true, session);
+  followCharts();
   structureChanged(session);
 }

@@ -6,6 +6,7 @@ import { invalidArgument, itemNotFound, textArgument } from '../arguments';
 import { cellsWritten } from '../cells/changes';
 import { checkAllowed } from '../cells/protectedCells';
 import { writeInputs } from '../cells/writeCells';
+import { chartsOfTable } from '../chart/chartsOfTable';
 import { readHeaders, writeHeaders } from './headerCells';
 import { dropTable } from './changeTable';
 import { beside, checkMove, deleteCells, insertCells } from './tableCells';
@@ -68,6 +69,7 @@ export function addColumn(
   checkMove(sheet, beside(range, left), table);
   const column: TableColumnModel = { id: nextColumnId(table.columns), name: '' };
   const columns = [...table.columns.slice(0, at), column, ...table.columns.slice(at)];
+  const followCharts = chartsOfTable(place, session);
   insertCells(session, sheet, { ...range, left, right: left }, 'Right');
   table.range = { ...range, right: range.right + 1 };
   table.columns = columns;
@@ -78,6 +80,7 @@ export function addColumn(
     if (wanted !== '') writeHeaders(place, session);
     else readHeaders(place, session);
   }
+  followCharts();
   cellsWritten(
     session,
     sheet,

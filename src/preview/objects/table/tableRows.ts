@@ -8,6 +8,7 @@ import { invalidArgument } from '../arguments';
 import { cellsWritten } from '../cells/changes';
 import { checkAllowed } from '../cells/protectedCells';
 import { writeFormula, writeInputs } from '../cells/writeCells';
+import { chartsOfTable } from '../chart/chartsOfTable';
 import { existing, type TablePlace } from './tablePlace';
 import { below, checkMove, deleteCells, insertCells } from './tableCells';
 
@@ -68,9 +69,11 @@ function makeRoom({ sheet, table }: TablePlace, top: number, count: number, sess
   const data = dataRect(table);
   checkMove(sheet, below(range, top), table);
   const room = { ...range, top, bottom: top + count - 1 };
+  const followCharts = chartsOfTable({ sheet, table }, session);
   insertCells(session, sheet, room, 'Down');
   table.range = { ...range, bottom: range.bottom + count };
   growRules({ sheet, table }, data);
+  followCharts();
   const model = top > data.top ? top - 1 : top + count;
   for (let row = room.top; row <= room.bottom; row++) {
     for (let column = room.left; column <= room.right; column++)
