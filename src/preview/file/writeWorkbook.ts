@@ -12,7 +12,8 @@ import { partKey } from './package/packageReader';
 import { PackageWriter } from './package/packageWriter';
 import { isOfType, RelationList } from './package/relations';
 import { addPreservedParts, sheetsWithOwnParts } from './package/preservedParts';
-import { KeptPivots, PivotParts } from './pivot/pivotParts';
+import { KeptPivots } from './pivot/keptPivots';
+import { PivotParts } from './pivot/pivotParts';
 import { headersToWrite } from './sheet/tables';
 import { writeSheet } from './sheet/writeSheet';
 import { SlicerParts } from './slicer/slicerParts';
@@ -34,6 +35,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
   const sheets = sheetsWithOwnParts(workbook.sheets);
   dropOrphanSlicers(workbook);
   const keptPivots = new KeptPivots(workbook);
+  keptPivots.addChanged(writer);
   addPreservedParts(workbook, sheets, writer, keptPivots.relations);
   const drawings = new DrawingParts(workbook, writer);
   const root = new RelationList(preserved.rootRelations);

@@ -50,12 +50,16 @@ export function markAsRead(
   for (const [pivot, path] of pivots) pivot.file = { path, asRead: pivotJson(pivot) };
 }
 
-/** Whether a cache is still what its part says; a source that is gone since leaves the part as it is. */
-export function isCacheAsRead(cache: PivotCacheModel, workbook: WorkbookModel): boolean {
-  if (!cache.file) return false;
+/** How a cache stands to its part: still the same, the same from a source that is called or lies otherwise now, or another. */
+export type CacheChange = 'none' | 'source' | 'all';
+
+/** A source that is gone since leaves the part as it is. */
+export function cacheChange(cache: PivotCacheModel, workbook: WorkbookModel): CacheChange {
+  if (!cache.file) return 'all';
   const then = JSON.parse(cache.file.asRead) as CacheJson;
   const now = cacheJson(cache, workbook);
-  return now.rest === then.rest && (now.source === null || now.source === then.source);
+  if (now.rest !== then.rest) return 'all';
+  return now.source === null || now.source === then.source ? 'none' : 'source';
 }
 
 export const isPivotAsRead = (pivot: PivotTableModel): boolean => pivot.file?.asRead === pivotJson(pivot);

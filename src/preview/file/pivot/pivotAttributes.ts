@@ -90,7 +90,11 @@ const extensionOf = (root: XmlElement): XmlElement | undefined =>
     .find(({ name }) => name === 'pivotTableDefinition');
 
 /** The root's attributes; those of the opened part that the model does not know stay. */
-export function rootAttributes(pivot: PivotTableModel, opened: XmlElement | undefined): Record<string, AttributeValue> {
+export function rootAttributes(
+  pivot: PivotTableModel,
+  cacheId: number,
+  opened: XmlElement | undefined,
+): Record<string, AttributeValue> {
   const { layout } = pivot;
   const isCompact = layout.layoutType === 'Compact';
   const hasOutline = layout.layoutType !== 'Tabular' || undefined;
@@ -98,7 +102,7 @@ export function rootAttributes(pivot: PivotTableModel, opened: XmlElement | unde
     xmlns: NAMESPACE.main,
     ...(opened ? otherAttributes(opened, KNOWN) : EXCELS_OWN),
     name: pivot.name,
-    cacheId: pivot.cache.id,
+    cacheId,
     compact: isCompact ? undefined : false,
     compactData: isCompact ? undefined : false,
     outline: hasOutline,

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../model/cellValue';
 import type { PivotCacheField, PivotCacheModel } from '../../model/pivot/pivotCache';
 import type { WorkbookModel } from '../../model/workbook';
+import { readPivotSource } from '../../pivot/readSource';
 import { RELATION } from '../package/names';
 import type { PartSource } from '../drawing/partSource';
 import { isOfType } from '../package/relations';
@@ -29,7 +30,7 @@ export function readPivotCache(path: string, id: number, sources: PivotSources):
   const columns = readColumns(path, entries, sources);
   const recordCount = columns.find(({ places }) => places !== undefined)?.places?.length ?? 0;
   const fields = entries.map((entry, index) => readField(entry, index, { columns, recordCount, sources }));
-  return {
+  const cache: PivotCacheModel = {
     id,
     source: readCacheSource(childNamed(root, 'cacheSource'), workbook),
     fields: fields.map(({ field }) => field),
@@ -39,6 +40,24 @@ export function readPivotCache(path: string, id: number, sources: PivotSources):
     refreshedDate: dateOfSerial(numberOf(root, 'refreshedDate')),
     refreshOnOpen: flagOf(root, 'refreshOnLoad'),
   };
+  if (recordCount === 0) takeRecords(cache, workbook);
+  return cache;
+}
+
+/** A file without records leaves them to its source: they are read from there where its columns are the cache's fields. */
+function takeRecords(cache: PivotCacheModel, workbook: WorkbookModel): void {
+  const read = readPivotSource(workbook, cache.source);
+  const isSame =
+    read?.fields.length === cache.fields.length &&
+    read.fields.every(({ name }, index) => name === cache.fields[index]?.name);
+  if (!read || !isSame || cache.fields.some(({ derived }) => derived !== undefined)) return;
+  const lists = cache.fields.map(({ items }) => new ItemList(items));
+  cache.records = read.records.map((places, field) => {
+    const known = (read.fields[field]?.items ?? []).map((value) => lists[field]?.placeOf(value) ?? 0);
+    return places.map((place) => known[place] ?? 0);
+  });
+  cache.fields = cache.fields.map((field, index) => ({ ...field, items: lists[index]?.items ?? field.items }));
+  cache.recordCount = read.recordCount;
 }
 
 /** One field as the records have it, before it is grouped. */

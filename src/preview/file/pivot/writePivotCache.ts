@@ -25,11 +25,12 @@ export interface CacheTargets {
 }
 
 /**
- * Adds a cache's definition and its records. `listed` are the fields whose items PivotTables name by number. Gives the
+ * Adds a cache's definition and its records. `id` is its number, `listed` are the fields whose items PivotTables name by number. Gives the
  * definition's path and, by field, the items that it lists.
  */
 export function writePivotCache(
   cache: PivotCacheModel,
+  id: number,
   listed: ReadonlySet<number>,
   targets: CacheTargets,
 ): { readonly path: string; readonly lists: readonly (SharedItems | undefined)[] } {
@@ -41,7 +42,7 @@ export function writePivotCache(
   const recordsPath = writer.freePath('xl/pivotCache/pivotCacheRecords', '.xml');
   const relations = new RelationList();
   const recordsId = relations.add(RELATION.pivotCacheRecords, recordsPath);
-  writer.add(path, CONTENT.pivotCacheDefinition, definitionMarkup(cache, recordsId, lists, targets));
+  writer.add(path, CONTENT.pivotCacheDefinition, definitionMarkup(cache, { id, recordsId }, lists, targets));
   writer.addRelations(path, relations.relations);
   writer.add(recordsPath, CONTENT.pivotCacheRecords, (sink) => writeRecords(cache, lists, workbook.date1904, sink));
   return { path, lists };
@@ -49,7 +50,7 @@ export function writePivotCache(
 
 function definitionMarkup(
   cache: PivotCacheModel,
-  recordsId: string,
+  { id, recordsId }: { readonly id: number; readonly recordsId: string },
   lists: readonly (SharedItems | undefined)[],
   { workbook, styles, opened }: CacheTargets,
 ): string {
@@ -73,7 +74,7 @@ function definitionMarkup(
     `${XML_DECLARATION}<pivotCacheDefinition${attributes(values)}${who}>`,
     cacheSourceMarkup(cache.source, workbook) ?? sourceOf(opened),
     counted('cacheFields', fields),
-    slicerExtension(cache.id),
+    slicerExtension(id),
     '</pivotCacheDefinition>',
   ].join('');
 }

@@ -19,6 +19,8 @@ export interface WrittenPivot {
   readonly view: PivotView;
   /** The lines of its axes; undefined where it has no field yet. */
   readonly frame: Frame | undefined;
+  /** The cache's number in the file. */
+  readonly cacheId: number;
   /** By field, the items that the cache's part lists. */
   readonly lists: readonly (SharedItems | undefined)[];
   readonly date1904: boolean;
@@ -30,7 +32,7 @@ export interface WrittenPivot {
 /** The definition, its elements in the schema's order. */
 export function pivotTableMarkup(written: WrittenPivot): string {
   const { pivot, opened } = written;
-  return withRoot(pivot, opened, [
+  return withRoot(written, opened, [
     element('location', locationAttributes(written)),
     ...structureMarkup(written),
     styleInfoMarkup(pivot),
@@ -43,7 +45,8 @@ export function pivotTableMarkup(written: WrittenPivot): string {
  * The opened definition with other settings of the whole PivotTable, where its fields, axes and values are still the same: what the model
  * does not know of them (formats of single cells, groups) stays.
  */
-export function changedSettingsMarkup({ pivot, view }: WrittenPivot, opened: XmlElement): string {
+export function changedSettingsMarkup(written: WrittenPivot, opened: XmlElement): string {
+  const { pivot, view } = written;
   const replaced: Readonly<Record<string, () => string>> = {
     location: () =>
       element('location', {
@@ -54,11 +57,15 @@ export function changedSettingsMarkup({ pivot, view }: WrittenPivot, opened: Xml
     extLst: () => '',
   };
   const children = childrenOf(opened).map((child) => replaced[child.name]?.() ?? serialize(child));
-  return withRoot(pivot, opened, [...children, extensionMarkup(pivot)]);
+  return withRoot(written, opened, [...children, extensionMarkup(pivot)]);
 }
 
-function withRoot(pivot: PivotTableModel, opened: XmlElement | undefined, content: readonly string[]): string {
-  const root = { ...rootAttributes(pivot, opened), ...valuesPlace(pivot) };
+function withRoot(
+  { pivot, cacheId }: WrittenPivot,
+  opened: XmlElement | undefined,
+  content: readonly string[],
+): string {
+  const root = { ...rootAttributes(pivot, cacheId, opened), ...valuesPlace(pivot) };
   return `${XML_DECLARATION}<pivotTableDefinition${attributes(root)}>${content.join('')}</pivotTableDefinition>`;
 }
 

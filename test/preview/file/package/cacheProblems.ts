@@ -9,6 +9,7 @@ export function cacheProblems(parts: PackageParts, path: string): string[] {
   if (new Set(names).size < names.length) problems.push('two fields have one name');
   if (numberIn(childOf(root, 'cacheFields'), 'count') !== fields.length) problems.push('the count of fields is wrong');
   const records = parts.related(path, 'pivotCacheRecords');
+  if (root.attributes['saveData'] === '0' && records.length === 0) return problems;
   if (records.length !== 1) return [...problems, 'there are no records'];
   return [...problems, ...recordProblems(parts.root(records[0] ?? ''), root, fields)];
 }
