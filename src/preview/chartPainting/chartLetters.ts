@@ -6,7 +6,7 @@ export const INK = '#595959';
 export const FAINT_LINE = '#D9D9D9';
 
 /** In single quotation marks: the names go into attributes of an SVG as they are. */
-const FALLBACK_FONTS =
+export const FALLBACK_FONTS =
   "Calibri, Carlito, 'Segoe UI', 'Open Sans', 'PingFang SC', 'Microsoft YaHei', 'Microsoft JhengHei', 'Noto Sans CJK SC', Arial, sans-serif";
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const NARROW = /[iljtfrI.,:;'|!()[\] ]/;

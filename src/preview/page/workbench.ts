@@ -12,6 +12,7 @@ import type { DrawingModel } from '../model/drawing/drawing';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { newWorkbook } from '../newWorkbook';
+import { setActiveChart } from '../objects/chart/activeChart';
 import { officeClasses } from '../objects/registry';
 import { selectShape } from '../objects/shape/shapeEvents';
 import { chartsAreLoaded, pageChartPainter } from './charts/charts';
@@ -45,8 +46,7 @@ export class Workbench {
   }
 
   get activeSheet(): SheetModel {
-    const { sheets, activeSheetId } = this.workbook;
-    const sheet = sheets.find(({ id }) => id === activeSheetId) ?? sheets[0];
+    const sheet = this.session.view.activeSheet;
     if (!sheet) throw new Error('The workbook has no sheet.');
     return sheet;
   }
@@ -90,7 +90,9 @@ export class Workbench {
 
   /** Does something as the user: handlers of the add-in hear of it as of any change made in this Excel. */
   perform(batch: WireBatch): void {
+    this.session.userActs = true;
     const { Error: failure } = processBatch(batch, this.session, this.bindings);
+    this.session.userActs = false;
     this.tellChange();
     if (failure) throw new ExcelError(failure.Code, failure.Message);
   }
@@ -112,6 +114,7 @@ export class Workbench {
     const isShape = drawing !== undefined && drawing.kind !== 'chart';
     selectShape(isShape ? { sheet, drawing } : undefined, this.session);
     if (drawing?.kind === 'chart') this.perform(activateChart(sheet.id, drawing.id));
+    else setActiveChart(undefined, this.session);
   }
 
   private newSession(): ExcelSession {

@@ -88,7 +88,11 @@ function lineOf(
 }
 
 /** The equation and how well it fits, each where it is asked for. */
-export function trendlineLabelText(scene: ChartScene, trendline: ChartTrendlineModel, { coefficients, fit }: FittedCurve): string {
+export function trendlineLabelText(
+  scene: ChartScene,
+  trendline: ChartTrendlineModel,
+  { coefficients, fit }: FittedCurve,
+): string {
   const { numberFormat, linkNumberFormat } = trendline.label;
   const texts = numberTexts(scene, linkNumberFormat || numberFormat === 'General' ? '0.####' : numberFormat);
   const write = (value: number): string => texts(value).replace(/\.$/, '');

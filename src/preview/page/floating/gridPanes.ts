@@ -15,6 +15,18 @@ export interface GridViewport {
   readonly scrollTop: number;
 }
 
+/** Nothing is seen. */
+export const EMPTY_VIEWPORT: GridViewport = {
+  width: 0,
+  height: 0,
+  headerWidth: 0,
+  headerHeight: 0,
+  frozenWidth: 0,
+  frozenHeight: 0,
+  scrollLeft: 0,
+  scrollTop: 0,
+};
+
 /** One of the parts into which frozen rows and columns divide the grid. */
 export interface GridPane {
   /** On the grid. */

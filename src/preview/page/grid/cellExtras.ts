@@ -18,6 +18,7 @@ export class CellExtras {
     hidden: true,
   });
   private readonly list = make('select', { className: 'drop-list', hidden: true });
+  private shown = '';
   private readonly prompt = make('div', { className: 'input-message', hidden: true });
 
   /** `choose` enters a choice into the active cell; `closed` gives the keyboard back to the grid. */
@@ -35,8 +36,12 @@ export class CellExtras {
     this.list.addEventListener('blur', () => this.hideList());
   }
 
-  show(validation: CellValidation | undefined, box: Box | undefined): void {
+  /** Shows what goes with a cell; `current` is what it holds. What is shown already stays as it is, an open list too. */
+  show(validation: CellValidation | undefined, box: Box | undefined, current: string): void {
+    const state = JSON.stringify([validation, box, current]);
+    if (state === this.shown) return;
     this.hide();
+    this.shown = state;
     if (!validation || !box) return;
     const { prompt, choices } = validation;
     if (choices.length > 0) {
@@ -44,6 +49,7 @@ export class CellExtras {
       place(this.list, box.left, box.top + box.height);
       this.list.style.minWidth = `${box.width + 18}px`;
       this.list.replaceChildren(...choices.map((value) => make('option', { value, textContent: value })));
+      this.list.value = current;
       this.list.size = Math.min(8, Math.max(2, choices.length));
       this.arrow.hidden = false;
     }
@@ -58,6 +64,7 @@ export class CellExtras {
   }
 
   hide(): void {
+    this.shown = '';
     this.arrow.hidden = this.list.hidden = this.prompt.hidden = true;
   }
 

@@ -1,7 +1,9 @@
 import { tinted } from '../../model/colorTint';
 import type { BorderEdge, BorderStyle } from '../../model/style';
 import { CELL_PADDING, cellKey, type SheetView } from './sheetView';
+import { formattedColor } from '../../calculation/numberFormat';
 import { bandLookAt } from './bandLook';
+import type { ConditionalLook } from './conditionalLook';
 import type { TableLook } from './tableLook';
 import { fontFamily, fontPixels } from './textWidth';
 
@@ -52,6 +54,7 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
   const { font, alignment } = style;
   const conditional = view.conditional.at(row, column);
   const fill = fillOf(view, row, column, table) ?? PAPER;
+  const formatted = formattedColor(view.value(row, column), style.numberFormat);
   const fontSize = fontPixels(font);
   const edges = [
     edgeLine(view, row, column, 'EdgeTop'),
@@ -60,8 +63,8 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
     edgeLine(view, row, column, 'EdgeLeft'),
   ];
   return {
-    bgColor: conditional?.bar ? barFill(conditional.bar, fill) : fill,
-    color: conditional?.color ?? (table?.color && font.color === '#000000' ? table.color : shaded(font)),
+    bgColor: conditional?.bar ? barFill(conditional.bar, fill) : spanFill(view, row, column, last.column, fill),
+    color: conditional?.color ?? formatted ?? (table?.color && font.color === '#000000' ? table.color : shaded(font)),
     fontFamily: fontFamily(font.name),
     fontSize,
     fontWeight: font.bold || table?.bold || conditional?.bold ? 'bold' : 'normal',
@@ -79,14 +82,50 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
   };
 }
 
-/**
- * A data bar is a fill with a hard edge. The grid component draws gradients in this form, though its types know
- * colours as texts only.
- */
-function barFill({ color, part }: { readonly color: string; readonly part: number }, rest: string): string {
-  const stops = [0, part, part, 1].map((offset, index) => ({ offset, color: index < 2 ? color : rest }));
-  const gradient: unknown = { gradient: 'linear', x0: 0, y0: 0, x1: 1, y1: 0, stops };
-  return gradient as string;
+/** A data bar over its part of the width, solid or fading out. */
+function barFill({ color, end, part }: NonNullable<ConditionalLook['bar']>, rest: string): string {
+  return gradient([
+    { offset: 0, color },
+    { offset: part, color: end },
+    { offset: part, color: rest },
+    { offset: 1, color: rest },
+  ]);
+}
+
+/** The grid component draws gradients in this form, though its types know colours as texts only. */
+function gradient(stops: readonly { readonly offset: number; readonly color: string }[]): string {
+  const fill: unknown = { gradient: 'linear', x0: 0, y0: 0, x1: 1, y1: 0, stops };
+  return fill as string;
+}
+
+/** Colours side by side, each over its part of the width: a fill with hard edges. */
+function stripes(parts: readonly number[], colors: readonly string[]): string {
+  let at = 0;
+  const stops = parts.flatMap((part, index) => {
+    const color = colors[index] ?? PAPER;
+    const from = at;
+    at = Math.min(1, at + part);
+    return [
+      { offset: from, color },
+      { offset: at, color },
+    ];
+  });
+  return gradient(stops);
+}
+
+/** The fill of a cell whose text runs over its neighbours, which keep fills of their own. */
+function spanFill(view: SheetView, row: number, column: number, last: number, fill: string): string {
+  if (last === column || view.merges.at(row, column)) return fill;
+  const columns = Array.from({ length: last - column + 1 }, (_, at) => column + at);
+  const seen = columns.filter((at) => !view.columns.isHidden(at));
+  const fills = seen.map((at) => fillOf(view, row, at, bandLookAt(view, row, at)) ?? PAPER);
+  if (fills.every((one) => one === fill)) return fill;
+  const widths = seen.map((at) => view.columnWidth(at));
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return stripes(
+    widths.map((width) => width / whole),
+    fills,
+  );
 }
 
 function padding(view: SheetView, row: number, column: number): number[] {
@@ -130,12 +169,16 @@ function edgeLine(view: SheetView, row: number, column: number, edge: BorderEdge
   if (isFreezeLine(view, row, column, edge)) return { color: FREEZE_LINE, width: 1 };
   const here = bandLookAt(view, row, column);
   const beside = onSheet ? bandLookAt(view, besideRow, besideColumn) : undefined;
-  const tableLine = across === 0 ? (here?.line ?? beside?.line) : undefined;
+  const tableLine = across === 0 ? (lineAt(here, edge) ?? lineAt(beside, opposite)) : undefined;
   if (tableLine) return { color: tableLine, width: 1 };
   const fill = fillOf(view, row, column, here) ?? (onSheet ? fillOf(view, besideRow, besideColumn, beside) : undefined);
   if (fill === undefined && !view.sheet.showGridlines) return NO_LINE;
   return { color: fill ?? GRIDLINE, width: 1 };
 }
+
+/** A style's line at one edge of its cell. */
+const lineAt = (look: TableLook | undefined, edge: BorderEdge): string | undefined =>
+  look?.lineEdge === undefined || look.lineEdge === edge ? look?.line : undefined;
 
 const borderWidth = (border: BorderStyle): number => LINE_WIDTHS[border.weight] ?? 1;
 

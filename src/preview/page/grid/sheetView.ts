@@ -9,6 +9,7 @@ import { ConditionalLooks, type Evaluate } from './conditionalLook';
 import { LineOffsets, type SheetOffsets } from './lineOffsets';
 import { MergeIndex } from './mergeIndex';
 import { expanderRoom } from '../pivots/expanders';
+import { TextOverflow } from './textOverflow';
 import { fontPixels, textWidth } from './textWidth';
 import { standardWidthPixels, toPixels } from './units';
 import { VisibleLines } from './visibleLines';
@@ -24,28 +25,40 @@ const INDENT_PIXELS = 9;
 /** In parts of the font size; texts of numbers that fit even so need not be measured. */
 const WIDEST_DIGIT = 0.65;
 
+/** A sheet to look at, and in which language. */
+export interface SheetSource {
+  readonly workbook: WorkbookModel;
+  readonly sheet: SheetModel;
+  readonly locale: string;
+  /** Works out a formula on the sheet. */
+  readonly evaluate: Evaluate;
+}
+
 /** One number for a cell's place. */
 export const cellKey = (row: number, column: number): number => row * GRID_COLUMNS + column;
 
 /** One sheet as it is looked at: which lines are seen, how wide and high they are, and what stands in the cells. */
 export class SheetView {
+  readonly workbook: WorkbookModel;
+  readonly sheet: SheetModel;
   readonly rows: VisibleLines;
   readonly columns: VisibleLines;
   readonly merges: MergeIndex;
   readonly conditional: ConditionalLooks;
   /** By `cellKey`. */
   readonly comments: ReadonlyMap<number, CommentModel>;
-  private readonly overflows = new Map<number, readonly Rect[]>();
+  private readonly overflows = new TextOverflow(this);
+  private readonly locale: string;
   private knownOffsets: SheetOffsets | undefined;
 
   /** `reach` is a cell that must be within the view, however far out. */
   constructor(
-    readonly workbook: WorkbookModel,
-    readonly sheet: SheetModel,
-    private readonly locale: string,
-    evaluate: Evaluate,
+    { workbook, sheet, locale, evaluate }: SheetSource,
     reach: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
   ) {
+    this.workbook = workbook;
+    this.sheet = sheet;
+    this.locale = locale;
     const used = sheet.cells.usedRect();
     const rowCount = Math.max(LEAST.rows, (used?.bottom ?? 0) + MARGIN.rows, reach.row + MARGIN.rows);
     const usedColumns = Math.min((used?.right ?? 0) + MARGIN.columns, MOST_COLUMNS_AT_FIRST);
@@ -53,7 +66,7 @@ export class SheetView {
     this.rows = new VisibleLines(Math.min(rowCount, GRID_ROWS), hiddenIn(sheet.rows));
     this.columns = new VisibleLines(Math.min(columnCount, GRID_COLUMNS), hiddenIn(sheet.columns));
     this.merges = new MergeIndex(sheet.merges);
-    this.conditional = new ConditionalLooks(sheet, evaluate);
+    this.conditional = new ConditionalLooks(sheet, evaluate, workbook.date1904);
     this.comments = new Map(sheet.comments.map((comment) => [cellKey(comment.row, comment.column), comment]));
   }
 
@@ -109,7 +122,7 @@ export class SheetView {
   /** What the cell shows; `####` where a number does not fit into its column. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
-    if (value === undefined) return '';
+    if (value === undefined || this.conditional.at(row, column)?.hidesValue) return '';
     const style = this.style(row, column);
     const text = formatValue(value, style.numberFormat, this.locale, this.workbook.date1904);
     if (typeof value === 'number') return this.fitted(text, row, column, style);
@@ -143,47 +156,8 @@ export class SheetView {
   /** The cells over which a cell is drawn: its merged area, or the empty neighbours that its long text runs over. */
   span(row: number, column: number): Rect | undefined {
     return (
-      this.merges.at(row, column) ?? this.overflowsOf(row).find((rect) => column >= rect.left && column <= rect.right)
+      this.merges.at(row, column) ?? this.overflows.of(row).find((rect) => column >= rect.left && column <= rect.right)
     );
-  }
-
-  private overflowsOf(row: number): readonly Rect[] {
-    let spans = this.overflows.get(row);
-    if (!spans) this.overflows.set(row, (spans = this.findOverflows(row)));
-    return spans;
-  }
-
-  private findOverflows(row: number): readonly Rect[] {
-    const values = this.sheet.cells.row(row)?.values;
-    if (!values) return [];
-    const spans: Rect[] = [];
-    values.forEach((value, left) => {
-      if (typeof value !== 'string' || value.length < 4 || this.merges.at(row, left) || this.columns.isHidden(left))
-        return;
-      const right = this.overflowEnd(row, left);
-      if (right > left) spans.push({ top: row, bottom: row, left, right });
-    });
-    return spans;
-  }
-
-  /** The last column over which a text runs: as far as it is long and its neighbours are empty. */
-  private overflowEnd(row: number, left: number): number {
-    const style = this.style(row, left);
-    if (style.alignment.wrapText || style.alignment.shrinkToFit || this.horizontal(row, left) !== 'left') return left;
-    const needed = textWidth(this.text(row, left), style.font) + 2 * CELL_PADDING + this.indent(row, left);
-    const frozen = this.sheet.frozenColumns;
-    const limit = left < frozen ? frozen : this.columns.toSheet(this.columns.count - 1) + 1;
-    let room = this.columnWidth(left);
-    let right = left;
-    while (room < needed && right + 1 < limit && this.isFree(row, right + 1)) {
-      right++;
-      if (!this.columns.isHidden(right)) room += this.columnWidth(right);
-    }
-    return right;
-  }
-
-  private isFree(row: number, column: number): boolean {
-    return this.value(row, column) === undefined && !this.merges.at(row, column);
   }
 }
 

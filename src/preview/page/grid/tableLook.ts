@@ -8,6 +8,8 @@ export interface TableLook {
   readonly color?: string;
   readonly bold?: boolean;
   readonly line?: string;
+  /** The one edge that has the line; without it, top and bottom. */
+  readonly lineEdge?: 'EdgeTop' | 'EdgeBottom';
 }
 
 const NAME = /^TableStyle(Light|Medium|Dark)(\d+)$/;

@@ -1,24 +1,30 @@
+import { mixed } from '../../chartPainting/chartColors';
 import type { CellValue } from '../../model/cellValue';
 import type { ConditionalFormatModel } from '../../model/rules';
-import type { SheetModel } from '../../model/sheet';
+import type { Evaluate } from './conditionTest';
+
+/** How near to white a bar that fades out ends. */
+const FADED = 0.75;
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** The bar of a data bar format for a value among the format's `numbersOf`; none for what is no number. */
+/** The bar of a data bar format for a value among the format's numbers; none for what is no number. */
 export function dataBarAt(
   { settings }: ConditionalFormatModel,
   numbers: readonly number[],
   value: CellValue,
-): { color: string; part: number } | undefined {
+): { color: string; end: string; part: number } | undefined {
   if (typeof value !== 'number') return undefined;
   const low = threshold(given(settings['lowerBoundRule']), numbers, Math.min(0, numbers[0] ?? 0));
   const high = threshold(given(settings['upperBoundRule']), numbers, numbers.at(-1) ?? 0);
-  const color = given(settings['positiveFormat'])['fillColor'];
+  const positive = given(settings['positiveFormat']);
+  const color = typeof positive['fillColor'] === 'string' ? positive['fillColor'] : '#638EC6';
+  const end = positive['gradientFill'] === false ? color : mixed(color, FADED);
   const part = high > low ? (value - low) / (high - low) : 0;
-  return { color: typeof color === 'string' ? color : '#638EC6', part: Math.min(1, Math.max(0, part)) };
+  return { color, end, part: Math.min(1, Math.max(0, part)) };
 }
 
-/** The colour of a colour scale for a value among the format's `numbersOf`; none for what is no number. */
+/** The colour of a colour scale for a value among the format's numbers; none for what is no number. */
 export function scaleColorAt(
   { settings }: ConditionalFormatModel,
   numbers: readonly number[],
@@ -42,9 +48,17 @@ export function scaleColorAt(
     : between(below.color, above.color, (value - below.at) / (above.at - below.at));
 }
 
-/** A threshold's number: `Number`, `Percent` and `Percentile` with constants; else the end that is given. */
-function threshold(rule: Given, numbers: readonly number[], end: number): number {
-  const constant = Number(String(rule['formula'] ?? '').replace(/^=/, '') || NaN);
+function numberOf(formula: string, evaluate: Evaluate | undefined): number {
+  const text = formula.replace(/^=/, '');
+  const constant = text === '' ? NaN : Number(text);
+  if (!Number.isNaN(constant) || text === '') return constant;
+  const value = evaluate?.(`=${text}`);
+  return typeof value === 'number' ? value : NaN;
+}
+
+/** A threshold's number; where its formula comes to none, the end that is given. `numbers` are in rising order. */
+export function threshold(rule: Given, numbers: readonly number[], end: number, evaluate?: Evaluate): number {
+  const constant = numberOf(String(rule['formula'] ?? ''), evaluate);
   const least = numbers[0] ?? 0;
   const most = numbers.at(-1) ?? 0;
   switch (rule['type']) {
@@ -53,6 +67,7 @@ function threshold(rule: Given, numbers: readonly number[], end: number): number
     case 'HighestValue':
       return most;
     case 'Number':
+    case 'Formula':
       return Number.isNaN(constant) ? end : constant;
     case 'Percent':
       return Number.isNaN(constant) ? end : least + ((most - least) * constant) / 100;
@@ -61,18 +76,6 @@ function threshold(rule: Given, numbers: readonly number[], end: number): number
     default:
       return end;
   }
-}
-
-/** The numbers under a format, in order: what `dataBarAt` and `scaleColorAt` measure by. */
-export function numbersOf({ areas }: ConditionalFormatModel, sheet: SheetModel): readonly number[] {
-  const numbers: number[] = [];
-  for (const { top, left, bottom, right } of areas) {
-    for (let row = top; row <= Math.min(bottom, sheet.cells.rowCount); row++) {
-      for (const value of sheet.cells.row(row)?.values.slice(left, right + 1) ?? [])
-        if (typeof value === 'number') numbers.push(value);
-    }
-  }
-  return numbers.sort((a, b) => a - b);
 }
 
 function between(from: string, to: string, part: number): string {

@@ -25,25 +25,26 @@ export function pivotLookAt(
 }
 
 function lookOf(spot: PivotSpot, family: string, accent: string): TableLook {
-  const { cell, view, pivot } = spot;
+  const { view, pivot } = spot;
   const tint = mixed(accent, 0.8);
   const isDark = family === 'Dark';
   const headerRows = headerRowsOf(view);
   if (spot.row < headerRows) {
     if (!pivot.layout.showColumnHeaders) return {};
-    const line = spot.row === headerRows - 1 ? { line: accent } : {};
+    const line = spot.row === headerRows - 1 ? ({ line: accent, lineEdge: 'EdgeBottom' } as const) : {};
     return family === 'Light'
       ? { fill: tint, bold: true, ...line }
       : { fill: accent, color: '#FFFFFF', bold: true, ...line };
   }
   if (isGrandTotalRow(spot))
-    return isDark ? { fill: accent, color: '#FFFFFF', bold: true } : { fill: tint, bold: true, line: accent };
+    return isDark
+      ? { fill: accent, color: '#FFFFFF', bold: true }
+      : { fill: tint, bold: true, line: accent, lineEdge: 'EdgeTop' };
   const isOuter = isOuterRow(spot);
   const bold = isOuter && pivot.layout.showRowHeaders ? { bold: true } : {};
   const band = bandOf(spot, headerRows, tint);
   const line = isOuter && family === 'Medium' ? { line: mixed(accent, 0.6) } : {};
   return {
-    ...(cell.role === 'grandTotal' ? { bold: true } : {}),
     ...bold,
     ...(band === undefined ? {} : { fill: band }),
     ...line,

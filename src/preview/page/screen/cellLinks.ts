@@ -24,8 +24,8 @@ export class CellLinks {
 
   hover(cell: Cell | undefined): void {
     const tip = cell && linkTip(this.screen.view().sheet, cell.row, cell.column);
-    this.grid.tip = tip === undefined ? '' : `${tip}\n${this.screen.text('followLink')}`;
-    this.grid.cursor = tip === undefined ? 'auto' : 'pointer';
+    if (tip === undefined) this.grid.point('auto', '');
+    else this.grid.point('pointer', `${tip}\n${this.screen.text('followLink')}`);
   }
 
   /** A click on a link goes to its place in the workbook, or opens its address in a window of its own. */

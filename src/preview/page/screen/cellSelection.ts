@@ -79,6 +79,12 @@ export class CellSelection {
     this.take(area, { row: area.top, column: area.left });
   }
 
+  /** To the last cell of the sheet that is used. */
+  goToEnd(): void {
+    const used = this.screen.view().sheet.cells.usedRect();
+    this.moveTo(used?.bottom ?? 0, used?.right ?? 0);
+  }
+
   /** By rows and columns that are seen. */
   step(down: number, across: number): void {
     const { rows, columns } = this.screen.view();

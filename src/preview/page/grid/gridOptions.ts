@@ -1,0 +1,125 @@
+import { data, TYPES, type ListTableConstructorOptions } from '@visactor/vtable';
+import { columnLetters } from './addresses';
+import { cellLook } from './cellLook';
+import { HEADER, lastPlaceOf, placeOf } from './gridPlaces';
+import { gridTheme, headerStyle } from './gridTheme';
+import type { SheetView } from './sheetView';
+
+const HEADER_HEIGHT = 22;
+const ICON = {
+  positionType: TYPES.IconPosition.left,
+  width: 14,
+  height: 14,
+  marginLeft: 3,
+  cursor: 'default',
+} as const;
+/** Row numbers with six digits need more room. */
+const NUMBER_WIDTHS = { usual: 46, wide: 58 };
+const MANY_ROWS = 99_999;
+
+/** How much of the sheet is seen at once, in pixels. */
+interface WindowSize {
+  readonly clientWidth: number;
+  readonly clientHeight: number;
+}
+
+/**
+ * A sheet in the grid component's terms. The options outlive their view when only contents change, so what cells show
+ * is asked of `current`, the view that was shown last.
+ */
+export function gridOptions(
+  view: SheetView,
+  window: WindowSize,
+  current: (view: SheetView) => SheetView,
+): ListTableConstructorOptions {
+  const { sheet, rows, columns } = view;
+  return {
+    columns: Array.from({ length: columns.count }, (_, place) => columnOption(view, columns.toSheet(place), current)),
+    dataSource: new data.CachedDataSource({
+      get: (index: number) => ({ row: rows.toSheet(index) }),
+      length: rows.count,
+      records: undefined,
+    }),
+    rowSeriesNumber: numbersOption(view),
+    defaultRowHeight: view.defaultRowHeight,
+    defaultHeaderRowHeight: HEADER_HEIGHT,
+    frozenRowCount: HEADER + rows.toPlace(sheet.frozenRows),
+    frozenColCount: HEADER + columns.toPlace(sheet.frozenColumns),
+    maxFrozenWidth: '85%',
+    customMergeCell: (col, row) => mergedCell(current(view), col, row),
+    maintainedDataCount: 2 * Math.ceil(window.clientHeight / Math.min(view.defaultRowHeight, 20)) + 4,
+    maintainedColumnCount: 2 * Math.ceil(window.clientWidth / 48),
+    ...CONSTANT,
+  };
+}
+
+/** What is the same for every sheet. */
+const CONSTANT: ListTableConstructorOptions = {
+  widthMode: 'standard',
+  heightMode: 'standard',
+  theme: gridTheme,
+  hover: { disableHover: true },
+  select: { headerSelectMode: 'inline', cornerHeaderSelectMode: 'all', makeSelectCellVisible: true },
+  keyboardOptions: {
+    moveFocusCellOnTab: true,
+    moveFocusCellOnEnter: false,
+    editCellOnEnter: false,
+    selectAllOnCtrlA: true,
+    copySelected: true,
+    ctrlMultiSelect: false,
+  },
+  columnResizeMode: 'header',
+  dragHeaderMode: 'none',
+  overscrollBehavior: 'none',
+  enableLineBreak: true,
+  customConfig: { disableBuildInChartActive: true },
+};
+
+type ColumnOption = NonNullable<ListTableConstructorOptions['columns']>[number];
+
+function columnOption(view: SheetView, column: number, current: (view: SheetView) => SheetView): ColumnOption {
+  const { rows } = view;
+  return {
+    field: String(column),
+    title: columnLetters(column),
+    fieldFormat: (record: { readonly row: number }) => current(view).text(record.row, column),
+    width: view.columnWidth(column),
+    minWidth: 1,
+    icon: ({ row }: { readonly row: number }) => cellIcons(current(view), rows.toSheet(row - HEADER), column),
+    headerStyle,
+    style: ({ row }: { readonly row: number }) => cellLook(current(view), rows.toSheet(row - HEADER), column),
+  };
+}
+
+const numbersOption = ({ rows }: SheetView): NonNullable<ListTableConstructorOptions['rowSeriesNumber']> => ({
+  title: '',
+  width: rows.toSheet(rows.count - 1) >= MANY_ROWS ? NUMBER_WIDTHS.wide : NUMBER_WIDTHS.usual,
+  format: (_col?: number, row = 0) => String(rows.toSheet(row - HEADER) + 1),
+  headerStyle,
+  style: headerStyle,
+  dragOrder: false,
+  disableColumnResize: true,
+});
+
+/** The icon that a conditional format gives to a cell, at the cell's left edge. */
+function cellIcons(view: SheetView, row: number, column: number): TYPES.SvgIcon[] {
+  const icon = view.conditional.at(row, column)?.icon;
+  return icon ? [{ type: 'svg', name: icon.name, svg: icon.svg, ...ICON }] : [];
+}
+
+type MergedCell = ReturnType<Exclude<ListTableConstructorOptions['customMergeCell'], readonly unknown[] | undefined>>;
+
+/** The cells over which one is drawn, as one cell. */
+function mergedCell(view: SheetView, col: number, row: number): MergedCell {
+  if (col < HEADER || row < HEADER) return undefined;
+  const span = view.span(view.rows.toSheet(row - HEADER), view.columns.toSheet(col - HEADER));
+  if (!span) return undefined;
+  const start = placeOf(view, span.top, span.left);
+  const end = lastPlaceOf(view, span);
+  if (start.col === end.col && start.row === end.row) return undefined;
+  return {
+    range: { start, end },
+    text: view.text(span.top, span.left),
+    style: cellLook(view, span.top, span.left, { row: span.bottom, column: span.right }),
+  };
+}
