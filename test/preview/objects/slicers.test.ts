@@ -79,6 +79,16 @@ describe('a slicer of a table', () => {
     }),
   );
 
+  it('sorts all slicers of its column alike', () =>
+    withTable(async ({ slicer, sheet, table, context }) => {
+      const second = sheet.slicers.add(table, 'Type');
+      second.sortBy = 'Descending';
+      const third = sheet.slicers.add(table, 'Type').load('sortBy');
+      slicer.load('sortBy');
+      await context.sync();
+      expect([slicer.sortBy, third.sortBy]).toEqual(['Descending', 'Descending']);
+    }));
+
   it('hides the rows of the items that are not chosen', () =>
     withTable(async ({ slicer, context, shown, table }) => {
       slicer.selectItems(['Kiwi', '(blank)']);

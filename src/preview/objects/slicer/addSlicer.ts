@@ -35,6 +35,7 @@ export function addSlicer(subject: SlicersSubject, args: readonly unknown[], ses
   const sheet = destinationSheet(subject, destination, session);
   checkAllowed(sheet, 'allowEditObjects');
   const { source, fieldName: caption, pivot } = newSource(sourceArgument, fieldArgument, session);
+  const shared = sharing(source, session);
   const slicer: SlicerModel = {
     kind: 'slicer',
     id: session.newId(),
@@ -46,9 +47,9 @@ export function addSlicer(subject: SlicersSubject, args: readonly unknown[], ses
     caption,
     showCaption: true,
     style: session.workbook.objectStyles.defaults.slicer,
-    sortBy: 'Ascending',
+    sortBy: shared?.sortBy ?? 'Ascending',
     source,
-    cacheName: cacheName(caption, source, session),
+    cacheName: shared?.cacheName ?? freeCacheName(caption, session),
     columnCount: 1,
     rowHeight: ROW_HEIGHT,
   };
@@ -114,12 +115,13 @@ function freeName(stem: string, { workbook }: Session): string {
   for (let number = 1; ; number++) if (!isTaken(`${stem} ${number}`)) return `${stem} ${number}`;
 }
 
-/** Slicers of one field share a cache, whose name stands among the workbook's: `Slicer_Region`. */
-function cacheName(field: string, source: SlicerSource, { workbook }: Session): string {
-  const slicers = allSlicers(workbook);
-  const same = slicers.find((slicer) => JSON.stringify(slicer.source) === JSON.stringify(source));
-  if (same) return same.cacheName;
-  const taken = [...slicers.map((slicer) => slicer.cacheName), ...workbook.names.map(({ name }) => name)];
+/** A slicer of the same field, with which a new one shares its cache. */
+const sharing = (source: SlicerSource, { workbook }: Session): SlicerModel | undefined =>
+  allSlicers(workbook).find((slicer) => JSON.stringify(slicer.source) === JSON.stringify(source));
+
+/** The name of a new cache, which stands among the workbook's names: `Slicer_Region`. */
+function freeCacheName(field: string, { workbook }: Session): string {
+  const taken = [...allSlicers(workbook).map(({ cacheName }) => cacheName), ...workbook.names.map(({ name }) => name)];
   const stem = `Slicer_${field.replace(/[^\p{L}\p{N}_.]/gu, '_')}`;
   const isTaken = (name: string): boolean => taken.some((other) => sameName(other, name));
   if (!isTaken(stem)) return stem;

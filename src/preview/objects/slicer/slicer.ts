@@ -5,7 +5,7 @@ import {
   type Session,
 } from '../../interpreter/officeClass';
 import { anchorAt, frameOf, type Frame } from '../../model/drawing/anchor';
-import { noteSlicerFields, slicerTarget } from '../../model/drawing/slicerSources';
+import { allSlicers, noteSlicerFields, slicerTarget } from '../../model/drawing/slicerSources';
 import { choiceArgument, invalidArgument, numberArgument, textArgument } from '../arguments';
 import { checkAllowed } from '../cells/protectedCells';
 import { changePivots } from '../pivot/changePivot';
@@ -78,11 +78,13 @@ export const slicerClass: OfficeClassDefinition<SlicerPlace> = {
     width: box('width'),
     height: box('height'),
     isFilterCleared: { get: isCleared },
+    /** Slicers of one field are sorted alike. */
     sortBy: {
       get: (place, session) => existing(place, session).sortBy,
       set: (place, value, session) => {
-        const choices = ['DataSourceOrder', 'Ascending', 'Descending'] as const;
-        changeable(place, session).sortBy = choiceArgument(value, 'sortBy', choices);
+        const { cacheName } = changeable(place, session);
+        const sortBy = choiceArgument(value, 'sortBy', ['DataSourceOrder', 'Ascending', 'Descending']);
+        for (const slicer of allSlicers(session.workbook)) if (slicer.cacheName === cacheName) slicer.sortBy = sortBy;
       },
     },
     style: { get: (place, session) => existing(place, session).style, set: setStyle },
