@@ -1,7 +1,6 @@
 import { adjustFormula, type FormulaChange } from '../calculation/references';
 import { quotedSheetName, splitSheet } from './address';
-import { rewriteChartFormulas } from './drawing/chartFormulas';
-import { allDrawings } from './drawing/groupFrames';
+import { rewriteDrawingFormulas } from './drawing/drawingFormulas';
 import type { ConditionalFormatModel, DataValidationModel } from './rules';
 import type { SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
@@ -54,7 +53,7 @@ export function rewriteSheetFormulas(sheet: SheetModel, rewrite: FormulaRewriter
   }
   const rewriteRule = (formula: string): string => (concerns(formula) ? rewrite(formula, sheet) : formula);
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rewriteRuleFormulas(rule, rewriteRule);
-  for (const { drawing } of allDrawings(sheet.drawings)) if (drawing.kind === 'chart') rewriteChartFormulas(drawing, rewriteRule);
+  rewriteDrawingFormulas(sheet.drawings, rewriteRule);
 }
 
 function rewriteCellFormulas(sheet: SheetModel, rewrite: FormulaRewriter, concerns: FormulaFilter): void {

@@ -105,6 +105,21 @@ describe('charts as shapes', () => {
     expect(heard).toEqual(['ChartAdded', 'ChartDeleted']);
   });
 
+  it('tell of their end when all their rows are deleted', async () => {
+    const heard: string[] = [];
+    await onSample(await withChart(), async (sheet, context) => {
+      sheet.charts.onDeleted.add(async ({ chartId }) => void heard.push(chartId));
+      const chart = sheet.charts.getItemAt(0).load('id');
+      await context.sync();
+      sheet.getRange('6:30').delete('Up');
+      sheet.shapes.load('items/name');
+      await context.sync();
+      await eventsArrive();
+      expect(sheet.shapes.items).toEqual([]);
+      expect(heard).toEqual([chart.id]);
+    });
+  });
+
   it('on a copied sheet show the copy', async () => {
     const excel = await withChart();
     await onSample(excel, async (sheet, context) => {

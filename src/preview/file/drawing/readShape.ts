@@ -2,6 +2,7 @@ import type { DrawingAnchor } from '../../model/drawing/anchor';
 import type { DrawingBase, UnknownDrawing } from '../../model/drawing/drawing';
 import { geometryOf } from '../../model/drawing/geometries';
 import type { GroupMember, LineEndModel, ShapeConnection, ShapeContent, ShapeModel } from '../../model/drawing/shape';
+import { fromFileFormula } from '../cells/fileFormula';
 import { attributeOf, childNamed, childrenOf, flagOf, numberOf, type XmlElement } from '../xml/element';
 import type { DrawingSources } from './drawingSources';
 import { readTransform, type Transform } from './readAnchor';
@@ -46,12 +47,14 @@ function contentOf(object: XmlElement, transform: Transform, sources: DrawingSou
   const preset = attributeOf(childNamed(childNamed(object, 'spPr'), 'prstGeom'), 'prst') ?? '';
   const connector = LINES.find(([begins]) => preset.startsWith(begins))?.[1];
   if (object.name === 'cxnSp' || connector !== undefined) return lineOf(object, connector ?? 'Straight', transform);
+  const link = attributeOf(object, 'textlink') ?? '';
   const isTextBox = flagOf(childrenOf(ownProperties(object))[1], 'txBox');
   return {
     type: 'GeometricShape',
     geometry: geometryOf(preset) ?? '',
     text: readShapeText(childNamed(object, 'txBody'), childNamed(object, 'style'), sources.theme),
     ...(isTextBox && { isTextBox }),
+    ...(link !== '' && { formula: fromFileFormula(link) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Frame } from '../../model/drawing/anchor';
 import { drawingJson } from '../../model/drawing/drawingJson';
 import { presetOf } from '../../model/drawing/geometries';
 import type { LineEndModel, PictureModel, ShapeContent, ShapeModel } from '../../model/drawing/shape';
+import { toFileFormula } from '../cells/fileFormula';
 import { childNamed, childrenOf, serialize, type XmlElement } from '../xml/element';
 import { element } from '../xml/markup';
 import { DRAWING_NAMESPACE, EXTENSION } from './drawingNames';
@@ -43,11 +44,10 @@ interface Origin {
  * changed is written anew: effects, gradients, links and the like stay.
  */
 export function shapeMarkup(shape: ShapeModel, box: Frame, part: DrawingPart, object?: XmlElement): string {
-  const [name, , kind] = ELEMENTS[shape.content.type];
+  const [name] = ELEMENTS[shape.content.type];
   const origin = object?.name === name.slice('xdr:'.length) ? originOf(shape, object) : undefined;
   const kept = (child: XmlElement | undefined): string => part.kept(shape, child);
-  const attributes =
-    origin?.object.attributes ?? (kind === 'xdr:cNvSpPr' ? { macro: '', textlink: '' } : { macro: '' });
+  const attributes = { macro: '', ...origin?.object.attributes, textlink: linkOf(shape.content) };
   const content = [
     ownMarkup(shape, part, origin?.object),
     shape.content.type === 'Image'
@@ -58,6 +58,12 @@ export function shapeMarkup(shape: ShapeModel, box: Frame, part: DrawingPart, ob
     shape.content.type === 'GeometricShape' ? bodyMarkup(shape.content, part, kept, origin) : '',
   ];
   return element(name, attributes, content.join(''));
+}
+
+/** The cell whose text the shape shows; only shapes with text have the attribute. */
+function linkOf(content: ShapeContent): string | undefined {
+  if (content.type !== 'GeometricShape') return undefined;
+  return content.formula === undefined ? '' : toFileFormula(content.formula);
 }
 
 function originOf(shape: ShapeModel, object: XmlElement): Origin {

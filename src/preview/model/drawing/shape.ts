@@ -88,10 +88,20 @@ export interface GroupModel {
 
 /** What only one type of shape has. */
 export type ShapeContent =
-  /** `geometry` as Excel.GeometricShapeType; '' for a freeform, whose path stands in the file's markup only. */
-  | { readonly type: 'GeometricShape'; geometry: string; text: ShapeTextModel; isTextBox?: boolean }
+  /**
+   * `geometry` as Excel.GeometricShapeType; '' for a freeform, whose path stands in the file's markup only. `formula`
+   * (with its `=`) is the cell whose text the shape shows.
+   */
+  | { readonly type: 'GeometricShape'; geometry: string; text: ShapeTextModel; isTextBox?: boolean; formula?: string }
   | ({ readonly type: 'Image' } & PictureModel)
-  | { readonly type: 'Line'; connectorType: string; begin: LineEndModel; end: LineEndModel; flippedHorizontally: boolean; flippedVertically: boolean }
+  | {
+      readonly type: 'Line';
+      connectorType: string;
+      begin: LineEndModel;
+      end: LineEndModel;
+      flippedHorizontally: boolean;
+      flippedVertically: boolean;
+    }
   | ({ readonly type: 'Group' } & GroupModel);
 
 export interface ShapeModel extends DrawingBase {

@@ -1,9 +1,11 @@
 import { ExcelError } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
+import { drawingsOf } from '../../model/drawing/drawing';
 import { type CellShift, shiftedRects } from '../../model/moveCells';
 import { tearsPivot } from '../../model/pivot/movePivots';
 import { shiftCells } from '../../model/shiftCells';
 import type { SheetModel } from '../../model/sheet';
+import { chartDeleted } from '../chart/chartEvents';
 import { nameNewColumns } from '../table/headerCells';
 import { noteShift } from './eventReferences';
 
@@ -11,7 +13,9 @@ import { noteShift } from './eventReferences';
 export function shiftSheetCells(session: ExcelSession, sheet: SheetModel, shift: CellShift): void {
   if (tearsPivot(sheet, shift))
     throw new ExcelError('PivotTableRangeConflict', "We can't make this change for the selected cells because it will affect a PivotTable.");
+  const charts = drawingsOf(sheet.drawings, 'chart');
   shiftCells(session.workbook, sheet, shift);
+  for (const chart of charts) if (!sheet.drawings.includes(chart)) chartDeleted({ sheet, chart }, session);
   nameNewColumns(session, sheet);
   followShift(session, sheet, shift);
   noteShift(sheet, shift);

@@ -52,11 +52,12 @@ function getText(subject: TextRangeSubject): string {
   return textIn(subject.shape.content.text).slice(start, end);
 }
 
-/** Paragraphs end with `\n`, whatever ends lines elsewhere. */
+/** Paragraphs end with `\n`, whatever ends lines elsewhere. A shape with a text of its own shows no cell's. */
 function setText(subject: TextRangeSubject, value: unknown, session: Session): void {
   const text = textArgument(value, 'text').replace(/\r\n?/g, '\n');
   changeDrawings(subject.shape.sheet, session);
   const span = replaceText(subject.shape.content.text, spanOf(subject), text);
+  delete subject.shape.content.formula;
   if (subject.span) subject.span = span;
   fitShapeToText(subject.shape);
 }

@@ -25,6 +25,15 @@ async function changed(
   return partsOf(await excel.save());
 }
 
+async function changedIn(bytes: Uint8Array, change: (sheet: Excel.Worksheet) => void): Promise<string> {
+  const excel = await opened(bytes);
+  await excel.Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem('A'));
+    await context.sync();
+  });
+  return drawingPart(partsOf(await excel.save()));
+}
+
 const drawingPart = (parts: Readonly<Record<string, string>>, number = 1): string =>
   parts[`xl/drawings/drawing${number}.xml`] ?? '';
 
@@ -208,6 +217,17 @@ describe('drawings among which something changed', () => {
       [11, 15, 11, 15].map((row) => `<xdr:row>${row}</xdr:row>`),
     );
     expect(part).toContain('<a14:compatExt spid="_x0000_s1025"/>');
+  });
+
+  it('show the cells that they are linked to, wherever these go, until they get a text of their own', async () => {
+    const linked = (text?: string): Promise<string> =>
+      changedIn(drawingFile([DRESSED.replace('textlink=""', 'textlink="A!$B$2"')]), (sheet) => {
+        sheet.getRange('1:1').insert('Down');
+        sheet.name = 'New name';
+        if (text !== undefined) sheet.shapes.getItemAt(0).textFrame.textRange.text = text;
+      });
+    expect(await linked()).toContain(`textlink="'New name'!$B$3"`);
+    expect(await linked('own')).toContain('textlink=""');
   });
 
   it('leave out the parts of a drawing that is deleted', async () => {
