@@ -201,6 +201,21 @@ describe('comparisons with an item of the base field', () => {
     );
   });
 
+  it.each(['DifferenceFrom', 'PercentOf', 'PercentDifferenceFrom'])(
+    'are not available for inner items that the base item has not: %s',
+    (showAs) => {
+      const cache = cacheOf([
+        ['Farm', 'Type', 'Crates'],
+        ['A', 'Lime', 4],
+        ['B', 'Kiwi', 1],
+        ['B', 'Lime', 4],
+      ]);
+      const values = [{ field: 'Crates', showAs, baseField: 'Farm', baseItem: 'A' }];
+      expect(shown({ cache, rows: ['Farm', 'Type'], values }).slice(1)[3]).toEqual(['Kiwi', '#N/A']);
+      expect(shown({ cache, rows: ['Farm'], columns: ['Type'], values }).at(-2)?.[1]).not.toBe('#N/A');
+    },
+  );
+
   it('cannot be divided by 0', () => {
     const cache = cacheOf([
       ['Key', 'Amount'],

@@ -4,7 +4,7 @@ import { withBase, type BaseSide, type FigureAt } from './baseSide';
 
 type BaseItem = PivotDataModel['showAs']['baseItem'];
 
-/** What a cell is compared with: nothing outside the base field's items, an item that is not there, itself, or another node (-1: no records). */
+/** What a cell is compared with: nothing outside the base field's items, an item that is not there, itself, or another node. */
 type Compared =
   { readonly kind: 'outside' | 'missing' | 'self' | 'edge' } | { readonly kind: 'other'; readonly node: number };
 
@@ -15,11 +15,17 @@ function comparedWith(side: BaseSide, node: number, baseItem: BaseItem): Compare
   const parent = tree.parent(own);
   if (baseItem === 'previous' || baseItem === 'next') {
     const neighbour = tree.children(parent)[tree.position(own) + (baseItem === 'next' ? 1 : -1)];
-    return neighbour === undefined ? { kind: 'edge' } : { kind: 'other', node: withBase(side, node, neighbour) };
+    return neighbour === undefined ? { kind: 'edge' } : counterpart(side, node, neighbour);
   }
   const sibling = tree.child(parent, baseItem ?? -1);
   if (sibling < 0) return { kind: 'missing' };
-  return sibling === own ? { kind: 'self' } : { kind: 'other', node: withBase(side, node, sibling) };
+  return sibling === own ? { kind: 'self' } : counterpart(side, node, sibling);
+}
+
+/** The node that stands below the base item as `node` does below its own; where no record has these items, there is none. */
+function counterpart(side: BaseSide, node: number, base: number): Compared {
+  const other = withBase(side, node, base);
+  return other < 0 ? { kind: 'missing' } : { kind: 'other', node: other };
 }
 
 /** Compares each figure with the base item's; `itself` says what stands at the base item, and at the edge for its neighbour that is not there. */
