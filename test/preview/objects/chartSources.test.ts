@@ -354,6 +354,29 @@ describe('what a series shows', () => {
       await context.sync();
       expect(values.value).toEqual(['10', '4']);
     }));
+
+  it.each([
+    ['=Book1.xlsx!Sales', ['1', '2', '3']],
+    ['=Sheet1!Sales', ['1', '2', '3']],
+    ['=[0]!Cells', ['1', '2']],
+    ['=(Sheet1!$A$1,Sheet1!$A$3)', ['1', '3']],
+    ['=Nothing', ['7', '8']],
+    ['=[1]Other!$A$1:$A$2', ['7', '8']],
+  ])('reads %s as files hold it', (formula, expected) =>
+    onSheet(async (sheet, context, excel) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      context.workbook.names.add('Sales', '=OFFSET(Sheet1!$A$1,0,0,COUNT(Sheet1!$A:$A),1)');
+      context.workbook.names.add('Cells', '=Sheet1!$A$1:$A$2');
+      const series = sheet.charts.add('Line', sheet.getRange('A1')).series.getItemAt(0);
+      await context.sync();
+      const [drawing] = excel.session.workbook.sheets[0]?.drawings ?? [];
+      const model = drawing?.kind === 'chart' ? drawing.series[0] : undefined;
+      if (model) model.values = { formula, cached: [7, 8] };
+      const values = series.getDimensionValues('Values');
+      await context.sync();
+      expect(values.value).toEqual(expected);
+    }),
+  );
 });
 
 describe('setData', () => {

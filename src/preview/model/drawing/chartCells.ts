@@ -1,3 +1,4 @@
+import { createCalculator } from '../../calculation';
 import { formatValue } from '../../calculation/numberFormat';
 import { CellRange } from '../../calculation/engine/values';
 import { columnsOf, rowsOf } from '../area';
@@ -6,7 +7,7 @@ import { CellError, type CellValue } from '../cellValue';
 import type { SheetModel } from '../sheet';
 import type { WorkbookModel } from '../workbook';
 import type { ChartDataModel } from './chart';
-import { chartAreas } from './chartReference';
+import { chartAreas, mayBeCalculated, withoutWorkbook } from './chartReference';
 
 /** What a chart reads of one cell. */
 export interface ChartCell {
@@ -51,8 +52,19 @@ const literalCell = (value: string | number | undefined): ChartCell => ({ value,
 /** The cells of a series' values, categories or sizes; without cells to be found its literals or what the file last held. */
 export function dataCells(data: ChartDataModel | undefined, reading: ChartReading): readonly ChartCell[] {
   if (!data) return [];
-  const areas = data.formula === undefined ? undefined : chartAreas(reading.workbook, reading.sheet, data.formula);
-  return areas ? cellsOf(areas, reading) : (data.literals ?? data.cached ?? []).map(literalCell);
+  const { formula } = data;
+  const areas = formula === undefined ? undefined : chartAreas(reading.workbook, reading.sheet, formula);
+  if (areas) return cellsOf(areas, reading);
+  const calculated = formula === undefined ? undefined : calculatedCells(formula, reading);
+  return calculated ?? (data.literals ?? data.cached ?? []).map(literalCell);
+}
+
+/** The values of a formula that has to be calculated, such as a name that stands for OFFSET; undefined where it fails. */
+function calculatedCells(formula: string, { workbook, sheet }: ChartReading): readonly ChartCell[] | undefined {
+  if (!sheet || !mayBeCalculated(workbook, formula)) return undefined;
+  const values = createCalculator(workbook).evaluateArray(withoutWorkbook(formula, workbook.name), sheet.id).flat();
+  if (values.length === 1 && values[0] instanceof CellError) return undefined;
+  return values.map((value) => ({ value, numberFormat: 'General' }));
 }
 
 /**

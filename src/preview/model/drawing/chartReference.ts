@@ -2,6 +2,7 @@ import { bindFormula } from '../../calculation/engine/bindFormula';
 import type { Node } from '../../calculation/engine/node';
 import { clipped } from '../../calculation/engine/ranges';
 import { areaText } from '../../calculation/formula/areaText';
+import { tokenise } from '../../calculation/formula/tokenise';
 import { CellRange } from '../../calculation/engine/values';
 import { quotedSheetName } from '../address';
 import type { Rect } from '../area';
@@ -29,12 +30,16 @@ export function chartAreas(
 }
 
 /** Names of the workbook carry its name in charts, and `[0]` in files. */
-function withoutWorkbook(formula: string, workbookName: string): string {
+export function withoutWorkbook(formula: string, workbookName: string): string {
   for (const prefix of ['[0]!', `${workbookName}!`, `'${workbookName.replaceAll("'", "''")}'!`]) {
     if (formula.startsWith(`=${prefix}`)) return `=${formula.slice(prefix.length + 1)}`;
   }
   return formula;
 }
+
+/** Whether a formula that leads to no cells by itself is a name, which may stand for a calculation. */
+export const mayBeCalculated = (workbook: WorkbookModel, formula: string): boolean =>
+  tokenise(withoutWorkbook(formula, workbook.name)).some(({ kind }) => kind === 'name');
 
 function areasOfNode(node: Node): readonly CellRange[] | undefined {
   if (node.kind === 'reference') return node.value instanceof CellRange ? [node.value] : node.value.areas;
