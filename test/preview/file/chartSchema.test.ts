@@ -18,6 +18,19 @@ describe('elements stand in the order of the schema, or Excel repairs the file',
     expect(schemaFaults(parseXml(writeChart(chart, workbook).markup, 'chart'))).toEqual([]);
   });
 
+  it('has numbers within the bounds of the schema, whatever the chart says', () => {
+    const workbook = workbookOfFigures();
+    const chart = chartOfFigures(workbook, 'LineMarkers');
+    for (const axis of chart.axes)
+      Object.assign(axis, { scaleType: 'Logarithmic', logBase: 1, majorUnit: 0, offset: 5000, tickLabelSpacing: 0 });
+    for (const series of chart.series) series.marker = { style: 'Circle', size: 500 };
+    const { markup } = writeChart(chart, workbook);
+    expect(markup).toContain('<c:logBase val="2"/>');
+    expect(markup).toContain('<c:lblOffset val="1000"/><c:tickLblSkip val="1"/>');
+    expect(markup).toContain('<c:size val="72"/>');
+    expect(markup).not.toContain('majorUnit');
+  });
+
   it('tells an element that stands where it must not', () => {
     const workbook = workbookOfFigures();
     const { markup } = writeChart(chartOfFigures(workbook, 'Pie'), workbook);

@@ -16,6 +16,7 @@ import { readLegend } from './legend';
 import { readPartFormat } from './partFormat';
 import { PIVOT_OPTIONS, readPivotOptions, readPivotSource } from './pivotChart';
 import { readPlotArea } from './plotArea';
+import { plotByOf } from './plotBy';
 import { readAxis } from './readAxis';
 import { groupsIn, plotAreaOf, readAllSeries, typeOfEmpty } from './readGroups';
 import { readTitle } from './titles';
@@ -53,28 +54,31 @@ function readClassicChart(
     ...newChart(base.id, base.name, chartType, base.anchor),
     ...base,
     series,
-    plotBy: plotByOf(series.map(({ values }) => values.formula ?? '')),
+    plotBy: plotByOf(series),
     title: readTitle(childNamed(chart, 'title'), isTitled, facts),
     legend: readLegend(childNamed(chart, 'legend'), facts),
     plotArea: readPlotArea(plotArea, facts),
     axes: readAxes(plotArea, groups, facts),
     format: readPartFormat(root, facts),
-    // Excel rounds the corners of charts that say nothing of them.
-    roundedCorners: saysYes(root, 'roundedCorners', true),
+    ...readChoices(root),
     ...readStyles(root, chartType, sources),
-    displayBlanksAs: BLANKS.office(wordOf(chart, 'dispBlanksAs')) ?? 'NotPlotted',
-    plotVisibleOnly: saysYes(chart, 'plotVisOnly', true),
-    showDataLabelsOverMaximum: saysYes(chart, 'showDLblsOverMax', true),
     ...(dataTable ? { dataTable } : {}),
     ...readPivot(root, sources),
     ...(kept ? { kept } : {}),
   };
 }
 
-/** Series lie in columns unless the first one's values lie in a row. */
-function plotByOf(formulas: readonly string[]): ChartModel['plotBy'] {
-  const [, column, row, toColumn, toRow] = /\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/.exec(formulas[0] ?? '') ?? [];
-  return row !== undefined && row === toRow && column !== toColumn ? 'Rows' : 'Columns';
+type Choices = Pick<ChartModel, 'roundedCorners' | 'displayBlanksAs' | 'plotVisibleOnly' | 'showDataLabelsOverMaximum'>;
+
+function readChoices(root: XmlElement): Choices {
+  const chart = childNamed(root, 'chart');
+  return {
+    // Excel rounds the corners of charts that say nothing of them.
+    roundedCorners: saysYes(root, 'roundedCorners', true),
+    displayBlanksAs: BLANKS.office(wordOf(chart, 'dispBlanksAs')) ?? 'NotPlotted',
+    plotVisibleOnly: saysYes(chart, 'plotVisOnly', true),
+    showDataLabelsOverMaximum: saysYes(chart, 'showDLblsOverMax', true),
+  };
 }
 
 function readAxes(plotArea: XmlElement, groups: readonly XmlElement[], facts: ChartReadingFacts): ChartAxisModel[] {

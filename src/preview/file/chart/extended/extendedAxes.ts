@@ -94,7 +94,6 @@ function writeAxis(axis: ChartAxisModel, id: number, writing: ChartWriting, name
   const isOfCategories = axis.kind === 'category';
   return extendedElement(
     'axis',
-    { id, hidden: axis.visible ? undefined : true },
     {
       catScaling: isOfCategories ? element('cx:catScaling', { gapWidth }) : undefined,
       valScaling: isOfCategories ? undefined : element('cx:valScaling', limits),
@@ -109,6 +108,7 @@ function writeAxis(axis: ChartAxisModel, id: number, writing: ChartWriting, name
       spPr: inExtended(shapeMarkup(axis.format, look)),
       txPr: inExtended(textMarkup(axis.format, look)),
     },
+    { id, hidden: axis.visible ? undefined : true },
   );
 }
 

@@ -25,8 +25,8 @@ export const childrenOfExtended = (name: ExtendedElement): readonly string[] => 
 /** An element of a newer chart, with its children in their order. */
 export function extendedElement(
   name: ExtendedElement,
-  attributes: Readonly<Record<string, AttributeValue>>,
   children: ExtendedChildren,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
 ): string {
   const content = childrenOfExtended(name).map((child) => children[child] ?? '');
   return element(`cx:${name}`, attributes, content.join(''));

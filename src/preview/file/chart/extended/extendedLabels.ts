@@ -71,20 +71,17 @@ function labelElement(
   name: Extract<ExtendedElement, 'dataLabels' | 'dataLabel'>,
   attributes: { readonly idx?: number },
   labels: ChartDataLabelsModel,
-  children: ExtendedChildren,
+  others: ExtendedChildren,
 ): string {
   const look = labelsLook(labels);
   const shown = { seriesName: labels.showSeriesName, categoryName: labels.showCategoryName, value: labels.showValue };
-  return extendedElement(
-    name,
-    { ...attributes, pos: LABEL_POSITIONS.file(labels.position) },
-    {
-      numFmt: inExtended(writeOwnNumberFormat(labels)),
-      spPr: inExtended(shapeMarkup(labels.format, look)),
-      txPr: inExtended(textMarkup(labels.format, look)),
-      visibility: element('cx:visibility', shown),
-      separator: labels.separator === ', ' ? undefined : `<cx:separator>${escapeXml(labels.separator)}</cx:separator>`,
-      ...children,
-    },
-  );
+  const children = {
+    numFmt: inExtended(writeOwnNumberFormat(labels)),
+    spPr: inExtended(shapeMarkup(labels.format, look)),
+    txPr: inExtended(textMarkup(labels.format, look)),
+    visibility: element('cx:visibility', shown),
+    separator: labels.separator === ', ' ? undefined : `<cx:separator>${escapeXml(labels.separator)}</cx:separator>`,
+    ...others,
+  };
+  return extendedElement(name, children, { ...attributes, pos: LABEL_POSITIONS.file(labels.position) });
 }

@@ -95,7 +95,7 @@ export function writeExtendedSeries(
   if (!series || !data) return { data: '', series: '' };
   const isPareto = series.chartType === 'Pareto';
   const look = lookOf(series.format, { shadow: series.showShadow });
-  const main = extendedElement('series', seriesAttributes(writing.chart, series, index), {
+  const children = {
     tx: nameMarkup(series, data.name, nameOf),
     spPr: inExtended(shapeMarkup(series.format, look)),
     ...writeValueColors(series.options),
@@ -104,7 +104,8 @@ export function writeExtendedSeries(
     dataId: element('cx:dataId', { val: index }),
     layoutPr: writeLayoutOptions(series),
     axisId: isPareto ? '<cx:axisId val="1"/>' : undefined,
-  });
+  };
+  const main = extendedElement('series', children, seriesAttributes(writing.chart, series, index));
   const line = isPareto ? paretoLine(writing.chart, series, index) : '';
   return { data: writeSeriesData(index, series, data, nameOf), series: main + line };
 }
@@ -124,13 +125,13 @@ const seriesAttributes = (
 const paretoLine = (chart: ChartModel, series: ChartSeriesModel, index: number): string =>
   extendedElement(
     'series',
+    { spPr: series.kept?.series[PARETO_LINE], axisId: '<cx:axisId val="2"/>' },
     {
       layoutId: PARETO_LINE,
       ownerIdx: 2 * index,
       uniqueId: guidOf(`${chart.id} ${index} line`),
       formatIdx: 2 * index + 1,
     },
-    { spPr: series.kept?.series[PARETO_LINE], axisId: '<cx:axisId val="2"/>' },
   );
 
 function nameMarkup({ name }: ChartSeriesModel, shown: string, nameOf: NameOfFormula): string | undefined {

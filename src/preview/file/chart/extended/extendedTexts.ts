@@ -84,7 +84,7 @@ export function writeExtendedTitle(
 ): string | undefined {
   if (!title.visible) return undefined;
   const place = { pos: TITLE_SIDES.file(title.position) ?? 't', align: 'ctr', overlay: title.overlay };
-  return extendedElement('title', place, titleParts(title, titleLook(title), writing, nameOf));
+  return extendedElement('title', titleParts(title, titleLook(title), writing, nameOf), place);
 }
 
 const axisTitleLook = (title: ChartAxisTitleModel): PartLook =>
@@ -107,7 +107,7 @@ export const writeExtendedAxisTitle = (
   writing: ChartWriting,
   nameOf: NameOfFormula,
 ): string | undefined =>
-  title.visible ? extendedElement('title', {}, titleParts(title, axisTitleLook(title), writing, nameOf)) : undefined;
+  title.visible ? extendedElement('title', titleParts(title, axisTitleLook(title), writing, nameOf)) : undefined;
 
 export function readExtendedLegend(legend: XmlElement | undefined, facts: ChartReadingFacts): ChartLegendModel {
   if (!legend) return newLegend(false);
@@ -129,7 +129,7 @@ export function writeExtendedLegend(legend: ChartLegendModel): string | undefine
   const pos = isCorner ? 'r' : (LEGEND_POSITIONS.file(legend.position) ?? 'r');
   return extendedElement(
     'legend',
-    { pos, align: isCorner ? 'min' : 'ctr', overlay: legend.overlay },
     { spPr: inExtended(shapeMarkup(legend.format, look)), txPr: inExtended(textMarkup(legend.format, look)) },
+    { pos, align: isCorner ? 'min' : 'ctr', overlay: legend.overlay },
   );
 }

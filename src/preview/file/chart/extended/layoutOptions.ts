@@ -108,7 +108,7 @@ const empty = (name: string, attributes: Readonly<Record<string, AttributeValue>
   element(`cx:${name}`, attributes);
 
 const layoutElement = (children: Readonly<Record<string, string | undefined>>): string | undefined =>
-  Object.values(children).every((child) => child === undefined) ? undefined : extendedElement('layoutPr', {}, children);
+  Object.values(children).every((child) => child === undefined) ? undefined : extendedElement('layoutPr', children);
 
 /** Columns of a Pareto chart with categories stand for them unless bins are asked for. */
 function writeBins(bins: Options, { chartType, categories }: ChartSeriesModel): Record<string, string | undefined> {

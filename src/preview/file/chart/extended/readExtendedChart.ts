@@ -6,6 +6,7 @@ import type { ChartReadingFacts } from '../chartReading';
 import { keptRelations, readStyles, relatedStyle, type ChartSources } from '../chartSources';
 import { keptMarkup } from '../keptMarkup';
 import { readPartFormat } from '../partFormat';
+import { plotByOf } from '../plotBy';
 import { readExtendedAxes } from './extendedAxes';
 import { LAYOUTS, PARETO_LINE } from './extendedKinds';
 import { linesByOwner, readExtendedSeries } from './extendedSeries';
@@ -33,6 +34,7 @@ export function readExtendedChart(
     ...newChart(base.id, base.name, chartType, base.anchor),
     ...base,
     series: gapWidth === undefined ? series : series.map((one) => ({ ...one, gapWidth })),
+    plotBy: plotByOf(series),
     title: readExtendedTitle(childNamed(chart, 'title'), facts),
     legend: readExtendedLegend(childNamed(chart, 'legend'), facts),
     plotArea: { position: 'Automatic', place: {}, format: readPartFormat(plotArea, facts) },

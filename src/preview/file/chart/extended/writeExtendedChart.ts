@@ -4,54 +4,43 @@ import type { ChartWriting } from '../chartWriting';
 import { partFormatMarkup } from '../partFormat';
 import { dataNames } from './dataNames';
 import { writeExtendedAxes } from './extendedAxes';
-import { nameOfFormula } from './extendedData';
+import { nameOfFormula, type NameOfFormula } from './extendedData';
 import { childrenOfExtended, extendedElement, inExtended } from './extendedElements';
 import { writeExtendedSeries } from './extendedSeries';
 import { writeExtendedLegend, writeExtendedTitle } from './extendedTexts';
+
+const NAMES = {
+  'xmlns:a': CHART_NAMESPACE.drawing,
+  'xmlns:r': CHART_NAMESPACE.relations,
+  'xmlns:cx': CHART_NAMESPACE.extended,
+};
 
 /** `cx:chartSpace` of a newer chart. */
 export function writeExtendedChart(writing: ChartWriting): string {
   const { chart, workbook } = writing;
   const nameOf = nameOfFormula(dataNames(workbook));
   const series = chart.series.map((_, index) => writeExtendedSeries(index, writing, nameOf));
-  const surface = chart.kept?.plotArea['plotSurface'];
-  const region = extendedElement(
-    'plotAreaRegion',
-    {},
-    {
-      plotSurface: surface,
-      series: series.map((one) => one.series).join(''),
-    },
-  );
-  const plotArea = extendedElement(
-    'plotArea',
-    {},
-    {
-      plotAreaRegion: region,
-      axis: writeExtendedAxes(writing, nameOf),
-      spPr: inExtended(partFormatMarkup(chart.plotArea.format).spPr.join('')),
-    },
-  );
+  const plot = extendedElement('chart', {
+    title: writeExtendedTitle(chart.title, writing, nameOf),
+    plotArea: writePlotArea(series.map((one) => one.series).join(''), writing, nameOf),
+    legend: writeExtendedLegend(chart.legend),
+  });
   const children = {
     ...keptOfSpace(writing),
     chartData: element('cx:chartData', {}, series.map(({ data }) => data).join('')),
-    chart: extendedElement(
-      'chart',
-      {},
-      {
-        title: writeExtendedTitle(chart.title, writing, nameOf),
-        plotArea,
-        legend: writeExtendedLegend(chart.legend),
-      },
-    ),
+    chart: plot,
     ...formatOf(writing),
   };
-  const names = {
-    'xmlns:a': CHART_NAMESPACE.drawing,
-    'xmlns:r': CHART_NAMESPACE.relations,
-    'xmlns:cx': CHART_NAMESPACE.extended,
-  };
-  return extendedElement('chartSpace', names, children);
+  return extendedElement('chartSpace', children, NAMES);
+}
+
+function writePlotArea(series: string, writing: ChartWriting, nameOf: NameOfFormula): string {
+  const { plotArea, kept } = writing.chart;
+  return extendedElement('plotArea', {
+    plotAreaRegion: extendedElement('plotAreaRegion', { plotSurface: kept?.plotArea['plotSurface'], series }),
+    axis: writeExtendedAxes(writing, nameOf),
+    spPr: inExtended(partFormatMarkup(plotArea.format).spPr.join('')),
+  });
 }
 
 /** What the model does not know, in places that the schema has. */
