@@ -8,6 +8,8 @@ import { fitCurve, type FitPoint, type FittedCurve } from './curveFit';
 /** Points of a curve that is not straight. */
 const STEPS = 60;
 const WEIGHT = 1.5;
+/** Smaller coefficients are the noise of counting. */
+const NOTHING = 1e-12;
 
 /** The trendlines of a series over the axes that it has. Categories count from 1, as Excel's equations do. */
 export function trendlineSeries(
@@ -113,7 +115,8 @@ function equation(type: string, coefficients: readonly number[], write: (value: 
     case 'Logarithmic':
       return `${write(slope)}ln(x) ${signed(constant, write)}`;
     default: {
-      const terms = coefficients.map((factor, power) => ({ factor, power })).reverse();
+      const all = coefficients.map((factor, power) => ({ factor, power })).reverse();
+      const terms = all.filter(({ factor }, at) => at === 0 || Math.abs(factor) > NOTHING);
       return terms
         .map(
           ({ factor, power }, at) =>
