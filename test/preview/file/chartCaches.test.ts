@@ -7,7 +7,7 @@ import { missingDataNames } from '../../../src/preview/file/chart/extended/dataN
 import { writeChart } from '../../../src/preview/file/chart/writeChart';
 import { readWorkbook, writeWorkbook } from '../../../src/preview/file';
 import { attributeOf, childrenOf, parseXml, textOf, type XmlElement } from '../../../src/preview/file/xml/element';
-import { chartOfFigures, workbookOfFigures } from './chartModels';
+import { chartOfFigures, readAgain, workbookOfFigures } from './chartModels';
 
 interface Scene {
   readonly workbook: WorkbookModel;
@@ -138,6 +138,25 @@ describe('what a chart holds of its cells', () => {
   });
 });
 
+describe('figures that a file brings along', () => {
+  it('may be very many', () => {
+    const { workbook, chart, series } = scene('XYScatter');
+    const cached = Array.from({ length: 200_000 }, (_, at) => at / 2);
+    series.values = { formula: '=[1]Log!$A:$A', cached };
+    const again = readAgain(writeChart(chart, workbook), chart, workbook);
+    expect(again?.series[0]?.values.cached).toEqual(cached);
+  });
+
+  it('take no more room than a sheet has rows, whatever the file says', () => {
+    const { workbook, chart, series } = scene('XYScatter');
+    series.values = { literals: [1, 2] };
+    const part = writeChart(chart, workbook);
+    const markup = part.markup.replace(/(<c:yVal>.*?<c:ptCount val=")2/, (_, before: string) => `${before}4000000000`);
+    const many = { ...part, markup };
+    expect(readAgain(many, chart, workbook)?.series[0]?.values.literals).toHaveLength(1_048_576);
+  });
+});
+
 describe('newer charts', () => {
   it('speak of their cells through hidden names, one for each reference', () => {
     const { workbook, chart } = scene('Waterfall');
@@ -191,6 +210,8 @@ describe('a PivotChart', () => {
       '<c:pivotSource><c:name>[Book1.xlsx]Data!PivotTable1</c:name><c:fmtId val="0"/></c:pivotSource>',
     );
     expect(markup).toContain('<c14:dropZoneCategories val="1"/><c14:dropZoneSeries val="1"/>');
+    const again = readAgain(writeChart(chart, workbook), chart, workbook);
+    expect(again).toMatchObject({ pivotTableId: 'pivot', pivotOptions: chart.pivotOptions, showAllFieldButtons: true });
   });
 
   it('is none where its PivotTable is gone', () => {

@@ -48,7 +48,8 @@ function readItems(list: XmlElement, count = amountOf(list, 'ptCount'), isNumeri
   const points = childrenNamed(list, 'pt').map(
     (point) => [numberOf(point, 'idx') ?? 0, valueOf(point, isNumeric)] as const,
   );
-  const length = Math.min(LONGEST, Math.max(count ?? 0, ...points.map(([index]) => index + 1)));
+  const needed = points.reduce((most, [index]) => Math.max(most, index + 1), count ?? 0);
+  const length = Math.min(LONGEST, needed);
   const items: Item[] = Array.from({ length }, () => undefined);
   for (const [index, value] of points) if (index < length) items[index] = value;
   return items;
