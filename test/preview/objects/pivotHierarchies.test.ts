@@ -226,7 +226,8 @@ describe('values', () => {
     ['numbers', [1, 2.5], 'Sum of X'],
     ['texts', ['a', 'b'], 'Count of X'],
     ['numbers and a text', [1, 'b'], 'Count of X'],
-    ['numbers and a blank', [1, ''], 'Count of X'],
+    ['numbers and a blank', [1, ''], 'Sum of X'],
+    ['blanks', ['', ''], 'Count of X'],
     ['dates', ['2024-01-31', '2024-02-29'], 'Count of X'],
   ];
   it.each(defaults)('are added up or counted: %s', async (_, column, name) => {

@@ -5,13 +5,15 @@ import type { PivotDataModel, PivotTableModel } from '../../model/pivot/pivotTab
 import { pivotTexts } from '../../pivot/pivotTexts';
 import { fieldName, findField } from './pivotPlace';
 
-/** How Excel summarises a field unless told: it adds up where every record has a number, and counts otherwise. */
+/** How Excel summarises a field unless told: it adds up where there are numbers and nothing else but blanks, and counts otherwise. */
 export function defaultSummary({ cache }: PivotTableModel, field: number): 'Sum' | 'Count' {
   const source = cache.fields[field];
   const records = cache.records[field];
-  if (!source || !records || records.length === 0 || showsDates(source.numberFormat)) return 'Count';
-  const isNumber = source.items.map((value) => typeof value === 'number');
-  return records.every((item) => isNumber[item]) ? 'Sum' : 'Count';
+  if (!source || !records || showsDates(source.numberFormat)) return 'Count';
+  const kinds = new Set<string>();
+  for (const item of records) kinds.add(typeof source.items[item]);
+  kinds.delete('undefined');
+  return kinds.size === 1 && kinds.has('number') ? 'Sum' : 'Count';
 }
 
 /** A value's name as Excel gives it: 'Sum of Amount', then 'Sum of Amount2' ... */
