@@ -263,6 +263,25 @@ describe('parts that lack something', () => {
     expect(pivotProblems(saved)).toEqual([]);
   });
 
+  it('a PivotTable over a data model keeps its fields whatever is asked of it', async () => {
+    const pivot = simple.replace(
+      '</pivotTableDefinition>',
+      '<pivotHierarchies count="1"><pivotHierarchy/></pivotHierarchies></pivotTableDefinition>',
+    );
+    const cache = plain.replace(/<cacheSource.*?<\/cacheSource>/, '<cacheSource type="external" connectionId="3"/>');
+    const excel = await open({ cache, pivot }, cells);
+    await change(excel, (table) => {
+      table.name = 'Other';
+      table.columnHierarchies.add(table.hierarchies.getItem('Kind'));
+    });
+    const saved = new PackageParts(await excel.save());
+    const text = saved.text('xl/pivotTables/pivotTable1.xml');
+    expect(text).toContain('name="Other"');
+    expect(text).toContain('<rowFields count="1"><field x="1"/></rowFields>');
+    expect(text).toContain('<pivotHierarchies count="1">');
+    expect(text).toContain('<location ref="A3:B6"');
+  });
+
   const unreadable: [what: string, parts: Parameters<typeof fileWith>[0]][] = [
     ['a definition with other fields than its cache', { cache: plain, pivot: EXCELS.pivot }],
     ['a definition that is damaged', { pivot: '<pivotTableDefinition><location' }],

@@ -164,6 +164,19 @@ describe('styles that are worn', () => {
       expect(table.style).toBe('TableStyleLight9');
     }));
 
+  it('gives new PivotTables the default', async () => {
+    const excel = await startExcel();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1:A2').values = [['Name'], ['x']];
+      context.workbook.pivotTableStyles.setDefault('PivotStyleDark3');
+      sheet.pivotTables.add('P', 'A1:A2', 'C5');
+      await context.sync();
+    });
+    const part = strFromU8(unzipSync(await excel.save())['xl/pivotTables/pivotTable1.xml'] ?? new Uint8Array());
+    expect(part).toContain('<pivotTableStyleInfo name="PivotStyleDark3"');
+  });
+
   it('has one name space for all families', async () => {
     const run = onSheet(async (_, context) => {
       context.workbook.tableStyles.add('House');

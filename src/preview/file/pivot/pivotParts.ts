@@ -7,6 +7,7 @@ import { CONTENT, RELATION } from '../package/names';
 import type { PackageWriter } from '../package/packageWriter';
 import { RelationList } from '../package/relations';
 import type { StyleWriter } from '../styles/writeStyles';
+import { childNamed, type XmlElement } from '../xml/element';
 import { element } from '../xml/markup';
 import { listedFields } from './fieldItems';
 import type { CacheInFile, KeptPivots } from './keptPivots';
@@ -93,7 +94,8 @@ export class PivotParts {
       styles: this.styles,
       opened,
     };
-    const keepsStructure = opened !== undefined && cache?.isKept === true && isStructureAsRead(pivot);
+    const keepsStructure =
+      opened !== undefined && cache?.isKept === true && (isStructureAsRead(pivot) || isOfDataModel(opened));
     const path = this.writer.freePath('xl/pivotTables/pivotTable', '.xml');
     this.writer.add(
       path,
@@ -106,3 +108,6 @@ export class PivotParts {
     return path;
   }
 }
+
+/** PivotTables over data models and cubes name things that only those know, so that their structure cannot be written anew. */
+const isOfDataModel = (opened: XmlElement): boolean => childNamed(opened, 'pivotHierarchies') !== undefined;

@@ -1,8 +1,8 @@
 import { VALUES_FIELD, type PivotTableModel, type PivotView } from '../../model/pivot/pivotTable';
 import type { Frame } from '../../pivot/layout/frame';
-import { rectAddress } from '../cells/reference';
+import { parseRect, rectAddress } from '../cells/reference';
 import type { StyleWriter } from '../styles/writeStyles';
-import { childNamed, childrenOf, otherAttributes, serialize, type XmlElement } from '../xml/element';
+import { attributeOf, childNamed, childrenOf, otherAttributes, serialize, type XmlElement } from '../xml/element';
 import { attributes, counted, element, XML_DECLARATION, type AttributeValue } from '../xml/markup';
 import { axisItemsMarkup } from './axisItems';
 import { dataFieldsMarkup } from './dataFields';
@@ -46,18 +46,21 @@ export function pivotTableMarkup(written: WrittenPivot): string {
  * does not know of them (formats of single cells, groups) stays.
  */
 export function changedSettingsMarkup(written: WrittenPivot, opened: XmlElement): string {
-  const { pivot, view } = written;
+  const { pivot } = written;
   const replaced: Readonly<Record<string, () => string>> = {
-    location: () =>
-      element('location', {
-        ref: rectAddress(view.rect),
-        ...otherAttributes(childNamed(opened, 'location') ?? opened, ['ref']),
-      }),
+    location: () => movedLocation(pivot, childNamed(opened, 'location')),
     pivotTableStyleInfo: () => styleInfoMarkup(pivot),
     extLst: () => '',
   };
   const children = childrenOf(opened).map((child) => replaced[child.name]?.() ?? serialize(child));
   return withRoot(written, opened, [...children, extensionMarkup(pivot)]);
+}
+
+/** The opened place, with its first cell where the PivotTable stands now. */
+function movedLocation({ anchor: { row, column } }: PivotTableModel, opened: XmlElement | undefined): string {
+  const old = parseRect(attributeOf(opened, 'ref') ?? '') ?? { top: row, left: column, bottom: row, right: column };
+  const rect = { top: row, left: column, bottom: row + old.bottom - old.top, right: column + old.right - old.left };
+  return element('location', { ref: rectAddress(rect), ...(opened ? otherAttributes(opened, ['ref']) : {}) });
 }
 
 function withRoot(

@@ -69,7 +69,7 @@ function newPivot(name: string, cache: PivotCacheModel, session: Session): Pivot
     columns: [],
     filters: [],
     data: [],
-    layout: { ...NEW_LAYOUT },
+    layout: { ...NEW_LAYOUT, style: session.workbook.objectStyles.defaults.pivot },
     allowMultipleFiltersPerField: false,
     useCustomSortLists: true,
     enableDataValueEditing: false,
