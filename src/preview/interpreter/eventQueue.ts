@@ -4,7 +4,7 @@ export interface ExcelEvent {
   readonly type: number;
   /** Whom it concerns: a sheet's or table's id, `Workbook`. Each target that has a handler gets its own message. */
   readonly targets: readonly string[];
-  /** The arguments in the library's raw shape; `source` is filled in where the payload has one. */
+  /** The arguments in the library's raw shape; `source` and `triggerSource` are filled in where the payload has them. */
   readonly payload: Readonly<Record<string, unknown>>;
   /** True for what only the person who did it sees, such as a selection. */
   readonly localOnly?: boolean;
@@ -49,8 +49,12 @@ export class EventQueue {
     return targets.some((target) => this.registrations.has(`${type} ${target}`));
   }
 
-  add(event: ExcelEvent, source: 'Local' | 'Remote'): void {
-    const payload = 'source' in event.payload ? { ...event.payload, source } : event.payload;
+  add(event: ExcelEvent, source: 'Local' | 'Remote', triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
+    const payload = {
+      ...event.payload,
+      ...('source' in event.payload && { source }),
+      ...('triggerSource' in event.payload && { triggerSource }),
+    };
     for (const targetId of event.targets) {
       if (!event.unregistered && !this.registrations.has(`${event.type} ${targetId}`)) continue;
       this.entries.push({ messageCategory: 65536, messageType: event.type, targetId, message: JSON.stringify(payload), id: this.nextId++ });

@@ -35,6 +35,8 @@ export class ExcelSession {
   /** `context.runtime.enableEvents` */
   enableEvents = true;
   isDirty = false;
+  /** True while the person, not the add-in, changes the workbook. */
+  userActs = false;
   /** Until the next sync: `suspendApiCalculationUntilNextSync`. */
   calculationSuspended = false;
   /** Workbooks made by `createWorkbook`, by id, and those of them that were opened, each in a window of its own. */
@@ -98,7 +100,8 @@ export class ExcelSession {
     for (const session of this.host.sessions) {
       if (session !== this && event.localOnly) continue;
       if (session === this && !this.enableEvents) continue;
-      session.events.add(event, session === this ? 'Local' : 'Remote');
+      const isOwn = session === this;
+      session.events.add(event, isOwn ? 'Local' : 'Remote', isOwn && !this.userActs ? 'ThisLocalAddin' : 'Unknown');
     }
   }
 
@@ -182,7 +185,8 @@ export class ExcelSession {
     }
   }
 
-  private isHeard(type: number, targets: readonly string[]): boolean {
+  /** Whether an add-in that has the workbook open asks for an event of any of the targets. */
+  isHeard(type: number, targets: readonly string[]): boolean {
     return [...this.host.sessions].some((session) => session.events.hears(type, targets));
   }
 }

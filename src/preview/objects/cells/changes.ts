@@ -32,11 +32,19 @@ export interface ChangeFacts {
 
 /** Sees to everything that follows from written cells: calculation, growing tables, events. */
 export function cellsWritten(session: ExcelSession, sheet: SheetModel, rect: Rect, facts: ChangeFacts = { changeType: 'RangeEdited' }): void {
+  contentsWritten(session, sheet, rect);
+  raiseChanged(session, sheet, rect, facts);
+}
+
+/** The part of it that comes before events. */
+export function contentsWritten(session: ExcelSession, sheet: SheetModel, rect: Rect): void {
   session.calculator.cellsChanged(sheet.id, rect);
   session.needCalculation();
   for (const handler of handlers) handler(session, sheet, rect);
-  raiseChanged(session, sheet, rect, facts);
 }
+
+/** Whether an add-in asks to hear of changed cells of the sheet. */
+export const changesHeard = (session: ExcelSession, sheet: SheetModel): boolean => session.isHeard(CHANGED, [sheet.id, 'Workbook']);
 
 export function raiseChanged(session: ExcelSession, sheet: SheetModel, rect: Rect, facts: ChangeFacts): void {
   const payload = { ...facts, source: 'Local', worksheetId: sheet.id, address: rectAddress(rect), referenceId: eventReference(sheet, rect), triggerSource: 'Unknown' };

@@ -7,7 +7,8 @@ import { rulesWithout } from '../../model/ruleAreas';
 import type { SheetModel } from '../../model/sheet';
 import { isEntireColumns, isEntireRows } from '../../model/address';
 import { invalidArgument } from '../arguments';
-import { cellsWritten, formatChanged } from './changes';
+import { formatChanged } from './changes';
+import { editCells } from './editCells';
 import { checkAllowed, checkEditable } from './protectedCells';
 
 /** Clears what Excel.ClearApplyTo names; everything where it is left out. */
@@ -46,16 +47,18 @@ export function clearCells(session: ExcelSession, sheet: SheetModel, rect: Rect,
 export function clearContents(session: ExcelSession, sheet: SheetModel, rect: Rect): void {
   const covered = pivotsWithin(sheet, rect);
   sheet.pivotTables = sheet.pivotTables.filter((pivot) => !covered.includes(pivot));
+  editCells(session, sheet, rect, () => emptyCells(sheet, rect));
+}
+
+function emptyCells(sheet: SheetModel, rect: Rect): void {
   const cells = sheet.cells.usedRect(true);
   const area = cells && intersect(cells, rect);
-  if (area) {
-    sheet.cells.forEachRow((stored, row) => {
-      if (row < area.top || row > area.bottom) return;
-      const last = Math.min(area.right, stored.values.length - 1);
-      for (let column = area.left; column <= last; column++) sheet.cells.setValue(row, column, undefined);
-    });
-  }
-  cellsWritten(session, sheet, rect);
+  if (!area) return;
+  sheet.cells.forEachRow((stored, row) => {
+    if (row < area.top || row > area.bottom) return;
+    const last = Math.min(area.right, stored.values.length - 1);
+    for (let column = area.left; column <= last; column++) sheet.cells.setValue(row, column, undefined);
+  });
 }
 
 /** Back to Normal: styles, merges, conditional formats and validations of the cells go. */

@@ -5,10 +5,10 @@ import type { SheetModel } from '../../model/sheet';
 import { choiceArgument, invalidArgument } from '../arguments';
 import { placesOf, type Place } from '../places';
 import { checkedRect } from '../range/rangeObject';
-import { cellsWritten } from './changes';
 import { clearCells } from './clearCells';
 import { copiedExtent, takeUp, type CopiedBlock } from './copiedBlock';
 import { layDown, type CopyOptions } from './copyCells';
+import { editCells } from './editCells';
 import { checkEditable } from './protectedCells';
 
 /** Excel.RangeCopyType: what of the contents is copied, whether formats are, and whether all the rest is. */
@@ -65,15 +65,15 @@ function pasteBlocks(
   const across = times(rest.right - left + 1, columns);
   const written = checkedRect(top, left, top + rows * down - 1, left + columns * across - 1);
   checkEditable(session, sheet, written);
-  for (let y = 0; y < down; y++) {
-    for (let x = 0; x < across; x++) {
-      for (const { part, block } of blocks) {
-        const [row, column] = options.transpose ? [part.column, part.row] : [part.row, part.column];
-        layDown(sheet, block, top + y * rows + row, left + x * columns + column, options, () => session.newId());
-      }
+  const paste = (y: number, x: number): void => {
+    for (const { part, block } of blocks) {
+      const [row, column] = options.transpose ? [part.column, part.row] : [part.row, part.column];
+      layDown(sheet, block, y + row, x + column, options, () => session.newId());
     }
-  }
-  cellsWritten(session, sheet, written);
+  };
+  editCells(session, sheet, written, () => {
+    for (let y = 0; y < down; y++) for (let x = 0; x < across; x++) paste(top + y * rows, left + x * columns);
+  });
 }
 
 /** Areas put together without their gaps; refused where they leave a hole. */

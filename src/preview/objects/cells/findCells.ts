@@ -6,7 +6,7 @@ import { hasWildcards } from '../../model/operations/wildcards';
 import type { SheetModel } from '../../model/sheet';
 import { textArgument } from '../arguments';
 import { mergedIntoRects } from '../../model/operations/mergedCells';
-import { cellsWritten } from './changes';
+import { editCells } from './editCells';
 import { checkEditable } from './protectedCells';
 import { cellText } from './readCells';
 import { writeInput } from './writeCells';
@@ -98,8 +98,8 @@ export function replaceInCells(session: ExcelSession, sheet: SheetModel, within:
     }
   }
   for (const { row, column } of replaced) checkEditable(session, sheet, { top: row, left: column, bottom: row, right: column });
-  for (const { row, column, text: after } of replaced) writeInput(session, sheet, row, column, after);
-  if (count > 0) cellsWritten(session, sheet, area);
+  const write = (): void => replaced.forEach(({ row, column, text: after }) => writeInput(session, sheet, row, column, after));
+  if (count > 0) editCells(session, sheet, area, write);
   return count;
 }
 

@@ -11,7 +11,7 @@ const addressOf = (row: number, column: number): string => rectAddress({ top: ro
 /** The formulas of an area by address, where an add-in asks to hear of their changes; undefined where none does. */
 export function formulasHeard(session: ExcelSession, sheet: SheetModel, rect: Rect): ReadonlyMap<string, string> | undefined {
   const targets = [sheet.id, 'Workbook'];
-  if (![...session.host.sessions].some(({ events }) => events.hears(FORMULA_CHANGED, targets))) return undefined;
+  if (!session.isHeard(FORMULA_CHANGED, targets)) return undefined;
   const formulas = new Map<string, string>();
   for (let row = rect.top; row <= Math.min(rect.bottom, sheet.cells.rowCount - 1); row++) {
     for (const [column, { text }] of sheet.cells.row(row)?.formulas ?? []) {

@@ -1,6 +1,8 @@
 import { ExcelError } from '../../interpreter/officeClass';
+import type { ExcelSession } from '../../interpreter/session';
 import type { Rect } from '../../model/area';
 import type { ColumnSettings, RowSettings, SheetModel } from '../../model/sheet';
+import { changeHiddenRows } from './hiddenRows';
 
 type LineSettings = RowSettings & ColumnSettings;
 
@@ -33,17 +35,21 @@ export function changeOutline(sheet: SheetModel, rect: Rect, axis: OutlineAxis, 
 }
 
 /** Shows or hides the grouped lines within an area. */
-export function showGroup(sheet: SheetModel, rect: Rect, axis: OutlineAxis, isShown: boolean): void {
+export function showGroup(session: ExcelSession, sheet: SheetModel, rect: Rect, axis: OutlineAxis, isShown: boolean): void {
   const [first, last] = spanOf(rect, axis);
-  for (const [line, settings] of linesOf(sheet, axis)) {
-    if (line >= first && line <= last && (settings.outlineLevel ?? 0) > 0) settings.hidden = !isShown;
-  }
+  changeHiddenRows(session, sheet, () => {
+    for (const [line, settings] of linesOf(sheet, axis)) {
+      if (line >= first && line <= last && (settings.outlineLevel ?? 0) > 0) settings.hidden = !isShown;
+    }
+  });
 }
 
 /** Shows lines down to a level; 0 leaves the axis as it is. */
-export function showOutlineLevels(sheet: SheetModel, rowLevels: number, columnLevels: number): void {
-  for (const [lines, levels] of [[sheet.rows, rowLevels], [sheet.columns, columnLevels]] as const) {
-    if (levels === 0) continue;
-    for (const settings of lines.values()) if ((settings.outlineLevel ?? 0) > 0) settings.hidden = (settings.outlineLevel ?? 0) >= levels;
-  }
+export function showOutlineLevels(session: ExcelSession, sheet: SheetModel, rowLevels: number, columnLevels: number): void {
+  changeHiddenRows(session, sheet, () => {
+    for (const [lines, levels] of [[sheet.rows, rowLevels], [sheet.columns, columnLevels]] as const) {
+      if (levels === 0) continue;
+      for (const settings of lines.values()) if ((settings.outlineLevel ?? 0) > 0) settings.hidden = (settings.outlineLevel ?? 0) >= levels;
+    }
+  });
 }

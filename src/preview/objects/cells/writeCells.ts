@@ -49,7 +49,8 @@ export function writeInputs(session: ExcelSession, sheet: SheetModel, rect: Rect
   eachInput(input, rect, (row, column, value) => writeInput(session, sheet, row, column, value));
 }
 
-function checkInput(value: unknown): void {
+/** Refuses what no cell can hold. */
+export function checkInput(value: unknown): void {
   if (typeof value === 'string') {
     if (value.startsWith('=') && value.length > FORMULA_LIMIT) {
       throw new ExcelError('FormulaLengthExceedsLimit', `A formula must not be longer than ${FORMULA_LIMIT} characters.`);

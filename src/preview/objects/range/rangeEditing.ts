@@ -8,6 +8,7 @@ import { choiceArgument, invalidArgument, itemNotFound } from '../arguments';
 import { cellsWritten } from '../cells/changes';
 import { clearCells } from '../cells/clearCells';
 import { copyOptions, copyTo } from '../cells/copyRange';
+import { editCells } from '../cells/editCells';
 import { besideNeighbours, fillCells } from '../cells/fillCells';
 import { findCell, replaceInCells } from '../cells/findCells';
 import { deleteCells, insertCells } from '../cells/insertDelete';
@@ -72,8 +73,7 @@ export const rangeEditing: Methods = {
     const isOpen = destination === null || destination === undefined;
     const rect = isOpen ? besideNeighbours(area.sheet, source) : placeArgument(session, destination, area.sheet).rect;
     checkEditable(session, area.sheet, rect);
-    fillCells(session, area.sheet, source, rect, type);
-    cellsWritten(session, area.sheet, rect);
+    editCells(session, area.sheet, rect, () => fillCells(session, area.sheet, source, rect, type));
   },
   calculate: (_area, _args, session) => session.calculateNow(true),
   clear: (area, [applyTo], session) => clearCells(session, area.sheet, rectOf(area), applyTo),
@@ -91,7 +91,7 @@ export const rangeEditing: Methods = {
     return rect ? rangeObject(session, area.sheet, rect) : null;
   },
   group: (area, [option]) => changeOutline(area.sheet, rectOf(area), outlineAxis(option), 1),
-  hideGroupDetails: (area, [option]) => showGroup(area.sheet, rectOf(area), outlineAxis(option), false),
+  hideGroupDetails: (area, [option], session) => showGroup(session, area.sheet, rectOf(area), outlineAxis(option), false),
   insert: (area, [shift], session) => {
     const rect = rectOf(area);
     insertCells(session, area.sheet, rect, choiceArgument(shift, 'shift', ['Down', 'Right']));
@@ -117,7 +117,7 @@ export const rangeEditing: Methods = {
     session.calculator.cellsChanged(area.sheet.id, rectOf(area));
     session.needCalculation();
   },
-  showGroupDetails: (area, [option]) => showGroup(area.sheet, rectOf(area), outlineAxis(option), true),
+  showGroupDetails: (area, [option], session) => showGroup(session, area.sheet, rectOf(area), outlineAxis(option), true),
   ungroup: (area, [option]) => changeOutline(area.sheet, rectOf(area), outlineAxis(option), -1),
   unmerge: (area) => {
     const rect = rectOf(area);

@@ -5,15 +5,14 @@ import type { ExcelSession } from '../../interpreter/session';
 import { columnsOf, contains, intersect, rowsOf, type Rect } from '../../model/area';
 import { isEntireColumns, isEntireRows, rectAddress, sheetAddress } from '../../model/address';
 import { restyle } from '../../model/cellStyles';
-import type { CellValue } from '../../model/cellValue';
 import { columnsPoints, rowsPoints } from '../../model/lineSizes';
 import type { SheetModel } from '../../model/sheet';
 import { booleanArgument, invalidArgument, textArgument } from '../arguments';
-import { cellsWritten, formatChanged, type ChangeFacts } from '../cells/changes';
-import { formulasChanged, formulasHeard } from '../cells/formulaEvents';
+import { formatChanged } from '../cells/changes';
+import { editCells } from '../cells/editCells';
 import { checkAllowed, checkEditable } from '../cells/protectedCells';
-import { mapCells, readFormulas, readNumberFormats, readText, readValues, readValueTypes, shownValue, valueType } from '../cells/readCells';
-import { eachInput, writeInput, writeInputs } from '../cells/writeCells';
+import { mapCells, readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../cells/readCells';
+import { checkInput, eachInput, writeInput, writeInputs } from '../cells/writeCells';
 import { rowsHiddenChanged } from '../sheet/sheetEvents';
 import { hyperlinkScalar } from './rangeHyperlink';
 import { namedStyleScalar } from './rangeStyle';
@@ -37,35 +36,23 @@ function writeBlock(area: LiveArea, input: unknown, session: ExcelSession): void
   const rect = rectOf(area);
   if (input === null || input === undefined) return;
   checkEditable(session, area.sheet, rect);
-  const before = area.sheet.cells.value(rect.top, rect.left);
-  const formulas = formulasHeard(session, area.sheet, rect);
-  writeInputs(session, area.sheet, rect, input);
-  cellsWritten(session, area.sheet, rect, editFacts(area.sheet, rect, before));
-  if (formulas) formulasChanged(session, area.sheet, rect, formulas);
-}
-
-/** An event about one cell tells its value before and after. */
-function editFacts(sheet: SheetModel, rect: Rect, before: CellValue): ChangeFacts {
-  if (rowsOf(rect) * columnsOf(rect) > 1) return { changeType: 'RangeEdited' };
-  const after = sheet.cells.value(rect.top, rect.left);
-  return {
-    changeType: 'RangeEdited',
-    valueBefore: shownValue(before),
-    valueAfter: shownValue(after),
-    valueTypeBefore: valueType(before),
-    valueTypeAfter: valueType(after),
-  };
+  editCells(session, area.sheet, rect, () => writeInputs(session, area.sheet, rect, input));
 }
 
 /** Formulas in R1C1 notation differ from cell to cell in A1 notation. */
 function writeR1C1(area: LiveArea, input: unknown, session: ExcelSession): void {
   const rect = rectOf(area);
+  if (input === null || input === undefined) return;
   checkEditable(session, area.sheet, rect);
-  eachInput(input, rect, (row, column, value) => {
-    const isFormula = typeof value === 'string' && value.startsWith('=');
-    writeInput(session, area.sheet, row, column, isFormula ? fromR1C1(value, row, column) : value);
-  });
-  cellsWritten(session, area.sheet, rect);
+  const write = (check: boolean): void =>
+    eachInput(input, rect, (row, column, value) => {
+      const isFormula = typeof value === 'string' && value.startsWith('=');
+      const local = isFormula ? fromR1C1(value, row, column) : value;
+      if (check) checkInput(local);
+      else writeInput(session, area.sheet, row, column, local);
+    });
+  write(true);
+  editCells(session, area.sheet, rect, () => write(false));
 }
 
 function writeNumberFormats(area: LiveArea, input: unknown, session: ExcelSession): void {

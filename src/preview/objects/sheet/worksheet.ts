@@ -131,8 +131,8 @@ export const worksheetClass: OfficeClassDefinition<SheetModel> = {
       return used ? rangeObject(session, sheet, used) : null;
     },
     replaceAll: (sheet, [text, replacement, criteria], session) => replaceInCells(session, sheet, wholeSheet, text, replacement, criteria),
-    showOutlineLevels: (sheet, [rowLevels, columnLevels]) =>
-      showOutlineLevels(sheet, integerArgument(rowLevels, 'rowLevels', 0, 8), integerArgument(columnLevels, 'columnLevels', 0, 8)),
+    showOutlineLevels: (sheet, [rowLevels, columnLevels], session) =>
+      showOutlineLevels(session, sheet, integerArgument(rowLevels, 'rowLevels', 0, 8), integerArgument(columnLevels, 'columnLevels', 0, 8)),
     _GetAnotherWorksheetById: (_sheet, [id], session) => sheetById(id, session),
     _GetSheetById: (_sheet, [id], session) => sheetById(id, session),
   },

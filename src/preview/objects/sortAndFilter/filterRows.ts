@@ -6,6 +6,7 @@ import { todaysSerial } from '../../model/operations/serialDate';
 import type { AutoFilterModel, SheetModel } from '../../model/sheet';
 import type { TableModel } from '../../model/table';
 import { invalidArgument } from '../arguments';
+import { changeHiddenRows } from '../cells/hiddenRows';
 import { cellText } from '../cells/readCells';
 
 /** What carries a filter: a sheet, or a table on it. */
@@ -13,9 +14,6 @@ export interface FilterPlace {
   readonly sheet: SheetModel;
   readonly table?: TableModel;
 }
-
-/** The library's number of Worksheet.onRowHiddenChanged. */
-const ROW_HIDDEN_CHANGED = 22;
 
 export const filterOf = ({ sheet, table }: FilterPlace): AutoFilterModel | undefined =>
   table ? table.filter : sheet.autoFilter;
@@ -91,18 +89,13 @@ function hideRows(
   hidden: (row: number) => boolean,
   session: Session,
 ): void {
-  let changed = false;
-  for (let row = dataTop({ range }); row <= range.bottom; row++) {
-    const hide = hidden(row);
-    const settings = sheet.rows.get(row);
-    if ((settings?.hidden ?? false) === hide) continue;
-    sheet.rows.set(row, { ...settings, hidden: hide });
-    changed = true;
-  }
-  if (!changed) return;
-  const address = `${range.top + 2}:${range.bottom + 1}`;
-  const payload = { address, changeType: 'Hidden', source: 'Local', worksheetId: sheet.id };
-  session.raise({ type: ROW_HIDDEN_CHANGED, targets: [sheet.id, 'Workbook'], payload });
+  changeHiddenRows(session, sheet, () => {
+    for (let row = dataTop({ range }); row <= range.bottom; row++) {
+      const hide = hidden(row);
+      const settings = sheet.rows.get(row);
+      if ((settings?.hidden ?? false) !== hide) sheet.rows.set(row, { ...settings, hidden: hide });
+    }
+  });
 }
 
 const dataTop = ({ range }: { readonly range: Rect }): number => range.top + 1;

@@ -85,9 +85,23 @@ export function sortCells(request: SortRequest, session: Session): void {
       putCell(sheet, at(lines[from] ?? 0, offset), at(lines[to] ?? 0, offset), cell),
     );
   });
-  const payload = { address: rectAddress(rect), worksheetId: sheet.id, source: 'Local' };
+  const moved = lines.filter((_, position) => order[position] !== position);
+  const payload = { address: linesAddress(rect, moved, orientation), worksheetId: sheet.id, source: 'Local' };
   session.raise({ type: SORTED[orientation], targets: [sheet.id, 'Workbook'], payload });
   cellsWritten(session, sheet, rect);
+}
+
+/** The parts of an area that lie in the given lines, neighbours together; empty where there are none. */
+function linesAddress(rect: Rect, lines: readonly number[], orientation: SortOrientation): string {
+  const parts: Rect[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    const part = orientation === 'Rows' ? { ...rect, top: line, bottom: line } : { ...rect, left: line, right: line };
+    const isNext = last && (orientation === 'Rows' ? last.bottom : last.right) === line - 1;
+    if (isNext) parts[parts.length - 1] = { ...last, bottom: part.bottom, right: part.right };
+    else parts.push(part);
+  }
+  return parts.map(rectAddress).join(',');
 }
 
 /** Rows (or columns) that are not hidden. */

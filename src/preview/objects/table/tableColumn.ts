@@ -2,7 +2,8 @@ import { officeObject, type OfficeClassDefinition, type OfficeObject } from '../
 import type { Rect } from '../../model/area';
 import { headerRect, totalRect } from '../../model/operations/tableLayout';
 import { itemNotFound, textArgument } from '../arguments';
-import { cellsWritten } from '../cells/changes';
+import { editCells } from '../cells/editCells';
+import { checkEditable } from '../cells/protectedCells';
 import { readValues } from '../cells/readCells';
 import { writeInputs } from '../cells/writeCells';
 import { rangeObject } from '../range/rangeObject';
@@ -45,8 +46,9 @@ export const tableColumnClass: OfficeClassDefinition<TableColumnSubject> = {
       get: (subject) => readValues(subject.place.sheet, columnRect(subject)),
       set: (subject, values, session) => {
         const rect = Array.isArray(values) ? columnRect(subject) : columnDataRect(subject);
-        writeInputs(session, subject.place.sheet, rect, values);
-        cellsWritten(session, subject.place.sheet, rect);
+        if (values === null || values === undefined) return;
+        checkEditable(session, subject.place.sheet, rect);
+        editCells(session, subject.place.sheet, rect, () => writeInputs(session, subject.place.sheet, rect, values));
       },
     },
   },

@@ -1,6 +1,7 @@
 import { ExcelError, officeObject, type OfficeClassDefinition, type OfficeObject } from '../../interpreter/officeClass';
 import { integerArgument, invalidArgument } from '../arguments';
-import { cellsWritten } from '../cells/changes';
+import { editCells } from '../cells/editCells';
+import { checkEditable } from '../cells/protectedCells';
 import { readValues } from '../cells/readCells';
 import { writeInputs } from '../cells/writeCells';
 import { rangeObject } from '../range/rangeObject';
@@ -23,8 +24,9 @@ export const tableRowClass: OfficeClassDefinition<TableRowSubject> = {
       get: ({ place, index }) => readValues(place.sheet, rowRect(place, index)),
       set: ({ place, index }, values, session) => {
         const rect = rowRect(place, index);
-        writeInputs(session, place.sheet, rect, values);
-        cellsWritten(session, place.sheet, rect);
+        if (values === null || values === undefined) return;
+        checkEditable(session, place.sheet, rect);
+        editCells(session, place.sheet, rect, () => writeInputs(session, place.sheet, rect, values));
       },
     },
   },
