@@ -48,20 +48,27 @@ async function factsOf(excel: PreviewExcel): Promise<unknown[]> {
   });
 }
 
+/** Milliseconds: charts of many kinds are asked for all that they have. */
+const A_WHILE = 60_000;
+
 /** What is made through the library is the same in the saved file when it is opened again. */
 function check(name: string, make: Charts): void {
-  it(name, async () => {
-    const first = await startExcel();
-    await run(first, async (sheet, context) => {
-      sheet.getRange('A1:D5').values = FIGURES;
-      await make(sheet, context);
-      await context.sync();
-    });
-    const second = await startExcel({ workbook: await first.save() });
-    const made = await factsOf(first);
-    expect(made.length).toBeGreaterThan(0);
-    expect(await factsOf(second)).toEqual(made);
-  });
+  it(
+    name,
+    async () => {
+      const first = await startExcel();
+      await run(first, async (sheet, context) => {
+        sheet.getRange('A1:D5').values = FIGURES;
+        await make(sheet, context);
+        await context.sync();
+      });
+      const second = await startExcel({ workbook: await first.save() });
+      const made = await factsOf(first);
+      expect(made.length).toBeGreaterThan(0);
+      expect(await factsOf(second)).toEqual(made);
+    },
+    A_WHILE,
+  );
 }
 
 describe('charts that are made, saved and opened again', () => {
