@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../src/preview/model/cellValue';
 import type { ConditionalFormatModel } from '../../../src/preview/model/rules';
 import { SheetModel } from '../../../src/preview/model/sheet';
+import { todaysSerial } from '../../../src/preview/model/operations/serialDate';
 import { ConditionalLooks } from '../../../src/preview/page/grid/conditionalLook';
+import { iconMarkup, SET_ICONS } from '../../../src/preview/page/grid/iconShapes';
 
 const AREA = { top: 0, left: 0, bottom: 4, right: 0 };
 const RED = { fill: { color: '#FF0000' }, font: { bold: true } };
@@ -61,6 +63,26 @@ describe('cells that a conditional format applies to', () => {
   check('texts that contain', ['too late', 'ok'], 'ContainsText', { operator: 'Contains', text: 'Late' }, [0]);
   check('texts that begin with', ['late', 'too late'], 'ContainsText', { operator: 'BeginsWith', text: 'late' }, [0]);
   check('texts that do not contain', ['late', 'ok'], 'ContainsText', { operator: 'NotContains', text: 'late' }, [1]);
+  const ranked = (type: string, rank: number): object => ({ type, rank });
+  check('the largest ones', [3, 9, 7, 1], 'TopBottom', ranked('TopItems', 2), [1, 2]);
+  check('the smallest ones', [3, 9, 7, 1], 'TopBottom', ranked('BottomItems', 1), [3]);
+  check('the upper half', [3, 9, 7, 1], 'TopBottom', ranked('TopPercent', 50), [1, 2]);
+  check('at least the largest one', [3, 9, 7, 1], 'TopBottom', ranked('TopPercent', 10), [1]);
+
+  const preset = (criterion: string): object => ({ criterion });
+  check('those above the average', [1, 2, 9], 'PresetCriteria', preset('AboveAverage'), [2]);
+  check('those at or below it', [1, 2, 3], 'PresetCriteria', preset('EqualOrBelowAverage'), [0, 1]);
+  check('those far above it', [1, 1, 1, 1, 10], 'PresetCriteria', preset('OneStdDevAboveAverage'), [4]);
+  check('values that come again', ['a', 'b', 'A', 1, '1'], 'PresetCriteria', preset('DuplicateValues'), [0, 2]);
+  check('values that come once', ['a', 'b', 'A', undefined], 'PresetCriteria', preset('UniqueValues'), [1]);
+  check(
+    'days of the last week',
+    [1, todaysSerial(false), todaysSerial(false) - 6, todaysSerial(false) - 7],
+    'PresetCriteria',
+    preset('LastSevenDays'),
+    [1, 2],
+  );
+  check('today', [todaysSerial(false), todaysSerial(false) + 1], 'PresetCriteria', preset('Today'), [0]);
   check('blanks', ['a', undefined, '  '], 'PresetCriteria', { criterion: 'Blanks' }, [1, 2]);
 
   it('counts a formula from the first cell of the area', () => {
@@ -92,13 +114,53 @@ describe('cells that a conditional format applies to', () => {
   });
 });
 
+describe('icons', () => {
+  const percent = (value: number, operator = 'GreaterThanOrEqual'): object => ({
+    type: 'Percent',
+    formula: `=${value}`,
+    operator,
+  });
+  const criteria = [{}, percent(33), percent(67)];
+  const iconsOf = (settings: object): readonly (string | undefined)[] => {
+    const found = looks(
+      [0, 50, 100, 'text'],
+      [{ type: 'IconSet', settings: { style: 'ThreeArrows', criteria, ...settings } }],
+    );
+    return [0, 1, 2, 3].map((row) => found.at(row, 0)?.icon?.name.split(' ')[0]);
+  };
+
+  it('stand for where a number lies among the others', () =>
+    expect(iconsOf({})).toEqual(['arrow180', 'arrow90', 'arrow0', undefined]));
+
+  it('come in the other order where that is wanted', () =>
+    expect(iconsOf({ reverseIconOrder: true })).toEqual(['arrow0', 'arrow90', 'arrow180', undefined]));
+
+  it('tell above from at least', () =>
+    expect(iconsOf({ criteria: [{}, percent(50, 'GreaterThan'), percent(100)] })).toEqual([
+      'arrow180',
+      'arrow180',
+      'arrow0',
+      undefined,
+    ]));
+
+  it('hide the number where only the icon is wanted', () => {
+    const settings = { style: 'ThreeFlags', criteria, showIconOnly: true };
+    expect(looks([5], [{ type: 'IconSet', settings }]).at(0, 0)?.hidesValue).toBe(true);
+  });
+
+  it('are pictures of all sets', () => {
+    for (const [set, icons] of Object.entries(SET_ICONS))
+      for (const icon of icons) expect([set, iconMarkup(icon)]).not.toContain(undefined);
+  });
+});
+
 describe('scales of values', () => {
   const barOf = (settings: object) => looks([0, 50, 100, 'text'], [{ type: 'DataBar', settings: { ...settings } }]);
 
   it('draws a bar as long as the share of the largest value', () => {
-    const bars = barOf({ positiveFormat: { fillColor: '#112233' } });
+    const bars = barOf({ positiveFormat: { fillColor: '#112233', gradientFill: false } });
     expect([0, 1, 2].map((row) => bars.at(row, 0)?.bar)).toEqual(
-      [0, 0.5, 1].map((part) => ({ color: '#112233', part })),
+      [0, 0.5, 1].map((part) => ({ color: '#112233', end: '#112233', part })),
     );
     expect(bars.at(3, 0)).toBeUndefined();
   });
