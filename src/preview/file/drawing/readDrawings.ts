@@ -34,6 +34,7 @@ export function readDrawings(workbook: WorkbookModel, slicers: SlicersByName = n
     sheet.drawings = childrenOf(root).flatMap((element) => readAnchored(element, sources) ?? []);
     tieLines(sheet, idOfNumber);
     keepOthers(sheet, sources);
+    noteAsRead(sheet);
     sheet.fileDrawings = sheet.drawings.map(({ id }) => id);
   }
 }
@@ -66,9 +67,15 @@ function tieLines(sheet: SheetModel, idOfNumber: ReadonlyMap<string, string>): v
     if (end.connection && shapeId !== undefined) end.connection = { ...end.connection, shapeId };
     else delete end.connection;
   };
-  for (const { drawing } of [...allDrawings(sheet.drawings)].reverse()) {
-    if (drawing.kind !== 'shape') continue;
-    if (drawing.content.type === 'Line') [drawing.content.begin, drawing.content.end].forEach(tie);
+  for (const { drawing } of allDrawings(sheet.drawings)) {
+    if (drawing.kind === 'shape' && drawing.content.type === 'Line')
+      [drawing.content.begin, drawing.content.end].forEach(tie);
+  }
+}
+
+/** Notes what every drawing is, to tell later whether it has changed. */
+function noteAsRead(sheet: SheetModel): void {
+  for (const { drawing } of allDrawings(sheet.drawings)) {
     if (drawing.file) drawing.file = { ...drawing.file, asRead: drawingJson(drawing) };
   }
 }

@@ -1,12 +1,11 @@
 import type { DrawingAnchor } from '../../model/drawing/anchor';
 import type { ChartModel } from '../../model/drawing/chart';
 import type { DrawingBase, DrawingModel, UnknownDrawing } from '../../model/drawing/drawing';
-import { drawingJson } from '../../model/drawing/drawingJson';
 import type { SlicerModel } from '../../model/drawing/slicer';
 import { CHART_RELATION } from '../chart/chartNames';
 import { readChart } from '../chart/readChart';
 import { slicerNameIn } from '../slicer/slicerFrame';
-import { attributeOf, childrenOf, serialize, type XmlElement } from '../xml/element';
+import { attributeOf, childrenOf, type XmlElement } from '../xml/element';
 import type { DrawingSources } from './drawingSources';
 import { relationsIn, standaloneMarkup } from './markupScope';
 import { firstNamed, readNames } from './readNames';
@@ -60,13 +59,15 @@ function readSlicerFrame(object: XmlElement, base: DrawingBase, { slicers }: Dra
   return name === undefined || !contents ? undefined : { ...base, name, ...contents };
 }
 
-/** The drawing with the markup that it came from: its anchor's element, or its own in a group. */
+/**
+ * The drawing with the markup that it came from: its anchor's element, or its own in a group. What it was when it was
+ * read is noted when all drawings of the part are known.
+ */
 export function withFile<Drawing extends DrawingModel>(
   drawing: Drawing,
   element: XmlElement,
-  sources: DrawingSources,
+  { root, relations }: DrawingSources,
 ): Drawing {
-  const markup = standaloneMarkup(element, sources.root);
-  const relations = relationsIn(serialize(element), sources.relations);
-  return Object.assign(drawing, { file: { markup, relations, asRead: drawingJson(drawing) } });
+  const markup = standaloneMarkup(element, root);
+  return Object.assign(drawing, { file: { markup, relations: relationsIn(markup, relations), asRead: '' } });
 }

@@ -84,9 +84,12 @@ function runMarkup({ text, font }: ShapeTextRun, theme: DrawingTheme): string {
     .join(element('a:br', {}, properties));
 }
 
-/** Properties of letters; the theme's font is left to the theme. */
+/** Properties of letters, Chinese ones too; the theme's font is left to the theme. */
 function fontMarkup(name: string, font: ShapeFontModel, theme: DrawingTheme): string {
-  const face = font.name === theme.bodyFont ? '' : element('a:latin', { typeface: font.name });
+  const face =
+    font.name === theme.bodyFont
+      ? ''
+      : element('a:latin', { typeface: font.name }) + element('a:ea', { typeface: font.name });
   return element(
     name,
     {

@@ -56,11 +56,20 @@ export function lineBetween(
 
 /** Brings the tied ends of all lines of a sheet to where their shapes are now; ends of shapes that are gone become free. */
 export function followConnections(sheet: SheetModel): void {
+  if (!sheet.drawings.some(holdsTie)) return;
   for (const { drawing, groups } of [...allDrawings(sheet.drawings)]) {
     if (drawing.kind !== 'shape' || drawing.content.type !== 'Line') continue;
     const { content } = drawing;
     if (content.begin.connection || content.end.connection) bringEnds(sheet, drawing, content, groups);
   }
+}
+
+/** Whether a drawing is a tied line or holds one. */
+function holdsTie(drawing: DrawingModel): boolean {
+  if (drawing.kind !== 'shape') return false;
+  const { content } = drawing;
+  if (content.type === 'Group') return content.shapes.some(holdsTie);
+  return content.type === 'Line' && (content.begin.connection ?? content.end.connection) !== undefined;
 }
 
 function bringEnds(sheet: SheetModel, line: ShapeModel, content: LineContent, groups: readonly ShapeModel[]): void {

@@ -1,3 +1,5 @@
+import type { DrawingModel } from '../../model/drawing/drawing';
+import { GEOMETRIES } from '../../model/drawing/geometries';
 import { allDrawings } from '../../model/drawing/groupFrames';
 import type { ShapeContent } from '../../model/drawing/shape';
 import type { SheetModel } from '../../model/sheet';
@@ -60,7 +62,7 @@ const LINE_NAMES: Readonly<Record<string, string>> = {
 export function baseName(content: ShapeContent): string {
   switch (content.type) {
     case 'GeometricShape':
-      return content.isTextBox ? 'TextBox' : nameOfGeometry(content.geometry);
+      return content.isTextBox ? 'TextBox' : (GEOMETRY_NAMES.get(content.geometry) ?? 'Freeform: Shape');
     case 'Image':
       return content.format === 'SVG' ? 'Graphic' : 'Picture';
     case 'Line':
@@ -77,25 +79,36 @@ function nameOfGeometry(geometry: string): string {
   if (star) return `Star: ${star[1]} Points`;
   if (geometry.startsWith('FlowChart')) return `Flowchart: ${spaced(geometry.slice('FlowChart'.length))}`;
   if (geometry.startsWith('ActionButton')) return `Action Button: ${spaced(geometry.slice('ActionButton'.length))}`;
-  return geometry === '' ? 'Freeform: Shape' : spaced(geometry);
+  return spaced(geometry);
 }
 
 const spaced = (words: string): string => words.replace(/([a-z])([A-Z])/g, '$1 $2');
 
-const NUMBERED = /^(.+) (\d+)$/;
+const GEOMETRY_NAMES: ReadonlyMap<string, string> = new Map(
+  GEOMETRIES.map((geometry) => [geometry, nameOfGeometry(geometry)]),
+);
 
-/** A name with the number that follows those of all the drawings that Excel has named on the sheet: `Oval 3`. */
+/** A name as Excel gives them, `Oval 3`, in its two parts; the number of others is no number. */
+function partsOf(name: string): { readonly base: string; readonly number: number } {
+  const space = name.lastIndexOf(' ');
+  return { base: name.slice(0, Math.max(0, space)), number: space < 0 ? NaN : Number(name.slice(space + 1)) };
+}
+
+/** A name with the number that follows those of all the drawings that Excel has named on the sheet. */
 export function newShapeName(sheet: SheetModel, base: string): string {
   let last = 0;
   for (const { drawing } of allDrawings(sheet.drawings)) {
-    const [, before, number] = NUMBERED.exec(drawing.name) ?? [];
-    const isGiven =
-      drawing.kind === 'shape' ? before === baseName(drawing.content) : before === 'Chart' || before === base;
-    if (isGiven) last = Math.max(last, Number(number));
+    const parts = partsOf(drawing.name);
+    const isGiven = parts.base === baseOf(drawing) || (drawing.kind === 'chart' && parts.base === base);
+    if (parts.number > last && Number.isInteger(parts.number) && isGiven) last = parts.number;
   }
   return `${base} ${last + 1}`;
 }
 
+const baseOf = (drawing: DrawingModel): string => (drawing.kind === 'shape' ? baseName(drawing.content) : 'Chart');
+
 /** Whether a name is the one that Excel gave, so that a copy gets a name of its own. */
-export const isGivenName = (name: string, content: ShapeContent): boolean =>
-  NUMBERED.exec(name)?.[1] === baseName(content);
+export function isGivenName(name: string, content: ShapeContent): boolean {
+  const { base, number } = partsOf(name);
+  return base === baseName(content) && Number.isInteger(number);
+}

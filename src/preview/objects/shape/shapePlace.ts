@@ -43,6 +43,7 @@ export interface ShapePlace {
 
 /** Fails for a shape that has been deleted. */
 export function placeOfShape({ sheet, drawing }: ShapeSubject): ShapePlace {
+  if (sheet.drawings.includes(drawing)) return { siblings: sheet.drawings, groups: [] };
   for (const found of allDrawings(sheet.drawings)) {
     if (found.drawing === drawing) return { siblings: found.siblings as DrawingModel[], groups: found.groups };
   }
