@@ -29,6 +29,12 @@ const FORMAT_PARTS: Readonly<Record<string, Scalars>> = {
   protection: formatProtectionClass.scalars,
 };
 
+/** Load options ask for protection as a whole. */
+const WHOLE_PROTECTION = { formulaHidden: true, locked: true } as const;
+
+/** What cell properties tell but cannot change; given back with the others, it is left alone. */
+const FACTS: readonly string[] = ['address', 'addressLocal', 'columnIndex', 'hidden', 'rowIndex'];
+
 const isRecord = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readScalars(area: LiveArea, scalars: Scalars, wanted: Plain, session: ExcelSession): Record<string, unknown> {
@@ -42,9 +48,10 @@ function readScalars(area: LiveArea, scalars: Scalars, wanted: Plain, session: E
 
 function writeScalars(area: LiveArea, scalars: Scalars, given: Plain, session: ExcelSession): void {
   for (const [name, value] of Object.entries(given)) {
-    if (value === null || value === undefined || isRecord(value)) continue;
+    if (value === null || value === undefined || isRecord(value) || FACTS.includes(name)) continue;
+    if (name === 'textRuns') throw new ExcelError('NotImplemented', 'Text runs of cells are not supported by the preview.', 501);
     const set = scalars?.[name]?.set;
-    if (!set) throw new ExcelError('InvalidArgument', `The property ${name} cannot be set.`);
+    if (!set) throw invalidArgument(`The property ${name} cannot be set.`);
     set(area, value, session);
   }
 }
@@ -56,7 +63,7 @@ function read(area: LiveArea, wanted: Plain, session: ExcelSession): Record<stri
   if (!isRecord(format)) return found;
   const formatFound = readScalars(area, rangeFormatClass.scalars, format, session);
   for (const [part, scalars] of Object.entries(FORMAT_PARTS)) {
-    const partWanted = format[part];
+    const partWanted = part === 'protection' && format[part] === true ? WHOLE_PROTECTION : format[part];
     if (isRecord(partWanted)) formatFound[part] = readScalars(area, scalars, partWanted, session);
   }
   if (isRecord(format['borders'])) formatFound['borders'] = readBorders(area, format['borders'], session);
@@ -128,8 +135,9 @@ export const cellPropertyMethods: Methods = {
   },
   setCellProperties: (area, [data], session) => {
     const rect = rectOf(area);
-    sized(data, rowsOf(rect)).forEach((line, row) =>
-      sized(line, columnsOf(rect)).forEach((given, column) => {
+    const lines = sized(data, rowsOf(rect)).map((line) => sized(line, columnsOf(rect)));
+    lines.forEach((line, row) =>
+      line.forEach((given, column) => {
         if (isRecord(given)) write(part(area, columnOf(rowOf(rect, row), column)), given, session);
       }),
     );
