@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { startExcel, type PreviewExcel } from '../../../src/preview';
+import { errorCode } from '../objects/errorCode';
 import { PackageParts } from './package/packageParts';
 import { pivotProblems } from './package/pivotProblems';
 
@@ -185,6 +186,19 @@ describe("a PivotTable of Excel's own making", () => {
     const saved = new PackageParts(await excel.save());
     expect(saved.paths).not.toContain(CACHE);
     expect(pivotProblems(saved)).toEqual([]);
+  });
+
+  it('refuses to show a calculated field anew, and stays as it was', async () => {
+    const excel = await open({});
+    const run = change(excel, (pivot) => void pivot.dataHierarchies.add(pivot.hierarchies.getItem('Double')));
+    await expect(errorCode(run)).resolves.toBe('NotImplemented');
+    expect(new PackageParts(await excel.save()).text(PIVOT)).toBe(EXCELS.pivot);
+  });
+
+  it('refuses to refresh groups, and leaves them', async () => {
+    const excel = await open({});
+    await expect(errorCode(change(excel, (pivot) => pivot.refresh()))).resolves.toBe('NotImplemented');
+    expect(new PackageParts(await excel.save()).text(PIVOT)).toBe(EXCELS.pivot);
   });
 
   it('leaves no part behind when it is deleted, nor when its sheet is', async () => {

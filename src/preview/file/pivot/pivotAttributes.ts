@@ -9,7 +9,11 @@ export type RootSettings = Pick<
   PivotTableModel,
   'name' | 'allowMultipleFiltersPerField' | 'useCustomSortLists' | 'enableDataValueEditing'
 >;
-type LayoutAtRoot = Omit<PivotLayoutModel, 'subtotalLocation' | 'repeatAllItemLabels' | 'blankLineAfterEachItem'>;
+/** The layout as far as the definition's root tells it. */
+export type LayoutAtRoot = Omit<
+  PivotLayoutModel,
+  'subtotalLocation' | 'repeatAllItemLabels' | 'blankLineAfterEachItem'
+>;
 
 const EXTENSION_URI = '{962EF5D1-5CA2-4c93-8EF4-DBF5C05439D2}';
 /** The attributes of the root that the model knows. */

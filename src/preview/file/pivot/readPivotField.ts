@@ -1,10 +1,11 @@
-import type { PivotFieldModel, PivotItemModel, PivotSort } from '../../model/pivot/pivotTable';
+import type { PivotFieldModel, PivotItemModel, PivotLayoutModel, PivotSort } from '../../model/pivot/pivotTable';
 import { attributeOf, childNamed, childrenNamed, flagOf, numberOf, type XmlElement } from '../xml/element';
 import { decodeXstring } from '../xml/text';
 import { SUBTOTAL_WORDS } from './subtotalWords';
 
 /** What a field says of the layout, which the model keeps for the whole PivotTable. */
 export interface FieldLayout {
+  readonly layoutType: PivotLayoutModel['layoutType'];
   readonly subtotalTop: boolean;
   readonly repeatsLabels: boolean;
   readonly blankLine: boolean;
@@ -50,7 +51,9 @@ function readSubtotals(root: XmlElement): Record<string, boolean> {
 
 export function readFieldLayout(root: XmlElement): FieldLayout {
   const extensions = childrenNamed(childNamed(root, 'extLst'), 'ext');
+  const isOutline = flagOf(root, 'outline', true);
   return {
+    layoutType: !isOutline ? 'Tabular' : flagOf(root, 'compact', true) ? 'Compact' : 'Outline',
     subtotalTop: flagOf(root, 'subtotalTop', true),
     repeatsLabels: extensions.some((extension) => flagOf(childNamed(extension, 'pivotField'), 'fillDownLabels')),
     blankLine: flagOf(root, 'insertBlankRow'),

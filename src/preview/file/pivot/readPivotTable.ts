@@ -10,7 +10,7 @@ import { parseRect } from '../cells/reference';
 import { attributeOf, childNamed, childrenNamed, numberOf, type XmlElement } from '../xml/element';
 import { readDataFields } from './dataFields';
 import { readPageFields } from './pageFields';
-import { readLayout, readRootSettings } from './pivotAttributes';
+import { readLayout, readRootSettings, type LayoutAtRoot } from './pivotAttributes';
 import type { PivotSources } from './readPivotCache';
 import { readPivotFilters } from './readPivotFilters';
 import { readFieldLayout, readPivotField, readSort } from './readPivotField';
@@ -46,7 +46,7 @@ export function readPivotTable(
     columns: readAxis(root, 'colFields'),
     filters: readPageFields(root).map(({ field }) => field),
     data,
-    layout: { ...readLayout(root), ...layoutOfFields(entries, fields, rows) },
+    layout: layoutOf(readLayout(root), entries, fields, rows),
     view: undefined,
   };
   if (pivot.layout.subtotalLocation === 'Off') assumeSubtotals(fields);
@@ -72,19 +72,20 @@ function choosePages(root: XmlElement, fields: readonly PivotFieldModel[]): void
   }
 }
 
-type LayoutOfFields = Pick<PivotLayoutModel, 'subtotalLocation' | 'repeatAllItemLabels' | 'blankLineAfterEachItem'>;
-
-/** What the fields on the rows say alike of the layout. */
-function layoutOfFields(
+/** The layout of the whole, with what the fields on the rows say of it; the outermost speaks for all where they differ. */
+function layoutOf(
+  atRoot: LayoutAtRoot,
   entries: readonly XmlElement[],
   fields: readonly PivotFieldModel[],
   rows: readonly number[],
-): LayoutOfFields {
+): PivotLayoutModel {
   const onRows = rows.filter((field) => field !== VALUES_FIELD);
   const layouts = onRows.flatMap((field) => (entries[field] ? [readFieldLayout(entries[field])] : []));
   const hasNoSubtotals =
     onRows.length > 1 && onRows.every((field) => !Object.values(fields[field]?.subtotals ?? {}).some(Boolean));
   return {
+    ...atRoot,
+    layoutType: layouts[0]?.layoutType ?? atRoot.layoutType,
     subtotalLocation: hasNoSubtotals ? 'Off' : layouts.some(({ subtotalTop }) => !subtotalTop) ? 'AtBottom' : 'AtTop',
     repeatAllItemLabels: layouts.some(({ repeatsLabels }) => repeatsLabels),
     blankLineAfterEachItem: layouts.some(({ blankLine }) => blankLine),

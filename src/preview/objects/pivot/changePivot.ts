@@ -51,11 +51,18 @@ export function viewOf(pivot: PivotTableModel, session: Session): PivotView {
 
 /** Gives a PivotTable its new view, and its anchor the place where the view stands. */
 function layOut(pivot: PivotTableModel, sheet: SheetModel, session: Session): void {
+  checkCalculable(pivot);
   const { row, column } = pivot.anchor;
   pivot.anchor = { row: row + missingRows(pivot, sheet, pivot.view), column };
   pivot.view = undefined;
   const { rect } = viewOf(pivot, session);
   pivot.anchor = { row: rect.top, column: rect.left };
+}
+
+/** What a calculated field comes to is Excel's to say. */
+function checkCalculable({ cache, data }: PivotTableModel): void {
+  if (data.some(({ field }) => cache.fields[field]?.derived === 'calculation'))
+    throw new ExcelError('NotImplemented', 'Values of calculated fields are not supported by the preview.', 501);
 }
 
 /** How many rows a PivotTable must move down for new filters to find room between it and what stands above. */
