@@ -9,26 +9,26 @@ describe('the classes of charts', () => {
     const charts = Object.keys(classes).filter((name) => name.startsWith('Chart'));
     expect(charts.length).toBeGreaterThan(40);
     const missing = charts.flatMap((name) => {
-      const { scalars, navigation, methods, isCollection, hasIndexer } = classes[name] ?? {
-        scalars: {},
-        navigation: {},
-        methods: {},
-        isCollection: false,
-        hasIndexer: false,
-      };
+      const data = classes[name];
       const definition = chartClasses[name];
-      const registers = (method: string): boolean => /^_(Unr|R)egister/.test(method);
+      if (!data || !definition) return [name];
+      const { scalars, navigation, methods } = data;
+      const isCalled = ([member, { kind }]: [string, { readonly kind: string }]): boolean =>
+        kind !== 'indexer' && !/^_(Unr|R)egister/.test(member);
       return [
-        ...Object.keys(scalars).filter((member) => !definition?.scalars?.[member]),
-        ...Object.keys(scalars).filter(
-          (member) => scalars[member]?.settable !== (definition?.scalars?.[member]?.set !== undefined),
-        ),
-        ...Object.keys(navigation).filter((member) => !definition?.navigation?.[member]),
-        ...Object.keys(methods).filter(
-          (member) => methods[member]?.kind !== 'indexer' && !registers(member) && !definition?.methods?.[member],
-        ),
-        ...(isCollection && !definition?.items ? ['items'] : []),
-        ...(hasIndexer && !definition?.item ? ['getItem'] : []),
+        ...Object.entries(scalars)
+          .filter(([member, { settable }]) => {
+            const scalar = definition.scalars?.[member];
+            return !scalar || settable !== (scalar.set !== undefined);
+          })
+          .map(([member]) => member),
+        ...Object.keys(navigation).filter((member) => !definition.navigation?.[member]),
+        ...Object.entries(methods)
+          .filter(isCalled)
+          .map(([member]) => member)
+          .filter((member) => !definition.methods?.[member]),
+        ...(data.isCollection && !definition.items ? ['items'] : []),
+        ...(data.hasIndexer && !definition.item ? ['getItem'] : []),
       ].map((member) => `${name}.${member}`);
     });
     expect(missing).toEqual([]);

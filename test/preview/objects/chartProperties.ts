@@ -11,7 +11,7 @@ export interface PropertyCase {
   readonly refused?: readonly unknown[];
 }
 
-type Settable = OfficeExtension.ClientObject & Record<string, unknown>;
+type Settable = Record<string, unknown> & { readonly load: (names: string) => void };
 
 /** Checks one property of a part of charts of a kind: read, set, read back, refuse. */
 export async function checkProperty(
@@ -21,7 +21,7 @@ export async function checkProperty(
 ): Promise<void> {
   await withBikeSales(
     async ({ context, chart }) => {
-      const object = part(chart) as Settable;
+      const object = part(chart) as unknown as Settable;
       const read = async (): Promise<unknown> => {
         object.load(name);
         await context.sync();

@@ -22,7 +22,6 @@ export interface ChartReading {
   readonly sheet: SheetModel | undefined;
   /** Leaves out cells of hidden rows and columns. */
   readonly visibleOnly: boolean;
-  readonly locale: string;
 }
 
 const isHidden = (sheet: SheetModel, row: number, column: number): boolean =>
@@ -108,5 +107,5 @@ export function plottedNumber({ value }: ChartCell): number | undefined {
 }
 
 /** A cell's text as its number format shows it. */
-export const cellLabel = ({ value, numberFormat }: ChartCell, { locale, workbook }: ChartReading): string =>
-  formatValue(value, numberFormat, locale, workbook.date1904);
+export const cellLabel = ({ value, numberFormat }: ChartCell, { date1904 }: WorkbookModel, locale: string): string =>
+  formatValue(value, numberFormat, locale, date1904);

@@ -1,39 +1,18 @@
-import { showsDates } from '../../calculation/numberFormat';
 import type { WorkbookModel } from '../workbook';
-import type { ChartDataModel, ChartModel, ChartSeriesModel } from './chart';
-import { categoryLevels, cellLabel, dataCells, plottedNumber, type ChartCell, type ChartReading } from './chartCells';
+import type { ChartModel, ChartSeriesModel } from './chart';
+import { cellLabel, dataCells, type ChartCell } from './chartCells';
+import { chartReading, figuresOf, seriesCells, type ChartSeriesFigures } from './chartFigures';
 import type { ChartTextModel } from './chartParts';
-import { sheetOfChart } from './chartReference';
-import { hasNumericX } from './chartTypes';
 import { chartWords } from './chartWords';
 
 /** What one series shows. Lists are as long as the series has points. */
-export interface ChartSeriesData {
-  /** The series' place in the chart's list, from 0. */
-  readonly index: number;
-  readonly series: ChartSeriesModel;
+export interface ChartSeriesData extends ChartSeriesFigures {
   /** The text of its name, or 'Series1' ... */
   readonly name: string;
-  /** Excel.ChartType */
-  readonly chartType: string;
-  /** undefined: a gap (a blank cell or #N/A). */
-  readonly values: readonly (number | undefined)[];
-  /** The number format of each value's cell. */
-  readonly valueFormats: readonly string[];
   /** The categories' texts, the innermost level where there are several; '1', '2' ... where there are none. */
   readonly categories: readonly string[];
   /** Levels beyond the innermost, from inside out; '' where the label before it goes on. */
   readonly outerCategories: readonly (readonly string[])[];
-  /** The categories as numbers, where all that are not blank are numbers: the x of XY and bubble charts, days of date axes. */
-  readonly categoryNumbers: readonly (number | undefined)[] | undefined;
-  /** The number format of the first category. */
-  readonly categoryFormat: string;
-  /** Whether the categories are dates, so that an automatic category axis becomes one of dates. */
-  readonly hasDates: boolean;
-  /** The x of XY and bubble charts: the categories' numbers, or 1, 2 ... where they are not all numbers. */
-  readonly xValues: readonly (number | undefined)[];
-  /** Of bubbles; empty for other charts. */
-  readonly bubbleSizes: readonly (number | undefined)[];
 }
 
 export interface ChartData {
@@ -56,70 +35,22 @@ export function seriesData(
   index: number,
   locale = 'en-US',
 ): ChartSeriesData | undefined {
-  const series = chart.series[index];
-  if (!series) return undefined;
-  const reading = chartReading(workbook, chart, locale);
-  const values = dataCells(series.values, reading);
-  const [inner = [], ...outer] = categoryLevels(categoriesOf(chart, series), values.length, reading);
-  const points = values.length;
-  const numbers = numbersOf(inner);
+  const cells = seriesCells(workbook, chart, index);
+  if (!cells) return undefined;
+  const figures = figuresOf(cells);
+  const [inner = [], ...outer] = cells.levels;
+  const label = (cell: ChartCell): string => cellLabel(cell, workbook, locale);
+  const points = figures.values.length;
   return {
-    index,
-    series,
+    ...figures,
     name: seriesName(workbook, chart, index, locale),
-    chartType: series.chartType,
-    values: filled(values.map(plottedNumber), points),
-    valueFormats: ofLength(
-      values.map(({ numberFormat }) => numberFormat),
-      points,
-      () => 'General',
-    ),
-    categories: ofLength(
-      inner.map((cell) => cellLabel(cell, reading)),
-      points,
-      (at) => (inner.length > 0 ? '' : String(at + 1)),
-    ),
-    outerCategories: outer.map((level) =>
-      ofLength(
-        level.map((cell) => cellLabel(cell, reading)),
-        points,
-        () => '',
-      ),
-    ),
-    categoryNumbers: numbers && filled(numbers, points),
-    categoryFormat: inner[0]?.numberFormat ?? 'General',
-    hasDates:
-      numbers !== undefined && inner.some(({ value, numberFormat }) => value !== undefined && showsDates(numberFormat)),
-    xValues: numbers ? filled(numbers, points) : Array.from({ length: points }, (_, at) => at + 1),
-    bubbleSizes: dataCells(series.bubbleSizes, reading).map(plottedNumber),
+    categories: labels(inner.map(label), points, (at) => (inner.length > 0 ? '' : String(at + 1))),
+    outerCategories: outer.map((level) => labels(level.map(label), points, () => '')),
   };
 }
 
-/** A series without categories of its own goes along the axis of the first that has some. */
-function categoriesOf(chart: ChartModel, series: ChartSeriesModel): ChartDataModel | undefined {
-  if (series.categories || hasNumericX(series.chartType)) return series.categories;
-  return chart.series.find(({ axisGroup, categories }) => axisGroup === series.axisGroup && categories)?.categories;
-}
-
-export const chartReading = (workbook: WorkbookModel, chart: ChartModel, locale: string): ChartReading => ({
-  workbook,
-  sheet: sheetOfChart(workbook, chart),
-  visibleOnly: chart.plotVisibleOnly,
-  locale,
-});
-
-const ofLength = <Item>(items: readonly Item[], length: number, missing: (at: number) => Item): Item[] =>
-  Array.from({ length }, (_, at) => items[at] ?? missing(at));
-
-const filled = (items: readonly (number | undefined)[], length: number): (number | undefined)[] =>
-  Array.from({ length }, (_, at) => items[at]);
-
-/** Numbers of cells that hold nothing else; undefined where there are none or others too. */
-function numbersOf(cells: readonly ChartCell[]): readonly (number | undefined)[] | undefined {
-  const values = cells.map(({ value }) => (typeof value === 'number' ? value : undefined));
-  const others = cells.some(({ value }) => value !== undefined && typeof value !== 'number');
-  return others || values.every((value) => value === undefined) ? undefined : values;
-}
+const labels = (texts: readonly string[], length: number, missing: (at: number) => string): string[] =>
+  Array.from({ length }, (_, at) => texts[at] ?? missing(at));
 
 /** The name of a series as the legend shows it. */
 export function seriesName(workbook: WorkbookModel, chart: ChartModel, index: number, locale = 'en-US'): string {
@@ -135,12 +66,11 @@ function referenceText(
   formula: string,
   locale: string,
 ): string | undefined {
-  const reading = { ...chartReading(workbook, chart, locale), visibleOnly: false };
-  const cells = dataCells({ formula }, reading);
+  const cells = dataCells({ formula }, { ...chartReading(workbook, chart), visibleOnly: false });
   return cells.length === 0
     ? undefined
     : cells
-        .map((cell) => cellLabel(cell, reading))
+        .map((cell) => cellLabel(cell, workbook, locale))
         .filter((text) => text !== '')
         .join(' ');
 }

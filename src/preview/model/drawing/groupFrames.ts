@@ -1,6 +1,7 @@
 import { frameOf, type DrawingAnchor, type Frame } from './anchor';
 import type { GroupMember, GroupModel, ShapeModel } from './shape';
 import type { SheetModel } from '../sheet';
+import type { ChartModel } from './chart';
 import type { DrawingModel } from './drawing';
 
 /** A drawing's own group, where it is one. */
@@ -80,3 +81,7 @@ export function* allDrawings<Drawing extends DrawingModel>(
     if (group && drawing.kind === 'shape') yield* allDrawings(group.shapes, [...groups, drawing]);
   }
 }
+
+/** The charts among drawings, also those in groups. */
+export const chartsAmong = (drawings: readonly DrawingModel[]): ChartModel[] =>
+  [...allDrawings(drawings)].map(({ drawing }) => drawing).filter((drawing) => drawing.kind === 'chart');

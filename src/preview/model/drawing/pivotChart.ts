@@ -6,7 +6,7 @@ import type { ChartModel } from './chart';
 import { applySource } from './chartChanges';
 import { cellsFormula } from './chartReference';
 import type { SourceSeries } from './chartSource';
-import { drawingsOf } from './drawing';
+import { chartsAmong } from './groupFrames';
 
 /** The PivotTable that has cells among these, if there is one. */
 export const pivotAt = (sheet: SheetModel, rect: Rect): PivotTableModel | undefined =>
@@ -15,7 +15,7 @@ export const pivotAt = (sheet: SheetModel, rect: Rect): PivotTableModel | undefi
 /** Gives the PivotCharts of some PivotTables the series that their PivotTables show now. */
 export function followPivots(workbook: WorkbookModel, pivots: readonly PivotTableModel[]): void {
   for (const { drawings } of workbook.sheets) {
-    for (const chart of drawingsOf(drawings, 'chart')) {
+    for (const chart of chartsAmong(drawings)) {
       const pivot = pivots.find(({ id }) => id === chart.pivotTableId);
       const home = pivot && workbook.sheets.find(({ pivotTables }) => pivotTables.includes(pivot));
       if (pivot && home) followPivot(chart, home, pivot);

@@ -1,9 +1,10 @@
 import type { ScalarDefinition, Session } from '../../interpreter/officeClass';
-import { anchorAt, frameOf, type Frame } from '../../model/drawing/anchor';
+import { frameOf, type Frame } from '../../model/drawing/anchor';
 import { columnsPoints, rowsPoints } from '../../model/lineSizes';
 import type { Rect } from '../../model/area';
 import { invalidArgument } from '../arguments';
 import { placeArgument } from '../range/rangeObject';
+import { putShape } from '../shape/shapeFrame';
 import { points } from './chartArguments';
 import { change, chartPart, existing, type ChartOnSheet } from './chartPart';
 
@@ -18,7 +19,7 @@ function place(on: ChartOnSheet, frame: Partial<Frame>, session: Session): void 
   const whole = chartPart(on, (chart) => chart);
   change(whole, session, (chart) => {
     const now = frameOf(on.sheet, chart.anchor);
-    chart.anchor = anchorAt(on.sheet, { ...now, ...frame }, chart.anchor.placement);
+    putShape({ sheet: on.sheet, drawing: chart }, { ...now, ...frame });
   });
 }
 

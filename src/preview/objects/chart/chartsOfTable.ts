@@ -4,7 +4,7 @@ import type { ChartDataModel, ChartModel } from '../../model/drawing/chart';
 import { applySource } from '../../model/drawing/chartChanges';
 import { cellsFormula, chartAreas } from '../../model/drawing/chartReference';
 import { chartSource, type SourceSeries } from '../../model/drawing/chartSource';
-import { drawingsOf } from '../../model/drawing/drawing';
+import { chartsAmong } from '../../model/drawing/groupFrames';
 import { dataRect } from '../../model/operations/tableLayout';
 import type { TablePlace } from '../references';
 
@@ -21,7 +21,7 @@ const PARTS: readonly TablePart[] = [
  * a chart of the whole table gets the series of new columns, and figures of whole columns reach over new rows.
  */
 export function chartsOfTable(place: TablePlace, session: Session): () => void {
-  const charts = session.workbook.sheets.flatMap(({ drawings }) => drawingsOf(drawings, 'chart'));
+  const charts = session.workbook.sheets.flatMap(({ drawings }) => chartsAmong(drawings));
   const followers = charts
     .filter(({ pivotTableId }) => pivotTableId === undefined)
     .map((chart) => wholeTable(chart, place, session) ?? wholeColumns(chart, place, session));

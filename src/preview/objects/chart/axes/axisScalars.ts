@@ -1,6 +1,6 @@
 import type { ScalarDefinition } from '../../../interpreter/officeClass';
 import type { ChartAxisModel } from '../../../model/drawing/chartParts';
-import { chartData } from '../../../model/drawing/chartData';
+import { shownFigures } from '../../../model/drawing/chartFigures';
 import { booleanArgument, numberArgument } from '../../arguments';
 import { number, oneOf, orientation, text, wholeNumber } from '../chartArguments';
 import { change, field, fields, type Part } from '../chartPart';
@@ -97,8 +97,8 @@ const numberFormat: AxisScalar = {
   get: (part, session) => {
     const { linkNumberFormat, numberFormat: own, kind, group } = part.read();
     if (!linkNumberFormat) return own;
-    const { series } = chartData(session.workbook, part.on.chart, session.options.locale);
-    const first = series.find((one) => one.series.axisGroup === group);
+    const figures = shownFigures(session.workbook, part.on.chart);
+    const first = figures.find(({ series }) => series.axisGroup === group);
     return (kind === 'category' ? first?.categoryFormat : first?.valueFormats[0]) ?? own;
   },
   set: (part, value, session) => {

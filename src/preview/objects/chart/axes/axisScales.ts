@@ -2,8 +2,10 @@ import { groupExtent, extentOf, orZero } from '../../../chartPainting/axes/group
 import { valueScale } from '../../../chartPainting/axes/valueAxis';
 import { logarithmicScale, type AxisScale } from '../../../chartPainting/axisScale';
 import { pointsToPixels } from '../../../chartPainting/chartLetters';
-import { chartScene, seriesOfGroup, type ChartScene, type DrawnSeries } from '../../../chartPainting/chartScene';
+import type { ChartScene, DrawnSeries } from '../../../chartPainting/chartScene';
+import { chartSpecies } from '../../../chartPainting/chartSpecies';
 import type { Session } from '../../../interpreter/officeClass';
+import { shownFigures } from '../../../model/drawing/chartFigures';
 import type { ChartAxisModel } from '../../../model/drawing/chartParts';
 import { hasNumericX } from '../../../model/drawing/chartTypes';
 import type { Part } from '../chartPart';
@@ -12,15 +14,27 @@ import { chartLayout, isVertical } from '../layout/chartLayout';
 /** Where an axis begins and ends and how wide its steps are, also where nobody has set it. */
 export function shownScale(part: Part<ChartAxisModel>, session: Session): AxisScale {
   const axis = part.read();
-  const { insideArea } = chartLayout(part.on, session);
   const { chart } = part.on;
-  const size = { width: pointsToPixels(insideArea.width), height: pointsToPixels(insideArea.height) };
-  const scene = chartScene(chart, session.workbook, session.options.locale, size);
-  const group = seriesOfGroup(scene, axis.group);
-  if (axis.kind === 'value') return measuredScale(scene, axis, group);
+  const group = seriesAlong(part, session);
   if (axis.kind === 'series') return { minimum: 1, maximum: Math.max(1, group.length), majorUnit: 1 };
-  return hasNumericX(chart.chartType) ? measuredScale(scene, axis, group) : categoryScale(axis, group);
+  if (axis.kind === 'category' && !hasNumericX(chart.chartType)) return categoryScale(axis, group);
+  const { insideArea } = chartLayout(part.on, session);
+  const size = { width: pointsToPixels(insideArea.width), height: pointsToPixels(insideArea.height) };
+  const { workbook, options } = session;
+  return measuredScale({ chart, workbook, locale: options.locale, ...size, series: [], palette: [] }, axis, group);
 }
+
+/** The series of an axis, without their texts. */
+const seriesAlong = (part: Part<ChartAxisModel>, { workbook }: Session): readonly DrawnSeries[] =>
+  shownFigures(workbook, part.on.chart)
+    .filter(({ series }) => series.axisGroup === part.read().group)
+    .map((figures) => ({
+      ...figures,
+      name: '',
+      categories: [],
+      outerCategories: [],
+      species: chartSpecies(figures.chartType),
+    }));
 
 /** Of an axis along which numbers are measured. */
 function measuredScale(scene: ChartScene, axis: ChartAxisModel, group: readonly DrawnSeries[]): AxisScale {
@@ -43,7 +57,7 @@ function categoryScale(axis: ChartAxisModel, group: readonly DrawnSeries[]): Axi
   const [first] = group;
   const isDates = axis.categoryType === 'DateAxis' || (axis.categoryType === 'Automatic' && first?.hasDates === true);
   const days = isDates ? extentOf(first?.categoryNumbers ?? []) : undefined;
-  const ends = days && days.least <= days.most ? days : { least: 1, most: Math.max(1, first?.categories.length ?? 0) };
+  const ends = days && days.least <= days.most ? days : { least: 1, most: Math.max(1, first?.values.length ?? 0) };
   return {
     minimum: axis.minimum ?? ends.least,
     maximum: axis.maximum ?? ends.most,

@@ -1,5 +1,5 @@
 import type { ScalarDefinition } from '../../../interpreter/officeClass';
-import { chartData } from '../../../model/drawing/chartData';
+import { shownFigures } from '../../../model/drawing/chartFigures';
 import type { ChartDataLabelsModel } from '../../../model/drawing/chartParts';
 import { booleanArgument } from '../../arguments';
 import { oneOf, orientation, text } from '../chartArguments';
@@ -37,7 +37,7 @@ export const labelScalars: Record<string, ScalarDefinition<LabelsPart>> = {
     get: (part, session) => {
       const { linkNumberFormat, numberFormat } = part.read();
       if (!linkNumberFormat) return numberFormat;
-      const [first] = chartData(session.workbook, part.on.chart, session.options.locale).series;
+      const [first] = shownFigures(session.workbook, part.on.chart);
       return first?.valueFormats[0] ?? numberFormat;
     },
     set: (part, value, session) => {

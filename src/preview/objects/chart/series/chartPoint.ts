@@ -4,7 +4,7 @@ import {
   type OfficeObject,
   type Session,
 } from '../../../interpreter/officeClass';
-import { seriesData, type ChartSeriesData } from '../../../model/drawing/chartData';
+import { seriesFigures } from '../../../model/drawing/chartFigures';
 import { booleanArgument, integerArgument, invalidArgument, itemNotFound } from '../../arguments';
 import { chartFamily } from '../../../model/drawing/chartTypes';
 import { change, within } from '../chartPart';
@@ -15,10 +15,8 @@ import { pointPart, type PointSubject } from './pointPart';
 import { markerScalars, USUAL_MARKER_SIZE } from './seriesMarkers';
 import type { SeriesPart } from './seriesPart';
 
-function dataOf(series: SeriesPart, session: Session): ChartSeriesData | undefined {
-  const { chart } = series.on;
-  return seriesData(session.workbook, chart, chart.series.indexOf(series.read()), session.options.locale);
-}
+const valuesOf = (series: SeriesPart, { workbook }: Session): readonly (number | undefined)[] =>
+  seriesFigures(workbook, series.on.chart, series.read())?.values ?? [];
 
 function pointFormat(point: PointSubject): FormatSubject {
   const { series, index } = point;
@@ -44,7 +42,7 @@ export const chartPointClass: OfficeClassDefinition<PointSubject> = {
         change(pointPart(point), session, () => setPointLabel(point, shown));
       },
     },
-    value: { get: ({ series, index }, session) => dataOf(series, session)?.values[index] ?? null },
+    value: { get: ({ series, index }, session) => valuesOf(series, session)[index] ?? null },
     ...markerScalars<PointSubject>({
       marker: (point) => within(pointPart(point), ({ marker }) => marker),
       usual: ({ series, index }, session) => {
@@ -68,7 +66,7 @@ export const chartPointClass: OfficeClassDefinition<PointSubject> = {
 const pointObject = (series: SeriesPart, index: number): OfficeObject =>
   officeObject<PointSubject>('ChartPoint', { series, index });
 
-const countOf = (series: SeriesPart, session: Session): number => dataOf(series, session)?.values.length ?? 0;
+const countOf = (series: SeriesPart, session: Session): number => valuesOf(series, session).length;
 
 export const chartPointsCollectionClass: OfficeClassDefinition<SeriesPart> = {
   scalars: { count: { get: countOf } },

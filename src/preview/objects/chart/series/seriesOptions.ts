@@ -1,5 +1,5 @@
 import type { OfficeClassDefinition, ScalarDefinition, Session } from '../../../interpreter/officeClass';
-import { seriesData } from '../../../model/drawing/chartData';
+import { seriesFigures } from '../../../model/drawing/chartFigures';
 import { booleanArgument, invalidArgument } from '../../arguments';
 import { binsOf } from '../../../chartPainting/series/statistics';
 import { seriesPalette } from '../../../chartPainting/chartColors';
@@ -64,12 +64,7 @@ const BINNED = ['Histogram', 'Pareto'];
 
 /** The bins that the values fall into as they are. */
 function bins(part: SeriesPart, session: Session) {
-  const data = seriesData(
-    session.workbook,
-    part.on.chart,
-    part.on.chart.series.indexOf(part.read()),
-    session.options.locale,
-  );
+  const data = seriesFigures(session.workbook, part.on.chart, part.read());
   return binsOf(data?.values ?? [], group(part, 'binOptions')).filter(
     ({ from, to }) => Number.isFinite(from) && Number.isFinite(to),
   );

@@ -1,7 +1,8 @@
 import type { ScalarDefinition } from '../../../interpreter/officeClass';
 import type { ChartSeriesModel } from '../../../model/drawing/chart';
 import { canBecome, fitAxes, seriesGroup, setPlotOrder, setSeriesType } from '../../../model/drawing/chartChanges';
-import { seriesData, seriesName } from '../../../model/drawing/chartData';
+import { seriesName } from '../../../model/drawing/chartData';
+import { seriesFigures } from '../../../model/drawing/chartFigures';
 import { canBeCombined, chartFamily, isOfSlices } from '../../../model/drawing/chartTypes';
 import { booleanArgument, integerArgument, invalidArgument, textArgument } from '../../arguments';
 import { color, number, oneOf, wholeNumber } from '../chartArguments';
@@ -101,8 +102,7 @@ const splitValue: SeriesScalar = onlyOf(isSplitPie, {
   ...field<ChartSeriesModel, 'splitValue'>('splitValue', number(0)),
   get: (part, session) => {
     const series = part.read();
-    const index = part.on.chart.series.indexOf(series);
-    const points = seriesData(session.workbook, part.on.chart, index)?.values.length ?? 0;
+    const points = seriesFigures(session.workbook, part.on.chart, series)?.values.length ?? 0;
     return series.splitValue > 0 ? series.splitValue : Math.ceil(points / 3);
   },
 });

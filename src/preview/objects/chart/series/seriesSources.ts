@@ -1,6 +1,7 @@
 import type { Session } from '../../../interpreter/officeClass';
 import type { ChartDataModel, ChartSeriesModel } from '../../../model/drawing/chart';
 import { seriesData } from '../../../model/drawing/chartData';
+import { seriesFigures } from '../../../model/drawing/chartFigures';
 import { cellsFormula, chartAreas } from '../../../model/drawing/chartReference';
 import { chartFamily, hasNumericX } from '../../../model/drawing/chartTypes';
 import { invalidArgument } from '../../arguments';
@@ -56,11 +57,14 @@ export function dimensionValues(part: SeriesPart, dimension: unknown, session: S
   const name = sourceName(dimension, part, session);
   const { chart } = part.on;
   const series = part.read();
-  const data = seriesData(session.workbook, chart, chart.series.indexOf(series), session.options.locale);
-  if (!data) return [];
-  if (name === 'categories' && !hasNumericX(series.chartType)) return [...data.categories];
-  const numbers = { values: data.values, categories: data.xValues, bubbleSizes: data.bubbleSizes }[name];
-  return numbers.map((value) => (value === undefined ? '' : String(value)));
+  if (name === 'categories' && !hasNumericX(series.chartType)) {
+    return [
+      ...(seriesData(session.workbook, chart, chart.series.indexOf(series), session.options.locale)?.categories ?? []),
+    ];
+  }
+  const figures = seriesFigures(session.workbook, chart, series);
+  const numbers = { values: figures?.values, categories: figures?.xValues, bubbleSizes: figures?.bubbleSizes }[name];
+  return (numbers ?? []).map((value) => (value === undefined ? '' : String(value)));
 }
 
 const sourceOf = (part: SeriesPart, dimension: unknown, session: Session): ChartDataModel | undefined =>

@@ -1,6 +1,7 @@
 import { trendlineName } from '../../../chartPainting/series/seriesLook';
 import { officeObject, type OfficeClassDefinition, type Session } from '../../../interpreter/officeClass';
 import type { ChartTrendlineModel } from '../../../model/drawing/chart';
+import { seriesName } from '../../../model/drawing/chartData';
 import { canBeCombined, chartFamily, isStacked } from '../../../model/drawing/chartTypes';
 import { booleanArgument, invalidArgument, itemNotFound, numberArgument, textArgument } from '../../arguments';
 import { number, oneOf, wholeNumber } from '../chartArguments';
@@ -8,13 +9,16 @@ import { change, fields, within } from '../chartPart';
 import { lineFormat } from '../format/chartFormat';
 import { trendlineLine } from '../format/chartLooks';
 import type { SeriesPart } from '../series/seriesPart';
-import { dataOfTrendline, fittedCurve, newTrendline, trendlineObject, type TrendlinePart } from './trendlinePart';
+import { fittedCurve, newTrendline, trendlineObject, type TrendlinePart } from './trendlinePart';
 
 /** Where the curve crosses x = 0 by itself. */
 const foundIntercept = (part: TrendlinePart, session: Session): number => {
   const value = fittedCurve(part, session)?.at(0);
   return value !== undefined && Number.isFinite(value) ? value : 0;
 };
+
+const nameOfSeries = ({ on, series }: TrendlinePart, { workbook, options }: Session): string =>
+  seriesName(workbook, on.chart, on.chart.series.indexOf(series.read()), options.locale);
 
 const LONGEST_NAME = 255;
 
@@ -32,7 +36,7 @@ export const chartTrendlineClass: OfficeClassDefinition<TrendlinePart> = {
     }),
     _Id: { get: (part) => part.read().id },
     name: {
-      get: (part, session) => trendlineName(part.read(), dataOfTrendline(part, session)?.name ?? ''),
+      get: (part, session) => trendlineName(part.read(), nameOfSeries(part, session)),
       set: (part, value, session) => {
         const name = value === null ? '' : textArgument(value, 'name', LONGEST_NAME);
         change(part, session, (trendline) => {

@@ -1,6 +1,6 @@
 import { officeObject, type OfficeObject, type Session } from '../../../interpreter/officeClass';
 import type { ChartTrendlineModel } from '../../../model/drawing/chart';
-import { seriesData, type ChartSeriesData } from '../../../model/drawing/chartData';
+import { seriesFigures } from '../../../model/drawing/chartFigures';
 import { automaticFormat } from '../../../model/drawing/chartFormat';
 import { hasNumericX } from '../../../model/drawing/chartTypes';
 import { fitCurve, type FittedCurve } from '../../../chartPainting/series/curveFit';
@@ -47,14 +47,9 @@ export const newTrendline = (id: string, type: string): ChartTrendlineModel => (
   },
 });
 
-export function dataOfTrendline({ series }: TrendlinePart, session: Session): ChartSeriesData | undefined {
-  const { chart } = series.on;
-  return seriesData(session.workbook, chart, chart.series.indexOf(series.read()), session.options.locale);
-}
-
 /** The curve through the series' points, whose categories count from 1; undefined for moving averages. */
 export function fittedCurve(part: TrendlinePart, session: Session): FittedCurve | undefined {
-  const data = dataOfTrendline(part, session);
+  const data = seriesFigures(session.workbook, part.on.chart, part.series.read());
   const { type, polynomialOrder, intercept } = part.read();
   const isXY = hasNumericX(part.series.read().chartType);
   const points = (data?.values ?? []).flatMap((y, at) => {
