@@ -3,7 +3,7 @@ import { pointsToPixels } from '../shapePainting/shapeLook';
 import { pictureSvg } from '../shapePainting/pictureSvg';
 import { pngOf } from './drawingLibraries';
 
-/** Draws shapes in Node; the picture has the shape's size in pixels, and nothing behind it. */
+/** Draws shapes in Node; the picture has the size in pixels that the shape takes up, and nothing behind it. */
 export const nodeShapePainter: ShapePainter = {
   png({ workbook, drawing, width, height, locale, chartPainter }) {
     const svg = pictureSvg(drawing, width, height, (chart, chartWidth, chartHeight) => {

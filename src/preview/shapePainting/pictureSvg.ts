@@ -21,11 +21,20 @@ export const mediaTypeOf = ({ format }: PictureModel): string => MEDIA_TYPES[for
 /** Draws a chart of a group at a size in points, as PNG in Base64; undefined where nobody can. */
 export type DrawChart = (chart: ChartModel, width: number, height: number) => string | undefined;
 
-/** A drawing in a box of points as an SVG of its pixels. */
+/** A drawing of a size in points as an SVG of its pixels, which is as large as what is turned takes up. */
 export function pictureSvg(drawing: DrawingModel, width: number, height: number, drawChart: DrawChart): string {
-  const size = { width: pointsToPixels(width), height: pointsToPixels(height) };
-  const content = drawingSvg(drawing, { left: 0, top: 0, width, height }, drawChart);
+  const box = turnedSize(width, height, drawing.kind === 'shape' ? drawing.rotation : 0);
+  const place = { left: (box.width - width) / 2, top: (box.height - height) / 2 };
+  const size = { width: Math.round(pointsToPixels(box.width)), height: Math.round(pointsToPixels(box.height)) };
+  const content = drawingSvg(drawing, { ...place, width, height }, drawChart);
   return svgElement('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, content);
+}
+
+/** How wide and high a rectangle is that is turned about its middle by so many degrees. */
+function turnedSize(width: number, height: number, degrees: number): Pick<Frame, 'width' | 'height'> {
+  const angle = (degrees * Math.PI) / 180;
+  const [sine, cosine] = [Math.abs(Math.sin(angle)), Math.abs(Math.cos(angle))];
+  return { width: width * cosine + height * sine, height: width * sine + height * cosine };
 }
 
 function drawingSvg(drawing: DrawingModel, frame: Frame, drawChart: DrawChart): string {

@@ -19,6 +19,21 @@ describe('pictures of shapes', () => {
     }));
 
   it.each([
+    ['a shape', (sheet: Excel.Worksheet): Excel.Shape => sheet.shapes.addTextBox('x')],
+    ['a picture', (sheet: Excel.Worksheet): Excel.Shape => sheet.shapes.addImage(PNG)],
+  ])('take in all of what is turned: %s', (_, add) =>
+    onSheet(async (sheet, context) => {
+      const shape = add(sheet);
+      shape.set({ lockAspectRatio: false, width: 75, height: 30 });
+      shape.incrementRotation(90);
+      const picture = shape.getAsImage('PNG' as Excel.PictureFormat);
+      await context.sync();
+      const bytes = Buffer.from(picture.value, 'base64');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([40, 100]);
+    }),
+  );
+
+  it.each([
     ['JPEG', 'NotImplemented'],
     ['GIF', 'NotImplemented'],
     ['SVG', 'InvalidArgument'],

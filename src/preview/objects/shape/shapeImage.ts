@@ -22,12 +22,12 @@ export const geometricShapeClass: OfficeClassDefinition<TypedShape<'GeometricSha
   navigation: { shape: ({ sheet, drawing }) => shapeObject(sheet, drawing) },
 };
 
-/** A shape as a picture in Base64: a picture in its own format as its file holds it, all else drawn where somebody can draw. */
+/** A shape as a picture in Base64: an upright picture in its own format as its file holds it, all else drawn where somebody can draw. */
 export function pictureOfShape(subject: ShapeSubject, format: unknown, { host, options }: Session): string {
   const wanted = choiceArgument(format, 'format', FORMATS);
   const { drawing } = subject;
-  if (drawing.kind === 'shape' && drawing.content.type === 'Image' && drawing.content.format === wanted)
-    return base64Of(drawing.content.bytes);
+  const upright = drawing.kind === 'shape' && drawing.rotation === 0 ? drawing.content : undefined;
+  if (upright?.type === 'Image' && upright.format === wanted) return base64Of(upright.bytes);
   const { width, height } = frameOfShape(subject);
   const { workbook, shapePainter, chartPainter } = host;
   if (wanted !== 'PNG' || !shapePainter) throw notImplemented(`Shape.getAsImage as ${wanted}`);
