@@ -5,11 +5,12 @@ import { jobs } from '../src/jobs/registry';
 import { startExcel } from '../src/preview/index';
 import { linesOfRun } from './commandLine/report';
 import { runInPreview } from './commandLine/runOnFile';
+import { addSalesOverview } from './demo/salesOverview';
 
 /** The sample's own report date: its last sales are a fortnight old then. */
 const SAMPLE_DATE = '2026-10-15';
 
-/** npm run demo: every job there is, one after another, on the sample workbook; the result is out/demo.xlsx. */
+/** npm run demo: every job there is, one after another, on the sample workbook, and an overview with PivotTables and charts; the result is out/demo.xlsx. */
 const root = path.join(import.meta.dirname, '..');
 const sample = await readFile(path.join(root, 'assets', 'sample.xlsx'));
 const excel = await startExcel({ workbook: sample, name: 'sample.xlsx', locale: 'zh-CN', user: '王芳' });
@@ -24,6 +25,7 @@ for (const job of jobs.values()) {
   });
   console.log([job.name, ...linesOfRun(done, texts)].join('\n'));
 }
+await excel.Excel.run(addSalesOverview);
 const target = path.join(root, 'out', 'demo.xlsx');
 await mkdir(path.dirname(target), { recursive: true });
 await writeFile(target, await excel.save());

@@ -30,7 +30,7 @@ export function sheetFacts(sheet: SheetModel, workbook: WorkbookModel): unknown 
       .sort(([a], [b]) => a - b)
       .map(([index, { style, ...rest }]) => [
         index,
-        { ...rest, style: style === undefined ? undefined : workbook.styles.get(style) },
+        { ...rest, hidden: 'hidden' in rest && rest.hidden === true, style: style === undefined ? undefined : workbook.styles.get(style) },
       ]);
   return {
     name: sheet.name,
@@ -61,7 +61,22 @@ export function sheetFacts(sheet: SheetModel, workbook: WorkbookModel): unknown 
     names: namesFacts(sheet.names),
     autoFilter: sheet.autoFilter && [rectAddress(sheet.autoFilter.range), [...sheet.autoFilter.criteria]],
     preserved: [[...sheet.preservedElements], sheet.preservedRelations],
+    drawings: sheet.drawings.map(plainFacts),
+    pivotTables: sheet.pivotTables.map(plainFacts),
   };
+}
+
+/** What every reading makes anew, and what a file alone has. */
+const NO_FACTS = new Set(['id', 'file', 'kept', 'refreshedDate', 'dataId', 'pivotIds', 'pivotTableId', 'shapeId']);
+
+/** A model as plain data: maps as pairs, bytes as their number, without ids. */
+function plainFacts(value: unknown): unknown {
+  if (value instanceof Uint8Array || value instanceof Uint32Array) return [value.length, value.reduce((sum, part) => (sum * 31 + part) % 1_000_003, 7)];
+  if (value instanceof CellError) return { error: value.text };
+  if (value instanceof Map) return [...value].map(([key, part]) => [key, plainFacts(part)]);
+  if (Array.isArray(value)) return value.map(plainFacts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (NO_FACTS.has(key) || part === undefined ? [] : [[key, plainFacts(part)]])).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }
 
 /** Names are kept in alphabetical order. */
