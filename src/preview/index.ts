@@ -7,6 +7,7 @@ import { ExcelSession } from './interpreter/session';
 import type { BatchListener } from './interpreter/trace';
 import type { Traffic } from './interpreter/traffic';
 import { WorkbookHost } from './interpreter/workbookHost';
+import type { DocumentFacts } from './library/document/documentFacts';
 import { evaluateLibrary, standInWindow } from './library/evaluateLibrary';
 import { libraryFiles } from './library/libraryFiles';
 import { nodeChartPainter } from './library/nodeChartPainter';
@@ -14,6 +15,7 @@ import { nodeShapePainter } from './library/nodeShapePainter';
 import { completeOffice, officeContext } from './library/officeContext';
 import type { WorkbookModel } from './model/workbook';
 import { newWorkbook } from './newWorkbook';
+import { raiseSettingsChanged } from './objects/metadata/setting';
 import { refreshOnOpening } from './objects/pivot/refreshPivots';
 import { officeClasses } from './objects/registry';
 
@@ -71,11 +73,8 @@ export async function startExcel(options: StartOptions = {}): Promise<PreviewExc
   });
   if (options.workbook) refreshOnOpening(session);
   const bridge = createBridge(session, new ClassBindings(data, officeClasses));
-  const context = officeContext({
-    locale: session.options.locale,
-    workbookName: () => host.workbook.name,
-    settings: () => host.workbook.settings,
-  });
+  const document = documentFacts(session, () => library.Excel);
+  const context = officeContext({ locale: session.options.locale, document });
   const library = evaluateLibrary(text, standInWindow(bridge, () => context));
   const actions = new Map<string, (event: unknown) => unknown>();
   completeOffice(library.Office, { handlers: actions });
@@ -91,6 +90,20 @@ export async function startExcel(options: StartOptions = {}): Promise<PreviewExc
     save: async () => writeWorkbook(host.workbook),
     dispose: () => void host.sessions.delete(session),
     runAction: (name) => runAction(actions, name),
+  };
+}
+
+function documentFacts(session: ExcelSession, excel: () => typeof Excel): DocumentFacts {
+  return {
+    url: () => session.workbook.name,
+    mode: session.options.readOnly ? 'readOnly' : 'readWrite',
+    settings: {
+      all: () => session.workbook.settings,
+      checkWritable: () => session.checkWritable(),
+      changed: () => raiseSettingsChanged(session),
+    },
+    excel,
+    save: async () => writeWorkbook(session.workbook),
   };
 }
 

@@ -1,3 +1,6 @@
+import type { DocumentFacts } from './document/documentFacts';
+import { officeDocument } from './document/officeDocument';
+
 /** The requirement sets that the preview has, by lower-cased name, with the highest version of each. */
 const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   excelapi: '1.13',
@@ -9,6 +12,12 @@ const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   keyboardshortcuts: '1.1',
   dialogapi: '1.1',
   settings: '1.1',
+  selection: '1.1',
+  textcoercion: '1.1',
+  matrixcoercion: '1.1',
+  documentevents: '1.1',
+  file: '1.1',
+  compressedfile: '1.1',
 };
 
 /** `Office.context.requirements.isSetSupported`; without a version, any version will do. */
@@ -24,24 +33,9 @@ export function isSetSupported(name: string, version?: string | number): boolean
   return true;
 }
 
-type Callback = (result: { readonly status: string; readonly value: unknown }) => void;
-
-/** `Office.context.document.settings`, over the same settings as `workbook.settings`. */
-function documentSettings(settings: Map<string, unknown>): Record<string, unknown> {
-  const done = (callback?: Callback): void => callback?.({ status: 'succeeded', value: undefined });
-  return {
-    get: (name: string) => settings.get(name) ?? null,
-    set: (name: string, value: unknown) => void settings.set(name, value),
-    remove: (name: string) => void settings.delete(name),
-    saveAsync: (first?: Callback | object, second?: Callback) => done(typeof first === 'function' ? (first as Callback) : second),
-    refreshAsync: (callback?: Callback) => done(callback),
-  };
-}
-
 export interface OfficeContextFacts {
   readonly locale: string;
-  readonly workbookName: () => string;
-  readonly settings: () => Map<string, unknown>;
+  readonly document: DocumentFacts;
 }
 
 /** What `Office.context` says in Node: Excel on the web, in the session's language. */
@@ -54,15 +48,7 @@ export function officeContext(facts: OfficeContextFacts): Record<string, unknown
     diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.0.0' },
     requirements: { isSetSupported },
     isDialog: false,
-    document: {
-      get url() {
-        return facts.workbookName();
-      },
-      mode: 'readWrite',
-      get settings() {
-        return documentSettings(facts.settings());
-      },
-    },
+    document: officeDocument(facts.document),
   };
 }
 

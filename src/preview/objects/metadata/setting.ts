@@ -24,7 +24,7 @@ function existing({ workbook, key }: SettingSubject): unknown {
 /** The library's number of `settings.onSettingsChanged`, an event that asks for no registration. */
 const SETTINGS_CHANGED = 1;
 
-const raiseChanged = (session: Session): void =>
+export const raiseSettingsChanged = (session: Session): void =>
   session.raise({ type: SETTINGS_CHANGED, targets: [''], payload: {}, unregistered: true });
 
 /** Values are JSON; what JSON cannot hold never crosses the wire. */
@@ -42,7 +42,7 @@ export const settingClass: OfficeClassDefinition<SettingSubject> = {
       set: (setting, value, session) => {
         existing(setting);
         setting.workbook.settings.set(setting.key, settingValue(value));
-        raiseChanged(session);
+        raiseSettingsChanged(session);
       },
     },
     _Id: { get: (setting) => setting.key },
@@ -51,7 +51,7 @@ export const settingClass: OfficeClassDefinition<SettingSubject> = {
     delete: (setting, _, session) => {
       existing(setting);
       setting.workbook.settings.delete(setting.key);
-      raiseChanged(session);
+      raiseSettingsChanged(session);
     },
   },
 };
@@ -68,7 +68,7 @@ export const settingCollectionClass: OfficeClassDefinition<WorkbookModel> = {
       const name = textArgument(key, 'key');
       if (name === '') throw invalidArgument('A setting needs a key.');
       workbook.settings.set(name, settingValue(value));
-      raiseChanged(session);
+      raiseSettingsChanged(session);
       return settingObject(workbook, name);
     },
     getCount: (workbook) => workbook.settings.size,
