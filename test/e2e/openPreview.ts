@@ -1,6 +1,9 @@
 import type { Server } from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { serve } from '../../scripts/preview/server';
+import { writeWorkbook } from '../../src/preview/file';
+import { newWorkbook } from '../../src/preview/newWorkbook';
 import { launchBrowser } from '../helpers/browser';
 
 /** A browser and the preview's server, shared by the tests of one file. */
@@ -92,6 +95,36 @@ export class OpenedPreview {
     return this.inPane(
       `Excel.run(async (context) => { const range = context.workbook.worksheets.getActiveWorksheet().getRange('${address}'); ${load} })`,
     );
+  }
+
+  /** Opens a new workbook of one empty sheet. */
+  async startEmpty(): Promise<void> {
+    await this.openFile('empty.xlsx', writeWorkbook(newWorkbook('empty.xlsx')));
+  }
+
+  /** Runs statements as the add-in's, with `context` and the first `sheet`; what they note in `window.heard` is `heard`. */
+  async asAddIn<T = void>(statements: string): Promise<T> {
+    return this.inPane(`Excel.run(async (context) => {
+      window.heard ??= [];
+      const sheet = context.workbook.worksheets.getFirst();
+      ${statements}
+      await context.sync();
+    })`);
+  }
+
+  /** What the add-in's handlers have noted. */
+  heard(): Promise<readonly string[]> {
+    return this.inPane('window.heard');
+  }
+
+  /** Waits until something is as it should be; fails with what it is in the end. */
+  async eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
+    for (let tries = 0; ; tries++) {
+      const found = await read();
+      if (isDeepStrictEqual(found, expected)) return;
+      if (tries === 40) throw new Error(`expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** Goes to a cell by the name box. */

@@ -42,17 +42,20 @@ interface HeaderButton {
 
 /** The buttons in header cells, of filters and of PivotTables' fields, and the menus that they open. */
 export class HeaderButtons {
-  private buttons: readonly HeaderButton[] = [];
-
   constructor(private readonly screen: HeaderButtonScreen) {}
 
-  /** The buttons of the sheet, as things that float over its cells. */
-  items(): FloatingItem[] {
-    const { sheet, offsets } = this.screen.view();
-    this.buttons = [
+  /** Those that the sheet has now. */
+  private get buttons(): readonly HeaderButton[] {
+    const { sheet } = this.screen.view();
+    return [
       ...filterButtons(sheet).map((button) => this.ofFilter(button)),
       ...pivotFieldButtons(sheet).map((button) => this.ofPivot(button)),
     ];
+  }
+
+  /** The buttons of the sheet, as things that float over its cells. */
+  items(): FloatingItem[] {
+    const { offsets } = this.screen.view();
     return this.buttons.map((button) => {
       const cell = cellPixels(button.row, button.column, offsets);
       const size = Math.min(SIZE, cell.height - 2, cell.width - 2);
