@@ -196,24 +196,24 @@ describe('wrong rules', () => {
 });
 
 describe('the collection', () => {
-  it('puts new ones first, and orders by priority', async () => {
+  it('puts new ones last, and orders by priority', async () => {
     await onRange(async (context, range) => {
       const formats = (['Custom', 'DataBar', 'TopBottom'] as const).map((type) => range.conditionalFormats.add(type));
       range.conditionalFormats.load('items/type,items/priority');
       await context.sync();
-      expect(range.conditionalFormats.items.map(({ type }) => type)).toEqual(['TopBottom', 'DataBar', 'Custom']);
-      const [custom] = formats;
-      if (custom) {
-        custom.priority = 0;
-        custom.stopIfTrue = true;
+      expect(range.conditionalFormats.items.map(({ type }) => type)).toEqual(['Custom', 'DataBar', 'TopBottom']);
+      const topBottom = formats[2];
+      if (topBottom) {
+        topBottom.priority = 0;
+        topBottom.stopIfTrue = true;
       }
       range.conditionalFormats.load('items/type,items/priority,items/stopIfTrue');
       await context.sync();
       expect(
         range.conditionalFormats.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue]),
       ).toEqual([
-        ['Custom', 0, true],
-        ['TopBottom', 1, false],
+        ['TopBottom', 0, true],
+        ['Custom', 1, false],
         ['DataBar', 2, false],
       ]);
     });
@@ -225,14 +225,14 @@ describe('the collection', () => {
       range.conditionalFormats.add('DataBar');
       await context.sync();
       const again = range.conditionalFormats.getItem(format.id).load('type');
-      const first = range.conditionalFormats.getItemAt(0).load('type');
+      const second = range.conditionalFormats.getItemAt(1).load('type');
       const inside = range.getCell(0, 0).conditionalFormats.getCount();
       const outside = range.getOffsetRange(20, 0).conditionalFormats.getCount();
       const place = again.getRange().load('address');
       const wrongType = again.dataBarOrNullObject;
       wrongType.load('barDirection');
       await context.sync();
-      expect([again.type, first.type, inside.value, outside.value, place.address, wrongType.isNullObject]).toEqual([
+      expect([again.type, second.type, inside.value, outside.value, place.address, wrongType.isNullObject]).toEqual([
         'Custom',
         'DataBar',
         2,

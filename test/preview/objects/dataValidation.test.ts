@@ -38,9 +38,19 @@ describe('rules', () => {
       kept: { date: { formula1: '=45351', operator: 'LessThan' } },
     },
     {
+      type: 'Date',
+      rule: { date: { formula1: '2/29/2024', formula2: 'March 1, 2024', operator: 'Between' } },
+      kept: { date: { formula1: '=45351', formula2: '=45352', operator: 'Between' } },
+    },
+    {
       type: 'Time',
       rule: { time: { formula1: '12:00', operator: 'EqualTo' } },
       kept: { time: { formula1: '=0.5', operator: 'EqualTo' } },
+    },
+    {
+      type: 'Time',
+      rule: { time: { formula1: '6:00 AM', formula2: '6:00 PM', operator: 'NotBetween' } },
+      kept: { time: { formula1: '=0.25', formula2: '=0.75', operator: 'NotBetween' } },
     },
     {
       type: 'TextLength',

@@ -207,8 +207,8 @@ describe('scripts with rules', () => {
       const ranges = formats.items.map((format) => format.getRange().load('address'));
       await context.sync();
       expect(formats.items.map(({ type }, index) => [type, ranges[index]?.address])).toEqual([
-        ['DataBar', 'Sample!E2:E6'],
         ['ColorScale', 'Sample!E2:E6'],
+        ['DataBar', 'Sample!E2:E6'],
       ]);
       whole.conditionalFormats.clearAll();
       const count = whole.conditionalFormats.getCount();

@@ -22,7 +22,10 @@ function find(area: LiveArea, id: unknown): OfficeObject | undefined {
   return found && formatObject(found);
 }
 
-/** A new format comes before all others. */
+/**
+ * A new format comes after those that are there, as Microsoft's samples (and macros) have it: what is added first is
+ * of priority 0. The library's types say the opposite of the method.
+ */
 function add(area: LiveArea, [type]: readonly unknown[], session: Session): OfficeObject {
   rectOf(area);
   checkAllowed(area.sheet, 'allowFormatCells');
@@ -35,7 +38,7 @@ function add(area: LiveArea, [type]: readonly unknown[], session: Session): Offi
     stopIfTrue: false,
     settings: defaultSettings(kind),
   };
-  renumber(area.sheet, [format, ...ordered(area.sheet)]);
+  renumber(area.sheet, [...ordered(area.sheet), format]);
   return formatObject({ sheet: area.sheet, format });
 }
 

@@ -1,6 +1,8 @@
+import { parseInput } from '../../calculation/numberFormat';
 import type { Session } from '../../interpreter/officeClass';
 import { serialOfIsoText } from '../../model/operations/serialDate';
 import { booleanArgument, choiceArgument, invalidArgument, recordArgument, textArgument } from '../arguments';
+import { checkFormula } from '../cells/writeCells';
 import { absoluteReference, placesOfObject } from '../places';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -59,7 +61,9 @@ function listSource(source: unknown): string {
 function customFormula(formula: unknown): string {
   const text = textArgument(formula, 'formula', FORMULA_LIMIT);
   if (text === '') throw invalidArgument('A custom rule needs a formula.');
-  return text.startsWith('=') ? text : `=${text}`;
+  const written = text.startsWith('=') ? text : `=${text}`;
+  checkFormula(written);
+  return written;
 }
 
 function comparison(kind: ValidationKind, criteria: Given, session: Session): Given {
@@ -76,19 +80,23 @@ function operand(kind: ValidationKind, value: unknown, session: Session): string
   if (place && !another) return `=${absoluteReference(place)}`;
   const text = textArgument(value, 'formula', FORMULA_LIMIT).trim();
   if (text === '') throw invalidArgument('A formula is missing.');
-  if (text.startsWith('=')) return text;
+  if (text.startsWith('=')) {
+    checkFormula(text);
+    return text;
+  }
   const serial = kind === 'date' || kind === 'time' ? serialOfText(kind, text, session) : undefined;
   const number = serial ?? Number(text);
   if (Number.isNaN(number)) throw invalidArgument(`${text} is neither a value nor a formula.`);
   return `=${number}`;
 }
 
-/** A date in ISO 8601, or a time of day; the part that the rule is about. */
+/** A date in ISO 8601, or a date or time as one types it, en-US; the part that the rule is about. */
 function serialOfText(kind: 'date' | 'time', text: string, session: Session): number | undefined {
-  const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  if (time) return (Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0)) / 86_400;
-  const serial = serialOfIsoText(text, session.workbook.date1904);
-  return kind === 'time' && serial !== undefined ? serial % 1 : serial;
+  const { date1904 } = session.workbook;
+  const serial = serialOfIsoText(text, date1904);
+  if (serial !== undefined) return kind === 'time' ? serial % 1 : serial;
+  const { value } = parseInput(text, 'en-US', date1904);
+  return typeof value === 'number' ? value : undefined;
 }
 
 const TITLE_LIMIT = 32;
