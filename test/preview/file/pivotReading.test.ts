@@ -228,6 +228,22 @@ describe("a PivotTable of Excel's own making", () => {
     expect(new PackageParts(await gone.save()).text(CACHE)).toBe(EXCELS.cache);
   });
 
+  it('is left alone when another over the same cache changes', async () => {
+    const first = await open({});
+    await change(first, (_, context) => void context.workbook.worksheets.getItem('Pivot').copy('End'));
+    const before = await first.save();
+    const second = await startExcel({ workbook: before });
+    await second.Excel.run(async (context) => {
+      const pivot = context.workbook.worksheets.getLast().pivotTables.getItem('Sales');
+      pivot.columnHierarchies.add(pivot.hierarchies.getItem('Kind'));
+      await context.sync();
+    });
+    const saved = new PackageParts(await second.save());
+    expect([saved.text(PIVOT), saved.text(CACHE)]).toEqual([EXCELS.pivot, EXCELS.cache]);
+    expect(saved.paths.filter((path) => /^xl\/pivotTables\/[^/]+$/.test(path))).toHaveLength(2);
+    expect(pivotProblems(saved)).toEqual([]);
+  });
+
   it('is copied with its sheet, over the same cache', async () => {
     const excel = await open({});
     await change(excel, (_, context) => void context.workbook.worksheets.getItem('Pivot').copy('End'));

@@ -98,6 +98,7 @@ describe('slicers in a saved file', () => {
     ['no choice', ({ slicers }) => slicers.getItem('Class & kind').clearFilters()],
     ['other names', ({ slicers }) => (slicers.getItem('Type').name = 'Kinds "of" fruit')],
     ['another caption and place', ({ slicers }) => slicers.getItem('Type').set({ caption: '', left: 1, top: 2 })],
+    ['a name like the one of a cache', ({ names }) => void names.add('slicer_type', '=1')],
     ['a slicer less', ({ slicers }) => slicers.getItem('Second').delete()],
     ['a slicer more', ({ slicers, worksheets }) => void slicers.add('Report', 'Crates', worksheets.getItem('Data'))],
     ['a PivotTable less', ({ pivotTables }) => pivotTables.getItem('Report').delete()],
@@ -179,6 +180,11 @@ describe("slicers of Excel's own making", () => {
       .join('');
     expect(shown).toContain('name="Second"');
     expect(after.text('xl/workbook.xml').match(/<x14:slicerCache /g)).toHaveLength(3);
+    await change(excel, ({ slicers }) => void slicers.add('Report', 'Crates', 'Pivot'));
+    const both = new PackageParts(await excel.save());
+    expect(both.text('xl/workbook.xml').match(/<x14:slicerCache /g)).toHaveLength(4);
+    // Only the field that was made up above.
+    expect(slicerProblems(both)).toEqual(['a cache has other items than its field']);
   });
 
   const wrong: [what: string, folder: string, from: string | RegExp, to: string][] = [

@@ -1,6 +1,7 @@
 import type { SheetModel } from '../../model/sheet';
 import { NAMESPACE } from '../package/names';
 import { childNamed, childrenNamed, childrenOf, serialize, type XmlElement } from '../xml/element';
+import { mergedExtensions } from '../xml/extensionList';
 
 const FORMATS_URI = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 const EXTENSIONS = 'extLst';
@@ -32,6 +33,6 @@ export function writeExtensions(sheet: SheetModel, conditionalFormats: string, m
     conditionalFormats === ''
       ? ''
       : `<ext xmlns:x14="${NAMESPACE.x14}" uri="${FORMATS_URI}">${conditionalFormats}</ext>`;
-  const content = formats + (sheet.preservedElements.get(EXTENSIONS) ?? '') + more;
+  const content = formats + mergedExtensions(sheet.preservedElements.get(EXTENSIONS) ?? '', more);
   return content === '' ? '' : `<${EXTENSIONS}>${content}</${EXTENSIONS}>`;
 }

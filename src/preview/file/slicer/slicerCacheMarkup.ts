@@ -17,13 +17,13 @@ export interface SlicerCacheTargets {
   readonly tabIdOf: (sheet: SheetModel) => number;
 }
 
-/** The part of a slicer's cache: which table's column it is of, or which PivotTables' field with the items that are chosen. */
-export function slicerCacheMarkup(slicer: SlicerModel, targets: SlicerCacheTargets): string | undefined {
+/** The part of a slicer's cache under a name of the workbook's: which table's column it is of, or which PivotTables' field with the items that are chosen. */
+export function slicerCacheMarkup(slicer: SlicerModel, name: string, targets: SlicerCacheTargets): string {
   const target = slicerTarget(targets.workbook, slicer.source);
-  if (!target) return undefined;
+  if (!target) return '';
   const sourceName =
     target.kind === 'table' ? target.column.name : (target.first.cache.fields[target.field]?.name ?? '');
-  const root = { xmlns: NAMESPACE.x14, 'xmlns:x': NAMESPACE.main, name: slicer.cacheName, sourceName };
+  const root = { xmlns: NAMESPACE.x14, 'xmlns:x': NAMESPACE.main, name, sourceName };
   const extensions = slicer.kept?.cacheExtensions ?? '';
   const content =
     target.kind === 'table'

@@ -15,15 +15,20 @@ const KINDS: readonly SlicerSource['kind'][] = ['pivot', 'table'];
 
 /** Writes the slicers of a workbook: a part for each sheet and kind of source, and a part for each cache. */
 export class SlicerParts {
+  /** By the cache's name, the one that it has in the file: another only where a name of the workbook's is in the way. */
+  private readonly names: ReadonlyMap<string, string>;
+
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly writer: PackageWriter,
     private readonly pivots: PivotParts,
-  ) {}
+  ) {
+    this.names = fileNames(workbook);
+  }
 
   /** The names that stand for caches among the workbook's. */
   get cacheNames(): string[] {
-    return [...new Set(allSlicers(this.workbook).map(({ cacheName }) => cacheName))];
+    return [...this.names.values()];
   }
 
   /** Adds a sheet's parts of slicers and gives the extensions in which the sheet lists them. */
@@ -33,7 +38,11 @@ export class SlicerParts {
       const own = slicers.filter(({ source }) => source.kind === kind);
       if (own.length === 0) return '';
       const path = this.writer.freePath('xl/slicers/slicer', '.xml');
-      const root = element('slicers', { xmlns: NAMESPACE.x14 }, own.map(slicerMarkup).join(''));
+      const root = element(
+        'slicers',
+        { xmlns: NAMESPACE.x14 },
+        own.map((slicer) => slicerMarkup(slicer, this.names)).join(''),
+      );
       this.writer.add(path, CONTENT.slicer, XML_DECLARATION + root);
       const entry = element('x14:slicer', { 'r:id': relations.add(RELATION.slicer, path) });
       return extension(SHEET_LISTS[kind], element('x14:slicerList', { 'xmlns:x14': NAMESPACE.x14 }, entry));
@@ -44,7 +53,7 @@ export class SlicerParts {
   writeCaches(relations: RelationList, tabIdOf: (sheet: SheetModel) => number): string {
     const slicers = allSlicers(this.workbook);
     return KINDS.map((kind) => {
-      const names = this.cacheNames.filter((name) => ofCache(slicers, name)?.source.kind === kind);
+      const names = [...this.names.keys()].filter((name) => ofCache(slicers, name)?.source.kind === kind);
       if (names.length === 0) return '';
       const entries = names.map((name) => this.writeCache(ofCache(slicers, name), relations, tabIdOf));
       const list = WORKBOOK_LISTS[kind];
@@ -58,8 +67,10 @@ export class SlicerParts {
     relations: RelationList,
     tabIdOf: (sheet: SheetModel) => number,
   ): string {
-    const markup = slicer && slicerCacheMarkup(slicer, { workbook: this.workbook, pivots: this.pivots, tabIdOf });
-    if (markup === undefined) return '';
+    const name = slicer && this.names.get(slicer.cacheName);
+    if (!slicer || name === undefined) return '';
+    const { workbook, pivots } = this;
+    const markup = slicerCacheMarkup(slicer, name, { workbook, pivots, tabIdOf });
     const path = this.writer.freePath('xl/slicerCaches/slicerCache', '.xml');
     this.writer.add(path, CONTENT.slicerCache, XML_DECLARATION + markup);
     return element('x14:slicerCache', { 'r:id': relations.add(RELATION.slicerCache, path) });
@@ -72,10 +83,22 @@ const ofCache = (slicers: readonly SlicerModel[], name: string): SlicerModel | u
 const extension = ({ uri, prefix, namespace }: ListExtension, content: string): string =>
   element('ext', { uri, [`xmlns:${prefix}`]: namespace }, content);
 
-const slicerMarkup = (slicer: SlicerModel): string =>
+function fileNames(workbook: WorkbookModel): ReadonlyMap<string, string> {
+  const taken = new Set(workbook.names.map(({ name }) => name.toLowerCase()));
+  const names = new Map<string, string>();
+  for (const wanted of new Set(allSlicers(workbook).map(({ cacheName }) => cacheName))) {
+    let name = wanted;
+    for (let number = 1; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+    taken.add(name.toLowerCase());
+    names.set(wanted, name);
+  }
+  return names;
+}
+
+const slicerMarkup = (slicer: SlicerModel, names: ReadonlyMap<string, string>): string =>
   element('slicer', {
     name: slicer.name,
-    cache: slicer.cacheName,
+    cache: names.get(slicer.cacheName),
     caption: slicer.caption,
     columnCount: slicer.columnCount === 1 ? undefined : slicer.columnCount,
     showCaption: slicer.showCaption ? undefined : false,

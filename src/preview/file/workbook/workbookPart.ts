@@ -13,6 +13,7 @@ import {
   serialize,
   type XmlElement,
 } from '../xml/element';
+import { mergedExtensions } from '../xml/extensionList';
 import { attributes, element, XML_DECLARATION } from '../xml/markup';
 import { escapeXstringAttribute } from '../xml/text';
 
@@ -105,5 +106,5 @@ export function writeWorkbookPart(
 
 function withExtensions(list: string, more: string): string {
   if (more === '') return list;
-  return list === '' ? `<extLst>${more}</extLst>` : list.replace(/<\/extLst>$/, `${more}</extLst>`);
+  return `<extLst>${mergedExtensions(list.replace(/^<extLst[^>]*>|<\/extLst>$/g, ''), more)}</extLst>`;
 }

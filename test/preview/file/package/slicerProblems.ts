@@ -7,7 +7,7 @@ export function slicerProblems(parts: PackageParts): string[] {
   const root = parts.root(WORKBOOK);
   const caches = listed(parts, WORKBOOK, root, 'slicerCaches', 'slicerCache').map((path) => parts.root(path));
   const names = caches.map(({ attributes }) => attributes['name'] ?? '');
-  const problems = unique(names) ? [] : ['two caches have one name'];
+  const problems = [...(unique(names) ? [] : ['two caches have one name']), ...repeated(root)];
   if (caches.length !== parts.related(WORKBOOK, 'slicerCache').length) problems.push('a cache is not listed');
   for (const name of names) {
     const entry = childrenOf(childOf(root, 'definedNames'), 'definedName').find(
@@ -28,6 +28,12 @@ export function slicerProblems(parts: PackageParts): string[] {
 
 const unique = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
+/** The extensions of a part that stand twice. */
+function repeated(root: PartElement): string[] {
+  const uris = childrenOf(childOf(root, 'extLst'), 'ext').map(({ attributes }) => attributes['uri'] ?? '');
+  return uris.filter((uri, index) => uris.indexOf(uri) < index).map((uri) => `the extension ${uri} stands twice`);
+}
+
 /** The parts that the entries of an extension's list lead to. */
 function listed(parts: PackageParts, path: string, root: PartElement, list: string, entry: string): string[] {
   const relations = parts.relations(path);
@@ -39,6 +45,7 @@ function listed(parts: PackageParts, path: string, root: PartElement, list: stri
 /** The slicers of a sheet, each of which its drawing must show. */
 function sheetSlicers(parts: PackageParts, sheet: string, problems: string[]): PartElement[] {
   const paths = listed(parts, sheet, parts.root(sheet), 'slicerList', 'slicer');
+  problems.push(...repeated(parts.root(sheet)));
   if (paths.length !== parts.related(sheet, 'slicer').length) problems.push(`${sheet} does not list its slicers`);
   const slicers = paths.flatMap((path) => childrenOf(parts.root(path), 'slicer'));
   const frames = parts
