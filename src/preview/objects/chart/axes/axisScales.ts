@@ -9,6 +9,7 @@ import { shownFigures } from '../../../model/drawing/chartFigures';
 import type { ChartAxisModel } from '../../../model/drawing/chartParts';
 import { hasNumericX } from '../../../model/drawing/chartTypes';
 import type { Part } from '../chartPart';
+import { bareScene } from '../layout/bareScene';
 import { chartLayout, isVertical } from '../layout/chartLayout';
 
 /** Where an axis begins and ends and how wide its steps are, also where nobody has set it. */
@@ -20,8 +21,7 @@ export function shownScale(part: Part<ChartAxisModel>, session: Session): AxisSc
   if (axis.kind === 'category' && !hasNumericX(chart.chartType)) return categoryScale(axis, group);
   const { insideArea } = chartLayout(part.on, session);
   const size = { width: pointsToPixels(insideArea.width), height: pointsToPixels(insideArea.height) };
-  const { workbook, options } = session;
-  return measuredScale({ chart, workbook, locale: options.locale, ...size, series: [], palette: [] }, axis, group);
+  return measuredScale(bareScene(part.on, session, size), axis, group);
 }
 
 /** The series of an axis, without their texts. */

@@ -42,7 +42,9 @@ export const chartPointClass: OfficeClassDefinition<PointSubject> = {
         change(pointPart(point), session, () => setPointLabel(point, shown));
       },
     },
-    value: { get: ({ series, index }, session) => valuesOf(series, session)[index] ?? null },
+    value: {
+      get: ({ series, index, found }, session) => (found ? found.value : valuesOf(series, session)[index]) ?? null,
+    },
     ...markerScalars<PointSubject>({
       marker: (point) => within(pointPart(point), ({ marker }) => marker),
       usual: ({ series, index }, session) => {
@@ -63,21 +65,20 @@ export const chartPointClass: OfficeClassDefinition<PointSubject> = {
   },
 };
 
-const pointObject = (series: SeriesPart, index: number): OfficeObject =>
-  officeObject<PointSubject>('ChartPoint', { series, index });
+const pointObject = (point: PointSubject): OfficeObject => officeObject('ChartPoint', point);
 
 const countOf = (series: SeriesPart, session: Session): number => valuesOf(series, session).length;
 
 export const chartPointsCollectionClass: OfficeClassDefinition<SeriesPart> = {
   scalars: { count: { get: countOf } },
   items: (series, session) =>
-    Array.from({ length: countOf(series, session) }, (_, index) => pointObject(series, index)),
+    valuesOf(series, session).map((value, index) => pointObject({ series, index, found: { value } })),
   methods: {
     getCount: (series, _, session) => countOf(series, session),
     getItemAt: (series, [position], session) => {
       const index = integerArgument(position, 'index');
       if (index < 0 || index >= countOf(series, session)) throw itemNotFound('The series has no such point.');
-      return pointObject(series, index);
+      return pointObject({ series, index });
     },
   },
 };

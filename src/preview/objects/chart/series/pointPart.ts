@@ -6,6 +6,8 @@ import type { SeriesPart } from './seriesPart';
 export interface PointSubject {
   readonly series: SeriesPart;
   readonly index: number;
+  /** Of a point that was found with all others: its value, so that they need not be read again for each. */
+  readonly found?: { readonly value: number | undefined };
 }
 
 const newPoint = (): ChartPointModel => ({ border: {}, marker: {} });

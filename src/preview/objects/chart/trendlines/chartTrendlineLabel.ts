@@ -1,4 +1,3 @@
-import { chartScene } from '../../../chartPainting/chartScene';
 import { trendlineLabelText } from '../../../chartPainting/series/trendlineSeries';
 import {
   officeObject,
@@ -14,6 +13,7 @@ import { oneOf, orientation, text } from '../chartArguments';
 import { change, within, type Part } from '../chartPart';
 import { ownFormat } from '../format/chartFormat';
 import { LOOKS } from '../format/chartLooks';
+import { bareScene } from '../layout/bareScene';
 import { chartLayout } from '../layout/chartLayout';
 import { placeScalars } from '../layout/placeScalars';
 import { placed, textSize } from '../layout/textBox';
@@ -32,8 +32,7 @@ function shownText(part: TrendlinePart, session: Session): string {
   const { chart } = part.on;
   const { locale } = session.options;
   const curve = fittedCurve(part, session);
-  const scene = chartScene(chart, session.workbook, locale, { width: 0, height: 0 });
-  const automatic = curve ? trendlineLabelText(scene, part.read(), curve) : '';
+  const automatic = curve ? trendlineLabelText(bareScene(part.on, session), part.read(), curve) : '';
   return (formula === undefined ? own : chartText(session.workbook, chart, { formula }, locale)) ?? automatic;
 }
 
