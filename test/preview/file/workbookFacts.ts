@@ -69,14 +69,22 @@ export function sheetFacts(sheet: SheetModel, workbook: WorkbookModel): unknown 
 /** What every reading makes anew, and what a file alone has. */
 const NO_FACTS = new Set(['id', 'file', 'kept', 'refreshedDate', 'dataId', 'pivotIds', 'pivotTableId', 'shapeId']);
 
+/** The length of a list of numbers and a number that hardly any other list has. */
+function digest(numbers: Iterable<number> & { readonly length: number }): readonly number[] {
+  let sum = 7;
+  for (const part of numbers) sum = (sum * 31 + part) % 1_000_003;
+  return [numbers.length, sum];
+}
+
 /** A model as plain data: maps as pairs, bytes as their number, without ids. */
 function plainFacts(value: unknown): unknown {
-  if (value instanceof Uint8Array || value instanceof Uint32Array) return [value.length, value.reduce((sum, part) => (sum * 31 + part) % 1_000_003, 7)];
+  if (value instanceof Uint8Array || value instanceof Uint32Array) return digest(value);
   if (value instanceof CellError) return { error: value.text };
   if (value instanceof Map) return [...value].map(([key, part]) => [key, plainFacts(part)]);
   if (Array.isArray(value)) return value.map(plainFacts);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (NO_FACTS.has(key) || part === undefined ? [] : [[key, plainFacts(part)]])).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+  const facts = Object.entries(value).filter(([key, part]) => !NO_FACTS.has(key) && part !== undefined);
+  return Object.fromEntries(facts.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, plainFacts(part)]));
 }
 
 /** Names are kept in alphabetical order. */
