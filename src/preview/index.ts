@@ -22,6 +22,8 @@ import { officeClasses } from './objects/registry';
 /** 5 MB, Excel on the web's limit for a request and for a response. */
 export const DEFAULT_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+const DEFAULT_USER = 'Preview User';
+
 export interface StartOptions {
   /** The bytes of an .xlsx, or of a text file that `name` says is one; without them, a new workbook with one empty sheet. */
   readonly workbook?: Uint8Array;
@@ -67,7 +69,7 @@ export async function startExcel(options: StartOptions = {}): Promise<PreviewExc
   host.shapePainter ??= nodeShapePainter;
   const session = new ExcelSession(host, data, {
     locale: options.locale ?? 'en-US',
-    user: options.user ?? 'Preview User',
+    user: options.user ?? DEFAULT_USER,
     payloadLimit: options.payloadLimit ?? DEFAULT_PAYLOAD_LIMIT,
     readOnly: options.readOnly ?? false,
   });
@@ -108,7 +110,7 @@ function documentFacts(session: ExcelSession, excel: () => typeof Excel): Docume
 }
 
 function openWorkbook(options: StartOptions): WorkbookModel {
-  if (!options.workbook) return newWorkbook(options.name);
+  if (!options.workbook) return newWorkbook(options.name, options.user ?? DEFAULT_USER);
   return openFile(options.name ?? 'Book1.xlsx', options.workbook, options.locale);
 }
 

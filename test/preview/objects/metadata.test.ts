@@ -120,6 +120,15 @@ describe('document properties', () => {
     });
   });
 
+  it('name the person who made a new workbook', async () => {
+    const { Excel } = await startExcel({ user: 'Ana' });
+    await Excel.run(async (context) => {
+      const properties = context.workbook.properties.load('author,lastAuthor');
+      await context.sync();
+      expect([properties.author, properties.lastAuthor]).toEqual(['Ana', 'Ana']);
+    });
+  });
+
   it('take custom properties of every type', async () => {
     const { Excel } = await startExcel();
     const cases = [

@@ -17,7 +17,7 @@ interface CreatedSubject {
 /** A new workbook, or a copy of the one that a file holds; nobody sees it before it is opened. */
 export function createWorkbook(base64: unknown, session: Session): OfficeObject<CreatedSubject> {
   const isNew = base64 === null || base64 === undefined || base64 === '';
-  const workbook = isNew ? newWorkbook() : workbookOfBase64(base64, session);
+  const workbook = isNew ? newWorkbook(undefined, session.options.user) : workbookOfBase64(base64, session);
   const id = session.newId();
   session.createdWorkbooks.set(id, workbook);
   return officeObject('WorkbookCreated', { id, workbook });
