@@ -1,4 +1,5 @@
 import type { ChartModel } from '../../model/drawing/chart';
+import { placeholder } from '../drawing/placeholder';
 import { NAMESPACE } from '../package/names';
 import { guidOf } from '../package/guid';
 import { element } from '../xml/markup';
@@ -22,6 +23,9 @@ const REQUIRED_NAMESPACE: Readonly<Record<string, string>> = {
   cx4: 'http://schemas.microsoft.com/office/drawing/2016/5/10/chartex',
 };
 
+/** What programs say that do not know the kind. */
+const PLACEHOLDER_TEXT = "This chart isn't available in your version of Excel.";
+
 /** Whether a chart is of a kind that has a part of its own sort (chartex): histogram, waterfall, map ... */
 export const isExtendedChart = ({ chartType }: Pick<ChartModel, 'chartType'>): boolean => chartType in EXTENDED_KINDS;
 
@@ -41,7 +45,7 @@ export function chartFrame(chart: ChartModel, relationId: string, shapeId: numbe
     'mc:AlternateContent',
     { 'xmlns:mc': NAMESPACE.compatibility },
     element('mc:Choice', choice, graphicFrame(chart, shapeId, CHART_NAMESPACE.extended, link)) +
-      element('mc:Fallback', {}, placeholder()),
+      element('mc:Fallback', {}, placeholder(PLACEHOLDER_TEXT)),
   );
 }
 
@@ -67,16 +71,4 @@ function ownNames(chart: ChartModel, shapeId: number): string {
     title: chart.altTextTitle || undefined,
   };
   return element('xdr:cNvPr', texts, element('a:extLst', {}, extension));
-}
-
-/** What programs show that do not know the kind. */
-function placeholder(): string {
-  const text = "This chart isn't available in your version of Excel.";
-  const letters = element('a:rPr', { lang: 'en-US', sz: 1100 });
-  return [
-    '<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="0" name=""/><xdr:cNvSpPr><a:spLocks noTextEdit="1"/></xdr:cNvSpPr></xdr:nvSpPr>',
-    '<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>',
-    '<a:solidFill><a:prstClr val="white"/></a:solidFill><a:ln w="1"><a:solidFill><a:prstClr val="green"/></a:solidFill></a:ln></xdr:spPr>',
-    `<xdr:txBody><a:bodyPr vertOverflow="clip" horzOverflow="clip"/><a:lstStyle/><a:p><a:r>${letters}<a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`,
-  ].join('');
 }

@@ -4,7 +4,9 @@ import { counted, element } from '../xml/markup';
 import type { ItemPlaces } from './fieldItems';
 import { SUBTOTAL_WORDS } from './subtotalWords';
 
-/** `<rowItems>` or `<colItems>`: what each line of an axis stands for. Items go by their places in the fields' lists. */
+/**
+ * `<rowItems>` or `<colItems>`: what each line of an axis stands for. Items go by their places in the fields' lists.
+ */
 export function axisItemsMarkup(name: 'rowItems' | 'colItems', lines: readonly AxisLine[], places: ItemPlaces): string {
   let before: readonly LineEntry[] = [];
   const items = lines.map((line) => {

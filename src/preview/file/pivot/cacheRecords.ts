@@ -30,8 +30,8 @@ export class ItemList {
 const keyOf = (value: CellValue): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
 
 /**
- * Reads the part of a cache's records: for each field that records have a value of, where each record's value stands in the field's list;
- * values that the file does not list are added to it.
+ * Reads the part of a cache's records: for each field that records have a value of, where each record's value stands in
+ * the field's list; values that the file does not list are added to it.
  */
 export function readRecords(
   bytes: Uint8Array,

@@ -9,7 +9,10 @@ export interface FieldGroup {
   /** The field whose values are grouped, by index. */
   readonly base: number;
   readonly items: readonly CellValue[];
-  /** The group, by index in `items`, that a value of the base belongs to; `place` is where the value stands in the base's list. */
+  /**
+   * The group, by index in `items`, that a value of the base belongs to; `place` is where the value stands in the
+   * base's list.
+   */
   readonly groupOf: (value: CellValue, place: number) => number;
 }
 

@@ -13,7 +13,10 @@ export function listedFields(pivot: PivotTableModel): ReadonlySet<number> {
   return new Set([...onAxes, ...(pivot.slicerFields ?? []), ...chosen]);
 }
 
-/** The items of a field as the file lists them: by their place there, the place in the cache's list and whose item it is. */
+/**
+ * The items of a field as the file lists them: by their place there, the place in the cache's list and whose item it
+ * is.
+ */
 export interface ListedItem {
   readonly shared: number;
   /** The item's place in the model's field. */

@@ -10,8 +10,8 @@ import { attributeOf, childNamed, numberOf, type XmlElement } from '../xml/eleme
 const FILE_LOCALE = 'en-US';
 
 /**
- * What a PivotTable of a file shows: the sheet's cells at the places that its definition tells. What the cells are is known
- * where laying it out anew comes to the same places.
+ * What a PivotTable of a file shows: the sheet's cells at the places that its definition tells. What the cells are is
+ * known where laying it out anew comes to the same places.
  */
 export function viewFromFile(
   pivot: PivotTableModel,

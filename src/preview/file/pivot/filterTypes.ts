@@ -1,4 +1,7 @@
-/** A filter's kind in the file, taken apart: what is tested, Office.js's condition, and whether what meets it is taken out. */
+/**
+ * A filter's kind in the file, taken apart: what is tested, Office.js's condition, and whether what meets it is taken
+ * out.
+ */
 export interface FilterType {
   readonly tests: 'caption' | 'value' | 'date';
   readonly condition: string;

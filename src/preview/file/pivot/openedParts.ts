@@ -50,7 +50,10 @@ export function markAsRead(
   for (const [pivot, path] of pivots) pivot.file = { path, asRead: pivotJson(pivot) };
 }
 
-/** How a cache stands to its part: still the same, the same from a source that is called or lies otherwise now, or another. */
+/**
+ * How a cache stands to its part: still the same, the same from a source that is called or lies otherwise now, or
+ * another.
+ */
 export type CacheChange = 'none' | 'source' | 'all';
 
 /** A source that is gone since leaves the part as it is. */

@@ -109,5 +109,8 @@ export class PivotParts {
   }
 }
 
-/** PivotTables over data models and cubes name things that only those know, so that their structure cannot be written anew. */
+/**
+ * PivotTables over data models and cubes name things that only those know, so that their structure cannot be written
+ * anew.
+ */
 const isOfDataModel = (opened: XmlElement): boolean => childNamed(opened, 'pivotHierarchies') !== undefined;

@@ -44,7 +44,9 @@ export function readPivotCache(path: string, id: number, sources: PivotSources):
   return cache;
 }
 
-/** A file without records leaves them to its source: they are read from there where its columns are the cache's fields. */
+/**
+ * A file without records leaves them to its source: they are read from there where its columns are the cache's fields.
+ */
 function takeRecords(cache: PivotCacheModel, workbook: WorkbookModel): void {
   const read = readPivotSource(workbook, cache.source);
   const isSame =

@@ -16,8 +16,8 @@ import { readPivotFilters } from './readPivotFilters';
 import { readFieldLayout, readPivotField, readSort } from './readPivotField';
 
 /**
- * Reads a PivotTable's definition. Undefined where it does not fit its cache, or its fields are ones that the model has no
- * place for (those of data models): then the part stays what it is.
+ * Reads a PivotTable's definition. Undefined where it does not fit its cache, or its fields are ones that the model has
+ * no place for (those of data models): then the part stays what it is.
  */
 export function readPivotTable(
   root: XmlElement,
@@ -72,7 +72,9 @@ function choosePages(root: XmlElement, fields: readonly PivotFieldModel[]): void
   }
 }
 
-/** The layout of the whole, with what the fields on the rows say of it; the outermost speaks for all where they differ. */
+/**
+ * The layout of the whole, with what the fields on the rows say of it; the outermost speaks for all where they differ.
+ */
 function layoutOf(
   atRoot: LayoutAtRoot,
   entries: readonly XmlElement[],

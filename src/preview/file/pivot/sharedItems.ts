@@ -28,13 +28,16 @@ export function sharedItemsOf({ items, numberFormat }: PivotCacheField, date1904
   return { markup, places };
 }
 
-/** Whether the file lists a field's items: records hold the values themselves where all are numbers or dates and nothing sorts by them. */
+/**
+ * Whether the file lists a field's items: records hold the values themselves where all are numbers or dates and nothing
+ * sorts by them.
+ */
 export const mustBeListed = (items: readonly CellValue[]): boolean =>
   items.some((value) => value !== undefined && typeof value !== 'number');
 
 /**
- * `<sharedItems>` with the attributes that say which kinds of values there are; they must be right, or Excel refuses the file. `listed`: the
- * items themselves, where the records point to them.
+ * `<sharedItems>` with the attributes that say which kinds of values there are; they must be right, or Excel refuses
+ * the file. `listed`: the items themselves, where the records point to them.
  */
 export function sharedItemsMarkup(field: PivotCacheField, date1904: boolean, listed: SharedItems | undefined): string {
   const values = {

@@ -25,8 +25,8 @@ export interface CacheTargets {
 }
 
 /**
- * Adds a cache's definition and its records. `id` is its number, `listed` are the fields whose items PivotTables name by number. Gives the
- * definition's path and, by field, the items that it lists.
+ * Adds a cache's definition and its records. `id` is its number, `listed` are the fields whose items PivotTables name
+ * by number. Gives the definition's path and, by field, the items that it lists.
  */
 export function writePivotCache(
   cache: PivotCacheModel,

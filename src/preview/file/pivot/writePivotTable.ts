@@ -42,8 +42,8 @@ export function pivotTableMarkup(written: WrittenPivot): string {
 }
 
 /**
- * The opened definition with other settings of the whole PivotTable, where its fields, axes and values are still the same: what the model
- * does not know of them (formats of single cells, groups) stays.
+ * The opened definition with other settings of the whole PivotTable, where its fields, axes and values are still the
+ * same: what the model does not know of them (formats of single cells, groups) stays.
  */
 export function changedSettingsMarkup(written: WrittenPivot, opened: XmlElement): string {
   const { pivot } = written;

@@ -25,7 +25,10 @@ export interface SlicerCache {
 
 const KNOWN = ['pivotCacheId', 'sortOrder', 'tableId', 'column', 'count'];
 
-/** Reads a cache's part. Undefined where the model has nothing that it could be of: fields of data models, PivotTables that were not read. */
+/**
+ * Reads a cache's part. Undefined where the model has nothing that it could be of: fields of data models, PivotTables
+ * that were not read.
+ */
 export function readSlicerCache(root: XmlElement, workbook: WorkbookModel): SlicerCache | undefined {
   const name = decodeXstring(attributeOf(root, 'name') ?? '');
   const extensions = childrenOf(childNamed(root, 'extLst'));

@@ -35,8 +35,8 @@ interface CachePart {
 }
 
 /**
- * Reads the slicers of an opened workbook, whose tables and PivotTables have been read. Caches that the model has no place for
- * stay as they are, with all parts that show one of them.
+ * Reads the slicers of an opened workbook, whose tables and PivotTables have been read. Caches that the model has no
+ * place for stay as they are, with all parts that show one of them.
  */
 export function readSlicers(workbook: WorkbookModel): SlicersByName {
   const parts = new PartSource(workbook);

@@ -17,7 +17,10 @@ export interface SlicerCacheTargets {
   readonly tabIdOf: (sheet: SheetModel) => number;
 }
 
-/** The part of a slicer's cache under a name of the workbook's: which table's column it is of, or which PivotTables' field with the items that are chosen. */
+/**
+ * The part of a slicer's cache under a name of the workbook's: which table's column it is of, or which PivotTables'
+ * field with the items that are chosen.
+ */
 export function slicerCacheMarkup(slicer: SlicerModel, name: string, targets: SlicerCacheTargets): string {
   const target = slicerTarget(targets.workbook, slicer.source);
   if (!target) return '';

@@ -5,7 +5,7 @@ import type { SlicerModel } from '../../model/drawing/slicer';
 export type SlicerContents = Omit<SlicerModel, keyof DrawingBase>;
 
 /**
- * The slicers of an opened workbook, by name. Drawing parts are read after them: a frame that names one of these is a slicer
- * (`{ ...base, ...contents }`), a frame that names another stays as it is.
+ * The slicers of an opened workbook, by name. Drawing parts are read after them: a frame that names one of these is a
+ * slicer (`{ ...base, ...contents }`), a frame that names another stays as it is.
  */
 export type SlicersByName = ReadonlyMap<string, SlicerContents>;

@@ -1,9 +1,13 @@
 import type { SlicerModel } from '../../model/drawing/slicer';
+import { placeholder } from '../drawing/placeholder';
 import { NAMESPACE } from '../package/names';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/element';
 import { element } from '../xml/markup';
 
 const SLICER_NAMESPACE = 'http://schemas.microsoft.com/office/drawing/2010/slicer';
+
+/** What programs say that know no slicers. */
+const PLACEHOLDER_TEXT = 'This shape represents a slicer. Slicers need Excel 2010 or later.';
 
 /** What a program must understand to show a slicer: tables have slicers since Excel 2013, PivotTables since 2010. */
 const REQUIRED: Readonly<
@@ -40,20 +44,8 @@ export function slicerFrame(slicer: SlicerModel, shapeId: number): string {
       'mc:Choice',
       { [`xmlns:${prefix}`]: namespace, Requires: prefix },
       element('xdr:graphicFrame', { macro: '' }, frame),
-    ) + element('mc:Fallback', {}, placeholder()),
+    ) + element('mc:Fallback', {}, placeholder(PLACEHOLDER_TEXT)),
   );
-}
-
-/** What programs show that know no slicers. */
-function placeholder(): string {
-  const text = 'This shape represents a slicer. Slicers need Excel 2010 or later.';
-  const letters = element('a:rPr', { lang: 'en-US', sz: 1100 });
-  return [
-    '<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="0" name=""/><xdr:cNvSpPr><a:spLocks noTextEdit="1"/></xdr:cNvSpPr></xdr:nvSpPr>',
-    '<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>',
-    '<a:solidFill><a:prstClr val="white"/></a:solidFill><a:ln w="1"><a:solidFill><a:prstClr val="green"/></a:solidFill></a:ln></xdr:spPr>',
-    `<xdr:txBody><a:bodyPr vertOverflow="clip" horzOverflow="clip"/><a:lstStyle/><a:p><a:r>${letters}<a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`,
-  ].join('');
 }
 
 /** The name of the slicer that an anchor or a frame in a drawing part shows; undefined where it shows none. */

@@ -3,7 +3,10 @@ import { NAMESPACE } from '../package/names';
 
 type SourceKind = SlicerSource['kind'];
 
-/** An extension in which a part lists slicers or their caches: since Excel 2010 those of PivotTables, since 2013 those of tables. */
+/**
+ * An extension in which a part lists slicers or their caches: since Excel 2010 those of PivotTables, since 2013 those
+ * of tables.
+ */
 export interface ListExtension {
   readonly uri: string;
   readonly prefix: string;

@@ -15,7 +15,9 @@ const KINDS: readonly SlicerSource['kind'][] = ['pivot', 'table'];
 
 /** Writes the slicers of a workbook: a part for each sheet and kind of source, and a part for each cache. */
 export class SlicerParts {
-  /** By the cache's name, the one that it has in the file: another only where a name of the workbook's is in the way. */
+  /**
+   * By the cache's name, the one that it has in the file: another only where a name of the workbook's is in the way.
+   */
   private readonly names: ReadonlyMap<string, string>;
 
   constructor(
@@ -49,7 +51,10 @@ export class SlicerParts {
     }).join('');
   }
 
-  /** Adds the caches' parts and gives the extensions in which the workbook lists them. `tabIdOf` is a sheet's number in the file. */
+  /**
+   * Adds the caches' parts and gives the extensions in which the workbook lists them. `tabIdOf` is a sheet's number in
+   * the file.
+   */
   writeCaches(relations: RelationList, tabIdOf: (sheet: SheetModel) => number): string {
     const slicers = allSlicers(this.workbook);
     return KINDS.map((kind) => {

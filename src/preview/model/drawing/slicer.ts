@@ -1,6 +1,9 @@
 import type { DrawingBase } from './drawing';
 
-/** What a slicer filters: a table's column, or a field of PivotTables that share one cache. What is chosen stands in their filters. */
+/**
+ * What a slicer filters: a table's column, or a field of PivotTables that share one cache. What is chosen stands in
+ * their filters.
+ */
 export type SlicerSource =
   | { readonly kind: 'table'; readonly tableId: number; readonly columnId: number }
   /** `fieldName` is the source's, by which the field is known however the source's columns move. */

@@ -8,7 +8,10 @@ import type { SlicerItems, SlicerItemState } from './slicerItems';
 
 type PivotTarget = Extract<SlicerTarget, { kind: 'pivot' }>;
 
-/** The items of a PivotTable's field; what is chosen is the field's manual filter in every PivotTable that the slicer filters. */
+/**
+ * The items of a PivotTable's field; what is chosen is the field's manual filter in every PivotTable that the slicer
+ * filters.
+ */
 export class PivotItems implements SlicerItems {
   readonly all: readonly SlicerItemState[];
   private readonly keys: readonly string[];
