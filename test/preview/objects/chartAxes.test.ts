@@ -46,6 +46,17 @@ describe('properties of axes', () => {
     { name: 'maximum', usual: 6 },
   ])('category axis of $type: $name', ({ type, ...property }) => checkProperty(category, property, type));
 
+  it('tell alike whether they meet between categories', () =>
+    withBikeSales(async ({ context, chart }) => {
+      const axes = [value(chart), category(chart)];
+      for (const [index, between] of [false, true].entries()) {
+        (axes[index] ?? value(chart)).isBetweenCategories = between;
+        for (const axis of axes) axis.load('isBetweenCategories');
+        await context.sync();
+        expect(axes.map((axis) => axis.isBetweenCategories)).toEqual([between, between]);
+      }
+    }));
+
   it.each<PropertyCase & { type: string }>([
     { name: 'visible', type: 'Surface', usual: true, set: [false] },
     { name: 'type', type: '3DColumn', usual: 'Series' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { startExcel } from '../../../src/preview';
 import { onSheet } from '../onSheet';
 import { withBikeSales } from './bikeSales';
 import { checkProperty, type PropertyCase } from './chartProperties';
@@ -197,13 +198,13 @@ describe('adding, ordering and deleting series', () => {
       const names = async (): Promise<string[]> => {
         chart.series.load('items/name,items/plotOrder');
         await context.sync();
-        expect(chart.series.items.map((one) => one.plotOrder)).toEqual([1, 2, 3, 4]);
+        expect(chart.series.items.map((one) => one.plotOrder)).toEqual([0, 1, 2, 3]);
         return chart.series.items.map((one) => one.name);
       };
       expect(await names()).toEqual(['Qtr1', 'Qtr2', 'Qtr3', 'Qtr4']);
-      chart.series.getItemAt(0).plotOrder = 3;
+      chart.series.getItemAt(0).plotOrder = 2;
       expect(await names()).toEqual(['Qtr2', 'Qtr3', 'Qtr1', 'Qtr4']);
-      chart.series.getItemAt(3).plotOrder = 1;
+      chart.series.getItemAt(3).plotOrder = 0;
       expect(await names()).toEqual(['Qtr4', 'Qtr2', 'Qtr3', 'Qtr1']);
       chart.series.getItemAt(0).plotOrder = 9;
       expect(await names()).toEqual(['Qtr2', 'Qtr3', 'Qtr1', 'Qtr4']);
@@ -218,7 +219,25 @@ describe('adding, ordering and deleting series', () => {
       await context.sync();
       chart.series.load('items/plotOrder');
       await context.sync();
-      expect(chart.series.items.map((one) => one.plotOrder)).toEqual([1, 1, 2, 2]);
+      expect(chart.series.items.map((one) => one.plotOrder)).toEqual([0, 0, 1, 1]);
+    }));
+
+  it('keeps what all series of a kind share, whichever of them it was set on', () =>
+    withBikeSales(async ({ context, chart, excel }) => {
+      chart.chartType = 'Doughnut';
+      chart.series.getItemAt(2).doughnutHoleSize = 40;
+      chart.series.add('Fifth');
+      chart.series.getItemAt(0).delete();
+      chart.series.load('items/doughnutHoleSize');
+      await context.sync();
+      expect(chart.series.items.map((one) => one.doughnutHoleSize)).toEqual([40, 40, 40, 40]);
+      const again = await startExcel({ workbook: await excel.save() });
+      await again.Excel.run(async (other) => {
+        const saved = other.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0).series;
+        saved.load('items/doughnutHoleSize');
+        await other.sync();
+        expect(saved.items.map((one) => one.doughnutHoleSize)).toEqual([40, 40, 40, 40]);
+      });
     }));
 
   it('deletes a series, which then is gone', () =>

@@ -90,10 +90,31 @@ export const seriesGroup = (chart: ChartModel, series: ChartSeriesModel): readon
       is3D(one.chartType) === is3D(series.chartType),
   );
 
-/** Moves a series to a place in its group's order, counted from 1; places beyond the last are the last. */
+/** What the series of a group share; that of the first of them holds. */
+const SHARED = [
+  'varyByCategories',
+  'gapWidth',
+  'overlap',
+  'firstSliceAngle',
+  'doughnutHoleSize',
+  'bubbleScale',
+  'secondPlotSize',
+  'splitType',
+  'splitValue',
+] as const satisfies readonly (keyof ChartSeriesModel)[];
+
+/** Puts a series among the others of a chart; it shares what those of its group share. */
+export function insertSeries(chart: ChartModel, series: ChartSeriesModel, place: number): void {
+  const [first] = seriesGroup(chart, series);
+  if (first) Object.assign(series, Object.fromEntries(SHARED.map((name) => [name, first[name]])));
+  chart.series.splice(place, 0, series);
+  fitAxes(chart);
+}
+
+/** Moves a series to a place in its group's order, counted from 0; places beyond the last are the last. */
 export function setPlotOrder(chart: ChartModel, series: ChartSeriesModel, order: number): void {
   const group = seriesGroup(chart, series).filter((one) => one !== series);
-  group.splice(Math.max(0, order - 1), 0, series);
+  group.splice(order, 0, series);
   const inGroup = new Set(group);
   const places = chart.series.map((one) => inGroup.has(one));
   let next = 0;

@@ -92,6 +92,20 @@ const crossingAt: AxisScalar = {
   },
 };
 
+/** Whether the value axis stands between two categories, which is one for both axes: the category axis holds it. */
+const isBetweenCategories: AxisScalar = {
+  get: (part) => (categoryAxis(part) ?? part.read()).isBetweenCategories,
+  set: (part, value, session) => {
+    const isBetween = booleanArgument(value, 'isBetweenCategories');
+    change(part, session, (axis) => {
+      (categoryAxis(part) ?? axis).isBetweenCategories = isBetween;
+    });
+  },
+};
+
+const categoryAxis = (part: Part<ChartAxisModel>): ChartAxisModel | undefined =>
+  part.on.chart.axes.find(({ kind, group }) => kind === 'category' && group === part.read().group);
+
 /** Labels are written in the format of the axis, or as the cells are. */
 const numberFormat: AxisScalar = {
   get: (part, session) => {
@@ -121,7 +135,6 @@ export const axisScalars: Record<string, AxisScalar> = {
     logBase: number(2, 1000),
     showDisplayUnitLabel: booleanArgument,
     reversePlotOrder: booleanArgument,
-    isBetweenCategories: booleanArgument,
     majorTickMark: oneOf('ChartAxisTickMark'),
     minorTickMark: oneOf('ChartAxisTickMark'),
     tickMarkSpacing: wholeNumber(1, MOST_SPACING),
@@ -133,6 +146,7 @@ export const axisScalars: Record<string, AxisScalar> = {
   }),
   ...scales,
   ...units,
+  isBetweenCategories,
   axisGroup: { get: (part) => part.read().group },
   type: { get: (part) => ({ category: 'Category', value: 'Value', series: 'Series' })[part.read().kind] },
   majorTimeUnitScale: timeUnit('majorTimeUnitScale'),

@@ -1,5 +1,5 @@
 import type { OfficeClassDefinition, OfficeObject, Session } from '../../../interpreter/officeClass';
-import { fitAxes } from '../../../model/drawing/chartChanges';
+import { insertSeries } from '../../../model/drawing/chartChanges';
 import { newSeries } from '../../../model/drawing/newChart';
 import { integerArgument, itemNotFound, textArgument } from '../../arguments';
 import { change, chartPart, existing, type ChartOnSheet } from '../chartPart';
@@ -18,10 +18,7 @@ function addSeries(on: ChartOnSheet, name: unknown, index: unknown, session: Ses
   change(
     chartPart(on, (model) => model),
     session,
-    (model) => {
-      model.series.splice(place, 0, series);
-      fitAxes(model);
-    },
+    (model) => insertSeries(model, series, place),
   );
   return seriesObject(on, series);
 }

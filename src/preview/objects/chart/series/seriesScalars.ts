@@ -23,6 +23,17 @@ const onlyOf = (applies: (chartType: string) => boolean, scalar: SeriesScalar): 
   },
 });
 
+/** A property that the series of a group share: what the first of them says holds for all. */
+const shared = (scalar: SeriesScalar): SeriesScalar => ({
+  get: (part, session) => scalar.get(groupPart(part), session),
+  set: (part, value, session) => scalar.set?.(groupPart(part), value, session),
+});
+
+const groupPart = (part: SeriesPart): SeriesPart => {
+  const group = (): readonly ChartSeriesModel[] => seriesGroup(part.on.chart, part.read());
+  return { on: part.on, read: () => group()[0] ?? part.read(), write: group };
+};
+
 type MeasureName =
   'gapWidth' | 'overlap' | 'explosion' | 'firstSliceAngle' | 'doughnutHoleSize' | 'bubbleScale' | 'secondPlotSize';
 
@@ -88,9 +99,9 @@ const axisGroup: SeriesScalar = {
   },
 };
 
-/** Its place among the series that are drawn with it, from 1. */
+/** Its place among the series that are drawn with it, from 0. */
 const plotOrder: SeriesScalar = {
-  get: (part) => seriesGroup(part.on.chart, part.read()).indexOf(part.read()) + 1,
+  get: (part) => seriesGroup(part.on.chart, part.read()).indexOf(part.read()),
   set: (part, value, session) => {
     const order = integerArgument(value, 'plotOrder', 0);
     change(part, session, (series) => setPlotOrder(part.on.chart, series, order));
@@ -113,13 +124,13 @@ export const seriesScalars: Record<string, SeriesScalar> = {
     invertIfNegative: booleanArgument,
     showLeaderLines: booleanArgument,
     showConnectorLines: booleanArgument,
-    varyByCategories: booleanArgument,
   }),
+  varyByCategories: shared(field<ChartSeriesModel, 'varyByCategories'>('varyByCategories', booleanArgument)),
   name,
   chartType,
   axisGroup,
   plotOrder,
-  splitValue,
+  splitValue: shared(splitValue),
   hasDataLabels: {
     get: (part) => hasLabels(part.read().dataLabels),
     set: (part, value, session) => {
@@ -133,12 +144,12 @@ export const seriesScalars: Record<string, SeriesScalar> = {
   ),
   smooth: onlyOf(isFamily('line', 'scatter'), field<ChartSeriesModel, 'smooth'>('smooth', booleanArgument)),
   invertColor: field<ChartSeriesModel, 'invertColor'>('invertColor', color, () => '#FFFFFF'),
-  gapWidth: measure('gapWidth', 0, 500, hasGaps),
-  overlap: measure('overlap', -100, 100, isFamily('column', 'bar')),
+  gapWidth: shared(measure('gapWidth', 0, 500, hasGaps)),
+  overlap: shared(measure('overlap', -100, 100, isFamily('column', 'bar'))),
   explosion: measure('explosion', 0, 400, isOfSlices),
-  firstSliceAngle: measure('firstSliceAngle', 0, 360, isOfSlices),
-  doughnutHoleSize: measure('doughnutHoleSize', 10, 90, isFamily('doughnut')),
-  bubbleScale: measure('bubbleScale', 0, 300, isFamily('bubble')),
-  secondPlotSize: measure('secondPlotSize', 5, 200, isSplitPie),
-  splitType: onlyOf(isSplitPie, field<ChartSeriesModel, 'splitType'>('splitType', oneOf('ChartSplitType'))),
+  firstSliceAngle: shared(measure('firstSliceAngle', 0, 360, isOfSlices)),
+  doughnutHoleSize: shared(measure('doughnutHoleSize', 10, 90, isFamily('doughnut'))),
+  bubbleScale: shared(measure('bubbleScale', 0, 300, isFamily('bubble'))),
+  secondPlotSize: shared(measure('secondPlotSize', 5, 200, isSplitPie)),
+  splitType: shared(onlyOf(isSplitPie, field<ChartSeriesModel, 'splitType'>('splitType', oneOf('ChartSplitType')))),
 };
