@@ -36,6 +36,11 @@ export class ConditionalLooks {
     this.formats = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
   }
 
+  /** Whether some cells may have icons; the grid lays out cells with them in a way that costs more. */
+  get hasIcons(): boolean {
+    return this.formats.some(({ type }) => type === 'IconSet');
+  }
+
   /** What a format before another says, stays. */
   at(row: number, column: number): ConditionalLook | undefined {
     if (this.formats.length === 0) return undefined;

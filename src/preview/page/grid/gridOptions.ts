@@ -79,13 +79,15 @@ type ColumnOption = NonNullable<ListTableConstructorOptions['columns']>[number];
 
 function columnOption(view: SheetView, column: number, current: (view: SheetView) => SheetView): ColumnOption {
   const { rows } = view;
+  const icon = ({ row }: { readonly row: number }): TYPES.SvgIcon[] =>
+    cellIcons(current(view), rows.toSheet(row - HEADER), column);
   return {
     field: String(column),
     title: columnLetters(column),
     fieldFormat: (record: { readonly row: number }) => current(view).text(record.row, column),
     width: view.columnWidth(column),
     minWidth: 1,
-    icon: ({ row }: { readonly row: number }) => cellIcons(current(view), rows.toSheet(row - HEADER), column),
+    ...(view.conditional.hasIcons ? { icon } : {}),
     headerStyle,
     style: ({ row }: { readonly row: number }) => cellLook(current(view), rows.toSheet(row - HEADER), column),
   };
