@@ -5,5 +5,10 @@ export const differences: Readonly<Record<string, string>> = {
   Range: 'a column too narrow for its number is no matter of `text`',
   WorksheetFreezePanes: '`freezeAt` freezes from the sheet’s first cell to the range’s last; a scrolled corner is not kept',
   NamedItem: 'a number is always of the type `Double`',
-  TableStyle: 'known by name only',
+  TableStyle: 'a duplicate of one of Excel’s own styles is blank',
+  PivotTableStyle: 'a duplicate of one of Excel’s own styles is blank',
+  SlicerStyle: 'a duplicate of one of Excel’s own styles is blank',
+  TimelineStyle: 'a duplicate of one of Excel’s own styles is blank',
+  PivotTable: 'groups and calculated fields of a file are kept, but neither refreshed nor calculated',
+  Slicer: 'stays behind when its sheet is copied or put into another workbook; its order `DataSourceOrder` is not kept in files',
 };
