@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { eventsArrive, onSheet } from '../onSheet';
 
 /** What the handlers of a sheet heard while a batch was carried out. */
@@ -308,6 +309,31 @@ describe('events of the sheet itself', () => {
         context.workbook.worksheets.onDeactivated.add(async ({ type }) => tell(type));
       },
       (_sheet, context) => context.workbook.worksheets.add('More').activate(),
+      ['WorksheetDeactivated', 'WorksheetActivated'],
+    ],
+    [
+      'a sheet in front that is deleted',
+      (_sheet, tell, context) => {
+        const { worksheets } = context.workbook;
+        for (const event of [worksheets.onActivated, worksheets.onDeactivated, worksheets.onDeleted])
+          event.add(async ({ type }: { type: string }) => tell(type));
+      },
+      (sheet, context) => {
+        context.workbook.worksheets.add('More');
+        sheet.delete();
+      },
+      ['WorksheetDeactivated', 'WorksheetActivated', 'WorksheetDeleted'],
+    ],
+    [
+      'a sheet in front that is hidden',
+      (_sheet, tell, context) => {
+        context.workbook.worksheets.onActivated.add(async ({ type }) => tell(type));
+        context.workbook.worksheets.onDeactivated.add(async ({ type }) => tell(type));
+      },
+      (sheet, context) => {
+        context.workbook.worksheets.add('More');
+        sheet.visibility = 'Hidden';
+      },
       ['WorksheetDeactivated', 'WorksheetActivated'],
     ],
   ];

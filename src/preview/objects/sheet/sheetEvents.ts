@@ -60,14 +60,14 @@ export function rowsHiddenChanged(session: ExcelSession, sheet: SheetModel, addr
 /** What is shown and selected concerns the person alone who does it. */
 const seenBy = { localOnly: true, changesWorkbook: false } as const;
 
-export function sheetActivated(session: ExcelSession, before: SheetModel | undefined, sheet: SheetModel): void {
-  if (before)
-    session.raise({
-      type: EVENT.deactivated,
-      targets: everywhere(before),
-      payload: { worksheetId: before.id },
-      ...seenBy,
-    });
+/** Tells of the sheet that was in front, which may be gone, and of the one that is there now. */
+export function sheetActivated(session: ExcelSession, before: SheetModel, sheet: SheetModel): void {
+  session.raise({
+    type: EVENT.deactivated,
+    targets: everywhere(before),
+    payload: { worksheetId: before.id },
+    ...seenBy,
+  });
   session.raise({ type: EVENT.activated, targets: everywhere(sheet), payload: { worksheetId: sheet.id }, ...seenBy });
 }
 

@@ -60,20 +60,21 @@ export function deleteSheet(session: ExcelSession, sheet: SheetModel): void {
     for (const area of other.liveAreas()) if (area.sheet === sheet) area.rects = [];
   }
   followChange(workbook, { kind: 'deleteSheet', sheet: sheet.name });
-  for (const other of session.host.sessions) if (other.view.activeSheetId === sheet.id) moveOn(other, index);
+  for (const other of session.host.sessions) if (other.view.activeSheetId === sheet.id) moveOn(other, sheet, index);
   structureChanged(session);
   sheetDeleted(session, sheet);
 }
 
 /** Shows the nearest visible sheet in the place of one that is gone or hidden. */
-function moveOn(session: ExcelSession, index: number): void {
+function moveOn(session: ExcelSession, sheet: SheetModel, index: number): void {
   const { workbook } = session;
-  const after = workbook.sheets.slice(index).find((sheet) => sheet.visibility === 'Visible');
-  const before = workbook.sheets.slice(0, index).reverse().find((sheet) => sheet.visibility === 'Visible');
+  const isVisible = (other: SheetModel): boolean => other.visibility === 'Visible';
+  const after = workbook.sheets.slice(index).find(isVisible);
+  const before = workbook.sheets.slice(0, index).reverse().find(isVisible);
   const next = after ?? before;
   if (!next) return;
   session.view.activate(next);
-  sheetActivated(session, undefined, next);
+  sheetActivated(session, sheet, next);
 }
 
 export function activateSheet(session: ExcelSession, sheet: SheetModel): void {
@@ -92,7 +93,7 @@ export function setVisibility(session: ExcelSession, sheet: SheetModel, visibili
   if (before === 'Visible' && visibleSheets(session.workbook).length === 1) throw impossible('The last visible sheet cannot be hidden.');
   sheet.visibility = visibility;
   if (visibility !== 'Visible') {
-    for (const other of session.host.sessions) if (other.view.activeSheetId === sheet.id) moveOn(other, session.workbook.sheets.indexOf(sheet));
+    for (const other of session.host.sessions) if (other.view.activeSheetId === sheet.id) moveOn(other, sheet, session.workbook.sheets.indexOf(sheet));
   }
   sheetVisibilityChanged(session, sheet, before);
 }
