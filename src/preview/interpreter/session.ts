@@ -25,6 +25,15 @@ export interface SessionOptions {
   readonly readOnly?: boolean;
 }
 
+/** Called with the cells whose formulas were calculated; what hears of new results besides `onCalculated` hangs here. */
+export type CalculatedHandler = (session: ExcelSession, cells: readonly CalculatedCell[]) => void;
+
+const calculatedHandlers: CalculatedHandler[] = [];
+
+export function onCalculated(handler: CalculatedHandler): void {
+  calculatedHandlers.push(handler);
+}
+
 /** One person's Excel with a workbook open: what every operation of an object may use besides its subject. */
 export class ExcelSession {
   readonly traffic = new Traffic();
@@ -177,6 +186,7 @@ export class ExcelSession {
   calculateNow(full = false): void {
     this.calculationPending = false;
     const calculated = this.calculator.recalculate(full);
+    for (const handler of calculatedHandlers) handler(this, calculated);
     for (const sheet of this.workbook.sheets) {
       const targets = [sheet.id, 'Workbook'];
       if (!this.isHeard(CALCULATED, targets)) continue;

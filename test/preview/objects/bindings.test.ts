@@ -168,6 +168,22 @@ describe('events of bindings', () => {
     });
   });
 
+  it('tell of formulas within whose results are new', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:B2').formulas = [[1, '=A1*2'], [2, '=A9']]; // prettier-ignore
+      const heard: string[] = [];
+      for (const [address, id] of [['B1', 'one'], ['B1:B2', 'both'], ['B2', 'other']] as const) // prettier-ignore
+        context.workbook.bindings.add(address, 'Range', id).onDataChanged.add(async (args) => void heard.push(args.binding.id));
+      await context.sync();
+      await eventsArrive();
+      heard.length = 0;
+      sheet.getRange('A1').values = [[5]];
+      await context.sync();
+      await eventsArrive();
+      expect(heard).toEqual(['one', 'both']);
+    });
+  });
+
   it('tell what is selected, counted from the first cell', async () => {
     await onSheet(async (sheet, context) => {
       const binding = context.workbook.bindings.add('B2:D5', 'Range', 'kept');
