@@ -35,6 +35,40 @@ function shiftedText(token: Token, rows: number, columns: number): string {
   return (token.sheet?.text ?? '') + (area ? areaText(area) : '#REF!');
 }
 
+/** A cell by its row and column, from 0. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The formula as it reads when its cell is copied from one place to another and turned over the diagonal: what was two
+ * cells to the left is two cells above. References with `$` marks, and those of entire rows and columns, are shifted.
+ */
+export function transposeFormula(formula: string, from: Cell, to: Cell): string {
+  const turned = (token: Token): string => {
+    if (token.kind !== 'reference') return token.text;
+    const { area, sheet } = token;
+    const shifted = canTurn(area) ? turnArea(area, from, to) : shiftArea(area, to.row - from.row, to.column - from.column);
+    return (sheet?.text ?? '') + (shifted ? areaText(shifted) : '#REF!');
+  };
+  return tokenise(formula).map(turned).join('');
+}
+
+const canTurn = (area: ReferenceArea): boolean =>
+  (area.form === 'cell' || area.form === 'area') &&
+  !(area.absoluteTop || area.absoluteLeft || area.absoluteBottom || area.absoluteRight);
+
+const turnArea = (area: ReferenceArea, from: Cell, to: Cell): ReferenceArea | undefined => {
+  const turned = {
+    top: from.row + area.left - from.column,
+    bottom: from.row + area.right - from.column,
+    left: from.column + area.top - from.row,
+    right: from.column + area.bottom - from.row,
+  };
+  return shiftArea({ ...area, ...turned }, to.row - from.row, to.column - from.column);
+};
+
 /** The area moved by its relative edges; undefined when it leaves the grid. */
 export function shiftArea(area: ReferenceArea, rows: number, columns: number): ReferenceArea | undefined {
   const top = area.absoluteTop ? area.top : area.top + rows;

@@ -5,6 +5,7 @@ import {
   fromR1C1,
   listReferences,
   shiftFormula,
+  transposeFormula,
   tokenise,
   toR1C1,
   type FormulaChange,
@@ -63,6 +64,16 @@ describe('a formula that is copied', () => {
     ['=XFD1', 0, 1, '=#REF!'],
   ])('%s moved by %d rows and %d columns', (formula, down, right, expected) => {
     expect(shiftFormula(formula, down, right)).toBe(expected);
+  });
+
+  it.each([
+    ['=SUM(A1:D1)', '=SUM(G7:G10)'],
+    ["=E5+'My sheet'!D2", "=K11+'My sheet'!H10"],
+    ['=$A$1+E$1+A:A', '=$A$1+G$1+C:C'],
+    ['=XFD1', '=G16390'],
+    ['=E20000', '=#REF!'],
+  ])('%s in E1 turned over its diagonal to G11', (formula, expected) => {
+    expect(transposeFormula(formula, { row: 0, column: 4 }, { row: 10, column: 6 })).toBe(expected);
   });
 
   it('comes back as it was when it is copied there and back', () => {

@@ -134,6 +134,17 @@ describe('copying', () => {
     });
   });
 
+  it('transposed, with what formulas point to', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:C1').formulas = [[3, 5, '=SUM(A1:B1)']];
+      const target = sheet.getRange('E4');
+      target.copyFrom('A1:C1', 'All', false, true);
+      const copy = target.getResizedRange(2, 0).load('formulas,values');
+      await context.sync();
+      expect([copy.formulas, copy.values]).toEqual([[[3], [5], ['=SUM(E4:E5)']], [[3], [5], [8]]]);
+    });
+  });
+
   it('formats only', async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange('A1').values = [['source']];

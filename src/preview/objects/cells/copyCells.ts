@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../calculation/references';
+import { shiftFormula, transposeFormula } from '../../calculation/references';
 import { quotedSheetName, rectAddress } from '../../model/address';
 import { intersect, type Rect } from '../../model/area';
 import { ruleOver, rulesWithout } from '../../model/ruleAreas';
@@ -64,14 +64,16 @@ function layContents(
   target: Cell,
   source: Cell,
   block: CopiedBlock,
-  { contents }: CopyOptions,
+  { contents, transpose }: CopyOptions,
 ): void {
   if (contents === 'none') return;
   if (contents === 'links') {
     const text = linkFormula(block, source, id === block.sheet.id);
     cells.setFormula(target.row, target.column, { text }, cell.value ?? 0);
   } else if (cell.formula && contents === 'formulas') {
-    const text = shiftFormula(cell.formula.text, target.row - source.row, target.column - source.column);
+    const text = transpose
+      ? transposeFormula(cell.formula.text, source, target)
+      : shiftFormula(cell.formula.text, target.row - source.row, target.column - source.column);
     cells.setFormula(target.row, target.column, { text }, cell.value);
   } else cells.setValue(target.row, target.column, cell.isSpilled && contents === 'formulas' ? undefined : cell.value);
 }
