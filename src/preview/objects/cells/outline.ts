@@ -22,16 +22,27 @@ export function outlineAxis(option: unknown): OutlineAxis {
   throw new ExcelError('InvalidArgument', 'Lines are grouped ByRows or ByColumns.');
 }
 
-/** Puts lines one level deeper (`step` 1) or takes them one level up (-1). */
-export function changeOutline(sheet: SheetModel, rect: Rect, axis: OutlineAxis, step: 1 | -1): void {
+const noLevel = (): ExcelError => new ExcelError('InvalidOperation', 'There is no such outline level.');
+
+/** Puts lines one level deeper. */
+export function groupLines(sheet: SheetModel, rect: Rect, axis: OutlineAxis): void {
   const lines = linesOf(sheet, axis);
   const [first, last] = spanOf(rect, axis);
   for (let line = first; line <= last; line++) {
     const settings = lines.get(line) ?? {};
-    const level = (settings.outlineLevel ?? 0) + step;
-    if (level < 0 || level > DEEPEST) throw new ExcelError('InvalidOperation', 'There is no such outline level.');
+    const level = (settings.outlineLevel ?? 0) + 1;
+    if (level > DEEPEST) throw noLevel();
     lines.set(line, { ...settings, outlineLevel: level });
   }
+}
+
+/** Takes the grouped lines among those of an area one level up; fails where none is grouped. */
+export function ungroupLines(sheet: SheetModel, rect: Rect, axis: OutlineAxis): void {
+  const lines = linesOf(sheet, axis);
+  const [first, last] = spanOf(rect, axis);
+  const grouped = [...lines].filter(([line, { outlineLevel }]) => line >= first && line <= last && (outlineLevel ?? 0) > 0);
+  if (grouped.length === 0) throw noLevel();
+  for (const [line, settings] of grouped) lines.set(line, { ...settings, outlineLevel: (settings.outlineLevel ?? 1) - 1 });
 }
 
 /** Shows or hides the grouped lines within an area. */

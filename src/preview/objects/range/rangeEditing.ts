@@ -13,7 +13,7 @@ import { besideNeighbours, fillCells } from '../cells/fillCells';
 import { findCell, replaceInCells } from '../cells/findCells';
 import { deleteCells, insertCells } from '../cells/insertDelete';
 import { moveCells } from '../cells/moveRange';
-import { changeOutline, outlineAxis, showGroup } from '../cells/outline';
+import { groupLines, outlineAxis, showGroup, ungroupLines } from '../cells/outline';
 import { checkAllowed, checkEditable, checkNoPivot } from '../cells/protectedCells';
 import { removeDuplicateRows } from '../cells/removeDuplicates';
 import { setActiveChart } from '../chart/activeChart';
@@ -90,7 +90,7 @@ export const rangeEditing: Methods = {
     const rect = found(area, args, session);
     return rect ? rangeObject(session, area.sheet, rect) : null;
   },
-  group: (area, [option]) => changeOutline(area.sheet, rectOf(area), outlineAxis(option), 1),
+  group: (area, [option]) => groupLines(area.sheet, rectOf(area), outlineAxis(option)),
   hideGroupDetails: (area, [option], session) => showGroup(session, area.sheet, rectOf(area), outlineAxis(option), false),
   insert: (area, [shift], session) => {
     const rect = rectOf(area);
@@ -118,7 +118,7 @@ export const rangeEditing: Methods = {
     session.needCalculation();
   },
   showGroupDetails: (area, [option], session) => showGroup(session, area.sheet, rectOf(area), outlineAxis(option), true),
-  ungroup: (area, [option]) => changeOutline(area.sheet, rectOf(area), outlineAxis(option), -1),
+  ungroup: (area, [option]) => ungroupLines(area.sheet, rectOf(area), outlineAxis(option)),
   unmerge: (area) => {
     const rect = rectOf(area);
     checkAllowed(area.sheet, 'allowFormatCells');
