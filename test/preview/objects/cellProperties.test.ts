@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { onSheet } from '../onSheet';
 import { errorCode } from './errorCode';
 

@@ -247,15 +247,12 @@ describe('events of the sheet itself', () => {
     [
       'protection',
       (sheet, tell) =>
-        sheet.onProtectionChanged.add(async ({ isProtected, sheetPassword }) => tell([isProtected, sheetPassword])),
+        sheet.onProtectionChanged.add(async ({ isProtected }) => tell(isProtected)),
       (sheet) => {
         sheet.protection.protect();
         sheet.protection.unprotect();
       },
-      [
-        [true, undefined],
-        [false, undefined],
-      ],
+      [true, false],
     ],
     [
       'names',

@@ -6,7 +6,8 @@ import type { WorkbookModel } from '../../model/workbook';
 import type { NameToken, ReferenceToken, SheetPrefix, StructuredToken, TableItem } from '../formula/token';
 import { NAME, REF, VALUE } from './coerce';
 import type { Node } from './node';
-import { FormulaSyntaxError, parseFormula, type Binder } from './parseFormula';
+import { parseFormula, type Binder } from './parseFormula';
+import { FormulaSyntaxError } from './tokenCursor';
 import { AreaUnion, CellRange } from './values';
 
 /** Where a formula stands. */

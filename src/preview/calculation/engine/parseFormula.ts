@@ -1,8 +1,9 @@
-import { CellError, type CellValue, type ErrorText } from '../../model/cellValue';
 import { tokenise } from '../formula/tokenise';
 import type { NameToken, ReferenceToken, StructuredToken, Token } from '../formula/token';
 import type { BinaryOperator, Node } from './node';
-import { Matrix } from './values';
+import { parseArrayConstant } from './parseArrayConstant';
+import { errorOfToken } from './parsedError';
+import { FormulaSyntaxError, TokenCursor } from './tokenCursor';
 
 /** Says what the formula's references mean where it stands. */
 export interface Binder {
@@ -10,9 +11,6 @@ export interface Binder {
   structured(token: StructuredToken): Node;
   name(token: NameToken): Node;
 }
-
-/** Text that is no formula. */
-export class FormulaSyntaxError extends Error {}
 
 const PRECEDENCE: Readonly<Record<string, number>> = {
   '=': 1,
@@ -31,135 +29,96 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
 
 /** Reads formula text, with or without the leading `=`. Throws FormulaSyntaxError. */
 export function parseFormula(formula: string, binder: Binder): Node {
-  const parser = new Parser(tokenise(formula.replace(/^\s*=/, '')), binder);
+  const parser = new Parser(new TokenCursor(tokenise(formula.replace(/^\s*=/, ''))), binder);
   return parser.whole();
 }
 
 class Parser {
-  private at = 0;
-
   constructor(
-    private readonly tokens: readonly Token[],
+    private readonly tokens: TokenCursor,
     private readonly binder: Binder,
   ) {}
 
+  /** A formula; that of a name can be several references with commas between. */
   whole(): Node {
-    const node = this.expression(0);
-    this.skipSpace();
-    if (this.at < this.tokens.length) throw new FormulaSyntaxError(`unexpected ${this.tokens[this.at]?.text ?? ''}`);
+    const node = this.parts();
+    const left = this.tokens.peek();
+    if (left) throw new FormulaSyntaxError(`unexpected ${left.text}`);
     return node;
   }
 
-  private skipSpace(): void {
-    while (this.tokens[this.at]?.kind === 'space') this.at++;
-  }
-
-  private peek(): Token | undefined {
-    this.skipSpace();
-    return this.tokens[this.at];
+  private parts(): Node {
+    const first = this.expression(0);
+    const parts = [first];
+    while (this.tokens.takeComma()) parts.push(this.expression(0));
+    return parts.length === 1 ? first : { kind: 'union', parts };
   }
 
   private expression(least: number): Node {
     let left = this.prefixed();
     for (;;) {
-      const token = this.peek();
+      const token = this.tokens.peek();
       if (token?.kind !== 'operator') return left;
       const precedence = PRECEDENCE[token.text];
       if (precedence === undefined || precedence <= least) return left;
-      this.at++;
+      this.tokens.take();
       left = { kind: 'binary', operator: token.text as BinaryOperator, left, right: this.expression(precedence) };
     }
   }
 
   /** Signs bind closer than `^`: -2^2 is 4. */
   private prefixed(): Node {
-    const token = this.peek();
-    if (token?.kind === 'operator' && (token.text === '-' || token.text === '+')) {
-      this.at++;
-      return { kind: token.text === '-' ? 'negate' : 'plus', operand: this.prefixed() };
-    }
-    if (token?.kind === 'operator' && token.text === '@') {
-      this.at++;
-      return { kind: 'intersection', operand: this.prefixed() };
-    }
+    if (this.tokens.takeOperator('-')) return { kind: 'negate', operand: this.prefixed() };
+    if (this.tokens.takeOperator('+')) return { kind: 'plus', operand: this.prefixed() };
+    if (this.tokens.takeOperator('@')) return { kind: 'intersection', operand: this.prefixed() };
     return this.suffixed();
   }
 
   private suffixed(): Node {
     let node = this.combined();
-    while (this.isOperator('%')) {
-      this.at++;
-      node = { kind: 'percent', operand: node };
-    }
+    while (this.tokens.takeOperator('%')) node = { kind: 'percent', operand: node };
     return node;
   }
 
   /** `A1:B2 C1:C9`: a blank between two references is their intersection. */
   private combined(): Node {
     let node = this.spanned();
-    while (this.tokens[this.at]?.kind === 'space' && startsReference(this.afterSpace()) && isReferential(node)) {
-      this.skipSpace();
+    while (this.tokens.here?.kind === 'space' && startsReference(this.tokens.ahead()) && isReferential(node))
       node = { kind: 'overlap', left: node, right: this.spanned() };
-    }
     return node;
-  }
-
-  private afterSpace(): Token | undefined {
-    let at = this.at;
-    while (this.tokens[at]?.kind === 'space') at++;
-    return this.tokens[at];
   }
 
   private spanned(): Node {
     let node = this.called();
-    while (this.isOperator(':')) {
-      this.at++;
-      node = { kind: 'span', left: node, right: this.called() };
-    }
+    while (this.tokens.takeOperator(':')) node = { kind: 'span', left: node, right: this.called() };
     return node;
-  }
-
-  private isOperator(text: string): boolean {
-    const token = this.peekHere(text);
-    return token?.kind === 'operator' && token.text === text;
-  }
-
-  /** Blanks before `:` and `%` mean nothing, but before a reference they do, so they are not skipped for nothing. */
-  private peekHere(text: string): Token | undefined {
-    const token = this.afterSpace();
-    if (token?.text === text) this.skipSpace();
-    return this.tokens[this.at];
   }
 
   private called(): Node {
     let node = this.primary();
     for (;;) {
-      const token = this.tokens[this.at];
+      const token = this.tokens.here;
       if (token?.kind === 'operator' && token.text === '#') {
-        this.at++;
+        this.tokens.take();
         node = { kind: 'spilled', operand: node };
       } else if (
         token?.kind === 'open' &&
         (node.kind === 'call' || node.kind === 'invoke' || node.kind === 'variable')
       ) {
-        this.at++;
+        this.tokens.take();
         node = { kind: 'invoke', callee: node, arguments: this.callArguments() };
       } else return node;
     }
   }
 
   private primary(): Node {
-    const token = this.peek();
-    this.at++;
+    const token = this.tokens.take();
     switch (token?.kind) {
       case 'number':
       case 'string':
         return { kind: 'constant', value: token.value };
       case 'error':
-        return {
-          kind: 'constant',
-          value: CellError.of(token.text.slice(token.sheet?.text.length ?? 0).toUpperCase() as ErrorText),
-        };
+        return { kind: 'constant', value: errorOfToken(token) };
       case 'reference':
         return this.binder.reference(token);
       case 'structured':
@@ -171,7 +130,7 @@ class Parser {
       case 'open':
         return this.bracketed();
       case 'braceOpen':
-        return { kind: 'constant', value: this.arrayConstant() };
+        return { kind: 'constant', value: parseArrayConstant(this.tokens) };
       default:
         throw new FormulaSyntaxError(token ? `unexpected ${token.text}` : 'unexpected end');
     }
@@ -184,58 +143,24 @@ class Parser {
   }
 
   private bracketed(): Node {
-    const parts = [this.expression(0)];
-    while (this.peek()?.kind === 'separator') {
-      this.at++;
-      parts.push(this.expression(0));
-    }
-    if (this.peek()?.kind !== 'close') throw new FormulaSyntaxError('a bracket is not closed');
-    this.at++;
-    const [only] = parts;
-    return parts.length === 1 && only ? only : { kind: 'union', parts };
+    const node = this.parts();
+    if (this.tokens.take()?.kind !== 'close') throw new FormulaSyntaxError('a bracket is not closed');
+    return node;
   }
 
   private callArguments(): Node[] {
     const found: Node[] = [];
-    if (this.peek()?.kind === 'close') {
-      this.at++;
+    if (this.tokens.peek()?.kind === 'close') {
+      this.tokens.take();
       return found;
     }
     for (;;) {
-      const token = this.peek();
-      found.push(token?.kind === 'separator' || token?.kind === 'close' ? { kind: 'omitted' } : this.expression(0));
-      const next = this.peek();
-      this.at++;
-      if (next?.kind === 'close') return found;
-      if (next?.kind !== 'separator') throw new FormulaSyntaxError('a function is not closed');
+      const { kind } = this.tokens.peek() ?? {};
+      found.push(kind === 'separator' || kind === 'close' ? { kind: 'omitted' } : this.expression(0));
+      if (this.tokens.takeComma()) continue;
+      if (this.tokens.take()?.kind === 'close') return found;
+      throw new FormulaSyntaxError('a function is not closed');
     }
-  }
-
-  private arrayConstant(): Matrix {
-    const rows: CellValue[][] = [[]];
-    for (;;) {
-      rows[rows.length - 1]?.push(this.arrayElement());
-      const token = this.peek();
-      this.at++;
-      if (token?.kind === 'braceClose') break;
-      if (token?.kind !== 'separator') throw new FormulaSyntaxError('an array is not closed');
-      if (token.text === ';') rows.push([]);
-    }
-    if (rows.some((row) => row.length !== rows[0]?.length)) throw new FormulaSyntaxError('rows of different length');
-    return Matrix.ofRows(rows);
-  }
-
-  private arrayElement(): CellValue {
-    let sign = 1;
-    while (this.peek()?.kind === 'operator') {
-      if (this.peek()?.text === '-') sign = -sign;
-      else if (this.peek()?.text !== '+') throw new FormulaSyntaxError('unexpected operator');
-      this.at++;
-    }
-    const node = this.primary();
-    if (node.kind !== 'constant' || node.value instanceof Matrix)
-      throw new FormulaSyntaxError('an array holds constants only');
-    return typeof node.value === 'number' ? sign * node.value : node.value;
   }
 }
 

@@ -1,4 +1,5 @@
 import { displayedNumber } from '../../calculation/displayedPrecision';
+import { isFormula } from '../../calculation/formulaSyntax';
 import { parseInput } from '../../calculation/numberFormat';
 import type { ExcelSession } from '../../interpreter/session';
 import { ExcelError } from '../../interpreter/officeClass';
@@ -45,20 +46,30 @@ function checkDimensions(input: readonly unknown[], rect: Rect): void {
 
 /** Writes what `Range.values` or `Range.formulas` was set to. Every input is checked before the first cell changes. */
 export function writeInputs(session: ExcelSession, sheet: SheetModel, rect: Rect, input: unknown): void {
-  eachInput(input, rect, (_row, _column, value) => checkInput(value));
+  eachInput(input, rect, (row, column, value) => checkInput(value, () => isTextCell(session, sheet, row, column)));
   eachInput(input, rect, (row, column, value) => writeInput(session, sheet, row, column, value));
 }
 
-/** Refuses what no cell can hold. */
-export function checkInput(value: unknown): void {
+/** Refuses what a cell cannot hold; one formatted as text holds any formula, as text. */
+export function checkInput(value: unknown, isText: () => boolean): void {
   if (typeof value === 'string') {
-    if (value.startsWith('=') && value.length > FORMULA_LIMIT) {
-      throw new ExcelError('FormulaLengthExceedsLimit', `A formula must not be longer than ${FORMULA_LIMIT} characters.`);
-    }
+    if (value.length > 1 && value.startsWith('=') && !isText()) checkFormula(value);
     if (value.length > TEXT_LIMIT) throw invalidArgument(`A cell must not hold more than ${TEXT_LIMIT} characters.`);
   } else if (typeof value === 'object' && value !== null) {
     throw invalidArgument('A cell holds a text, a number or a boolean.');
   }
+}
+
+/** Whether a cell is formatted as text, which keeps what is written as it is. */
+export const isTextCell = (session: ExcelSession, sheet: SheetModel, row: number, column: number): boolean =>
+  styleAt(session.workbook, sheet, row, column).numberFormat === '@';
+
+/** Refuses a text that has not the form of a formula, or is too long for one. */
+export function checkFormula(text: string): void {
+  if (text.length > FORMULA_LIMIT) {
+    throw new ExcelError('FormulaLengthExceedsLimit', `A formula must not be longer than ${FORMULA_LIMIT} characters.`);
+  }
+  if (!isFormula(text)) throw invalidArgument('The formula is missing a part or has an incorrect format.');
 }
 
 /** Writes one input as if it had been typed, en-US; null leaves the cell as it is. */
@@ -99,12 +110,13 @@ function writeText(session: ExcelSession, sheet: SheetModel, row: number, column
       sheet.cells.setStyle(row, column, styles.changed(styleId, { numberFormat: parsed.numberFormat }));
     }
     const { value } = parsed;
+    if (typeof value === 'string' && /^[-+]./.test(value) && isFormula(value)) return writeFormula(session, sheet, row, column, `=${value}`);
     sheet.cells.setValue(row, column, typeof value === 'number' ? kept(session, sheet, row, column, value) : value);
   }
 }
 
-/** Whether a text can turn out to be a number, a date or a boolean; most texts of people's data cannot. */
-const mayBeMore = (text: string): boolean => text.length < 64 && /^\s*[-+.($%\d\u00a3\u00a5\u20ac\uffe5tfjmasond]/i.test(text);
+/** Whether a text can turn out to be a number, a date, a boolean or a formula; most texts of people's data cannot. */
+const mayBeMore = (text: string): boolean => /^[-+]/.test(text) || (text.length < 64 && /^\s*[-+.($%\d\u00a3\u00a5\u20ac\uffe5tfjmasond]/i.test(text));
 
 export function writeFormula(session: ExcelSession, sheet: SheetModel, row: number, column: number, text: string): void {
   const result = session.workbook.calculationMode === 'Manual' ? session.calculator.evaluate(text, sheet.id) : 0;

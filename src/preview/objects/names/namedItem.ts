@@ -11,6 +11,7 @@ import { isValidName, sameName } from '../../model/operations/nameRules';
 import { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { booleanArgument, invalidArgument, itemNotFound, textArgument } from '../arguments';
+import { checkFormula } from '../cells/writeCells';
 import { absoluteReference, placesOfObject, type Place } from '../places';
 import { rangeObject } from '../range/rangeObject';
 import { placeOfFormula, tableOfName } from '../references';
@@ -141,8 +142,11 @@ export const namedItemArrayValuesClass: OfficeClassDefinition<NamedItemSubject> 
 
 function checkedFormula(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return `=${String(value).toUpperCase()}`;
-  const text = textArgument(value, 'formula', 8192);
-  if (text.startsWith('=') && text.length > 1) return text;
+  const text = textArgument(value, 'formula');
+  if (text.startsWith('=') && text.length > 1) {
+    checkFormula(text);
+    return text;
+  }
   if (text === '' || text === '=') throw invalidArgument('A name needs a formula.');
   return Number.isNaN(Number(text)) ? `="${text.replace(/"/g, '""')}"` : `=${Number(text)}`;
 }

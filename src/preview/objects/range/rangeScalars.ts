@@ -12,7 +12,7 @@ import { formatChanged } from '../cells/changes';
 import { editCells } from '../cells/editCells';
 import { checkAllowed, checkEditable } from '../cells/protectedCells';
 import { mapCells, readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../cells/readCells';
-import { checkInput, eachInput, writeInput, writeInputs } from '../cells/writeCells';
+import { checkInput, eachInput, isTextCell, writeInput, writeInputs } from '../cells/writeCells';
 import { rowsHiddenChanged } from '../sheet/sheetEvents';
 import { hyperlinkScalar } from './rangeHyperlink';
 import { namedStyleScalar } from './rangeStyle';
@@ -48,7 +48,7 @@ function writeR1C1(area: LiveArea, input: unknown, session: ExcelSession): void 
     eachInput(input, rect, (row, column, value) => {
       const isFormula = typeof value === 'string' && value.startsWith('=');
       const local = isFormula ? fromR1C1(value, row, column) : value;
-      if (check) checkInput(local);
+      if (check) checkInput(local, () => isTextCell(session, area.sheet, row, column));
       else writeInput(session, area.sheet, row, column, local);
     });
   write(true);

@@ -1,6 +1,7 @@
 import { fromR1C1, toR1C1 } from '../../calculation/references';
 import { officeObject, type OfficeClassDefinition, type ScalarDefinition } from '../../interpreter/officeClass';
 import { choiceArgument, integerArgument, invalidArgument, recordArgument, textArgument } from '../arguments';
+import { checkFormula } from '../cells/writeCells';
 import { existing, type ConditionalFormatSubject } from './conditionalFormat';
 
 type Rule = Readonly<Record<string, unknown>>;
@@ -23,7 +24,10 @@ export function ruleFormula(value: unknown, name: string): string {
   if (typeof value === 'number') return `=${value}`;
   const text = textArgument(value, name, FORMULA_LIMIT).trim();
   if (text === '' || text === '=') throw invalidArgument(`${name} is missing.`);
-  if (text.startsWith('=')) return text;
+  if (text.startsWith('=')) {
+    checkFormula(text);
+    return text;
+  }
   return Number.isNaN(Number(text)) ? `="${text.replaceAll('"', '""')}"` : `=${text}`;
 }
 
@@ -113,7 +117,9 @@ const formulaOf = (subject: ConditionalFormatSubject): string => {
 
 function setFormula(subject: ConditionalFormatSubject, formula: string): void {
   if (formula === '') throw invalidArgument('A formula is missing.');
-  existing(subject).settings['rule'] = { formula: formula.startsWith('=') ? formula : `=${formula}` };
+  const text = formula.startsWith('=') ? formula : `=${formula}`;
+  checkFormula(text);
+  existing(subject).settings['rule'] = { formula: text };
 }
 
 /** Formulas count from the format's first cell. */
