@@ -40,6 +40,7 @@ function copySettings(original: SheetModel, copy: SheetModel): void {
   copy.merges = [...original.merges];
   copy.frozenRows = original.frozenRows;
   copy.frozenColumns = original.frozenColumns;
+  copy.frozenFrom = original.frozenFrom;
   copy.protection = original.protection;
   copy.pageLayout = structuredClone(original.pageLayout);
   copy.showGridlines = original.showGridlines;

@@ -73,8 +73,11 @@ export class SheetModel {
   /** Characters of the Normal font's digit 0, as Excel.Worksheet.standardWidth. */
   standardWidth = 8.43;
   merges: Rect[] = [];
+  /** How many rows and columns from the sheet's first on are frozen or, where the view was scrolled before, out of sight above. */
   frozenRows = 0;
   frozenColumns = 0;
+  /** The first row and column that the frozen panes show. */
+  frozenFrom: { readonly row: number; readonly column: number } = { row: 0, column: 0 };
   tables: TableModel[] = [];
   validations: DataValidationModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];

@@ -116,12 +116,16 @@ function shiftLineSettings(sheet: SheetModel, { kind, axis, at, count }: CellShi
   settings.clear();
   for (const [line, value] of shifted) settings.set(line, value);
   if (before) for (let line = at; line < at + count; line++) settings.set(line, { ...before, hidden: false });
-  const frozen = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
-  if (frozen > at) {
-    const gone = Math.min(count, frozen - at);
-    const now = kind === 'insert' ? frozen + count : frozen - gone;
-    if (axis === 'rows') sheet.frozenRows = now;
-    else sheet.frozenColumns = now;
+  const moved = (line: number): number => {
+    if (line <= at) return line;
+    return kind === 'insert' ? line + count : line - Math.min(count, line - at);
+  };
+  if (axis === 'rows') {
+    sheet.frozenRows = moved(sheet.frozenRows);
+    sheet.frozenFrom = { ...sheet.frozenFrom, row: moved(sheet.frozenFrom.row) };
+  } else {
+    sheet.frozenColumns = moved(sheet.frozenColumns);
+    sheet.frozenFrom = { ...sheet.frozenFrom, column: moved(sheet.frozenFrom.column) };
   }
 }
 

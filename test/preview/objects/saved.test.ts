@@ -243,7 +243,7 @@ describe('saved and opened again', () => {
       workbook.properties.custom.add('count', 3);
       workbook.properties.custom.add('yes', true);
       workbook.customXmlParts.add('<x xmlns="urn:x">1</x>');
-      sheet.freezePanes.freezeAt('A1:B1');
+      sheet.freezePanes.freezeAt('B2:C5');
       const { pageLayout } = sheet;
       pageLayout.orientation = 'Landscape';
       pageLayout.paperSize = 'A4';

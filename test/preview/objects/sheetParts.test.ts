@@ -148,6 +148,8 @@ describe('frozen panes', () => {
     { says: 'columns', freeze: (panes: Excel.WorksheetFreezePanes) => panes.freezeColumns(1), at: 'Sheet1!A:A' },
     { says: 'a corner', freeze: (panes: Excel.WorksheetFreezePanes) => panes.freezeAt('A1:B3'), at: 'Sheet1!A1:B3' },
     { says: 'whole rows', freeze: (panes: Excel.WorksheetFreezePanes) => panes.freezeAt('1:1'), at: 'Sheet1!1:1' },
+    { says: 'a block', freeze: (panes: Excel.WorksheetFreezePanes) => panes.freezeAt('H2:K5'), at: 'Sheet1!H2:K5' },
+    { says: 'later columns', freeze: (panes: Excel.WorksheetFreezePanes) => panes.freezeAt('C:D'), at: 'Sheet1!C:D' },
   ])('hold $says, until unfrozen', async ({ freeze, at }) => {
     await onSheet(async (context, { freezePanes }) => {
       const none = freezePanes.getLocationOrNullObject();
@@ -157,6 +159,21 @@ describe('frozen panes', () => {
       expect([none.isNullObject, location.address]).toEqual([true, at]);
       freezePanes.unfreeze();
       const gone = freezePanes.getLocationOrNullObject();
+      await context.sync();
+      expect(gone.isNullObject).toBe(true);
+    });
+  });
+
+  it('let go of a range that is none, and follow rows that are put in above', async () => {
+    await onSheet(async (context, sheet) => {
+      sheet.freezePanes.freezeAt('C4:D9');
+      sheet.getRange('1:2').insert('Down');
+      sheet.getRange('A:A').delete('Left');
+      const location = sheet.freezePanes.getLocation().load('address');
+      await context.sync();
+      expect(location.address).toBe('Sheet1!B6:C11');
+      sheet.freezePanes.freezeAt(null as unknown as string);
+      const gone = sheet.freezePanes.getLocationOrNullObject();
       await context.sync();
       expect(gone.isNullObject).toBe(true);
     });

@@ -1,3 +1,4 @@
+import type { Rect } from '../../model/area';
 import type { SheetModel } from '../../model/sheet';
 import { cellAddress, parseSqref, rectAddress } from '../cells/reference';
 import {
@@ -23,7 +24,7 @@ export function readSheetView(views: XmlElement | undefined, sheet: SheetModel):
   sheet.showGridlines = flagOf(view, 'showGridLines', true);
   sheet.showHeadings = flagOf(view, 'showRowColHeaders', true);
   sheet.preservedAttributes.set(VIEW, otherAttributes(view, KNOWN));
-  readPane(childNamed(view, 'pane'), sheet);
+  readPane(childNamed(view, 'pane'), parseSqref(attributeOf(view, 'topLeftCell') ?? 'A1')[0], sheet);
   const selections = childrenOf(view).filter((child) => child.name === 'selection');
   const pane = attributeOf(childNamed(view, 'pane'), 'activePane') ?? 'topLeft';
   const active =
@@ -32,19 +33,24 @@ export function readSheetView(views: XmlElement | undefined, sheet: SheetModel):
   if (first) sheet.selection = first;
 }
 
-function readPane(pane: XmlElement | undefined, sheet: SheetModel): void {
+/** The pane's splits are counted from the first cell that the view shows. */
+function readPane(pane: XmlElement | undefined, first: Rect | undefined, sheet: SheetModel): void {
   if (!pane) return;
   const state = attributeOf(pane, 'state');
   if (state !== 'frozen' && state !== 'frozenSplit') {
     sheet.preservedElements.set(SPLIT_PANE, serialize(pane));
     return;
   }
-  sheet.frozenRows = numberOf(pane, 'ySplit') ?? 0;
-  sheet.frozenColumns = numberOf(pane, 'xSplit') ?? 0;
+  const rows = numberOf(pane, 'ySplit') ?? 0;
+  const columns = numberOf(pane, 'xSplit') ?? 0;
+  sheet.frozenFrom = { row: rows > 0 ? (first?.top ?? 0) : 0, column: columns > 0 ? (first?.left ?? 0) : 0 };
+  sheet.frozenRows = rows > 0 ? sheet.frozenFrom.row + rows : 0;
+  sheet.frozenColumns = columns > 0 ? sheet.frozenFrom.column + columns : 0;
 }
 
 export function writeSheetView(sheet: SheetModel, isActive: boolean): string {
-  const { frozenRows, frozenColumns } = sheet;
+  const { frozenRows, frozenColumns, frozenFrom } = sheet;
+  const scrolledTo = frozenFrom.row > 0 || frozenFrom.column > 0 ? cellAddress(frozenFrom.row, frozenFrom.column) : undefined;
   const frozen = frozenRows > 0 || frozenColumns > 0;
   const pane = frozenRows === 0 ? 'topRight' : frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
   const { topLeftCell, ...others } = sheet.preservedAttributes.get(VIEW) ?? {};
@@ -54,7 +60,7 @@ export function writeSheetView(sheet: SheetModel, isActive: boolean): string {
       showGridLines: sheet.showGridlines ? undefined : false,
       showRowColHeaders: sheet.showHeadings ? undefined : false,
       tabSelected: isActive || undefined,
-      topLeftCell: frozen ? undefined : topLeftCell,
+      topLeftCell: frozen ? scrolledTo : topLeftCell,
       ...others,
       workbookViewId: 0,
     },
@@ -64,10 +70,10 @@ export function writeSheetView(sheet: SheetModel, isActive: boolean): string {
   return `<sheetViews>${view}</sheetViews>`;
 }
 
-const frozenPane = ({ frozenRows, frozenColumns }: SheetModel, activePane: string): string =>
+const frozenPane = ({ frozenRows, frozenColumns, frozenFrom }: SheetModel, activePane: string): string =>
   element('pane', {
-    xSplit: frozenColumns || undefined,
-    ySplit: frozenRows || undefined,
+    xSplit: frozenColumns - frozenFrom.column || undefined,
+    ySplit: frozenRows - frozenFrom.row || undefined,
     topLeftCell: cellAddress(frozenRows, frozenColumns),
     activePane,
     state: 'frozen',
