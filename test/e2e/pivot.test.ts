@@ -53,4 +53,26 @@ describe('a PivotTable', () => {
       await fruits.getByRole('button', { name: 'OK' }).click();
       await opened.eventually(() => labels(opened), ['Row Labels', 'West', 'plum', 'East', 'pear', 'Grand Total']);
     }));
+
+  it('is laid out by the list of its fields', () =>
+    visit(preview, 'zh-CN', async (opened) => {
+      await withPivot(opened);
+      const list = opened.page.getByRole('region', { name: '数据透视表字段' });
+      expect(await list.isVisible()).toBe(false);
+      await opened.goTo('A10');
+      await list.getByLabel('“Fruit”的位置').selectOption({ label: '列' });
+      await opened.eventually(() => labels(opened).then(({ length }) => length), 5);
+      await list.getByLabel('“Region”的位置').selectOption({ label: '—' });
+      await opened.eventually(() => opened.read('B11:E11', 'values'), [['fig', 'pear', 'plum', '总计']]);
+      await list.getByRole('button', { name: '汇总“Sold”' }).click();
+      await list.getByRole('button', { name: '汇总“Fruit”' }).click();
+      const values = (): Promise<readonly string[]> =>
+        opened.asAddIn(`
+          const values = sheet.pivotTables.getItem('P').dataHierarchies.load('items/name');
+          await context.sync();
+          return values.items.map(({ name }) => name);`);
+      await opened.eventually(values, ['计数项:Fruit']);
+      await list.getByRole('button', { name: '关闭字段列表' }).click();
+      expect(await list.isVisible()).toBe(false);
+    }));
 });

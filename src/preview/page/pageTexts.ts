@@ -94,6 +94,14 @@ const TEXTS = {
   reply: { 'zh-CN': '答复', 'zh-TW': '回覆', 'en-US': 'Reply' },
   send: { 'zh-CN': '发送', 'zh-TW': '傳送', 'en-US': 'Post' },
   followLink: { 'zh-CN': '单击可打开链接。', 'zh-TW': '按一下以追蹤連結。', 'en-US': 'Click once to follow.' },
+  pivotFields: { 'zh-CN': '数据透视表字段', 'zh-TW': '樞紐分析表欄位', 'en-US': 'PivotTable Fields' },
+  closeFields: { 'zh-CN': '关闭字段列表', 'zh-TW': '關閉欄位清單', 'en-US': 'Close field list' },
+  notInPivot: { 'zh-CN': '—', 'zh-TW': '—', 'en-US': '—' },
+  pivotFilters: { 'zh-CN': '筛选', 'zh-TW': '篩選', 'en-US': 'Filters' },
+  pivotColumns: { 'zh-CN': '列', 'zh-TW': '欄', 'en-US': 'Columns' },
+  pivotRows: { 'zh-CN': '行', 'zh-TW': '列', 'en-US': 'Rows' },
+  placeField: { 'zh-CN': '“{name}”的位置', 'zh-TW': '「{name}」的位置', 'en-US': 'Where “{name}” stands' },
+  sumField: { 'zh-CN': '汇总“{name}”', 'zh-TW': '彙總「{name}」', 'en-US': 'Summarise “{name}”' },
   dismiss: { 'zh-CN': '知道了', 'zh-TW': '知道了', 'en-US': 'Dismiss' },
 } as const satisfies Record<string, Readonly<Record<PageLanguage, string>>>;
 

@@ -63,7 +63,7 @@ export function cellLook(view: SheetView, row: number, column: number, last = { 
     edgeLine(view, row, column, 'EdgeLeft'),
   ];
   return {
-    bgColor: conditional?.bar ? barFill(conditional.bar, fill) : spanFill(view, row, column, last.column, fill),
+    bgColor: conditional?.bar ? barFill(conditional.bar, fill) : fill,
     color: conditional?.color ?? formatted ?? (table?.color && font.color === '#000000' ? table.color : shaded(font)),
     fontFamily: fontFamily(font.name),
     fontSize,
@@ -98,35 +98,9 @@ function gradient(stops: readonly { readonly offset: number; readonly color: str
   return fill as string;
 }
 
-/** Colours side by side, each over its part of the width: a fill with hard edges. */
-function stripes(parts: readonly number[], colors: readonly string[]): string {
-  let at = 0;
-  const stops = parts.flatMap((part, index) => {
-    const color = colors[index] ?? PAPER;
-    const from = at;
-    at = Math.min(1, at + part);
-    return [
-      { offset: from, color },
-      { offset: at, color },
-    ];
-  });
-  return gradient(stops);
-}
-
-/** The fill of a cell whose text runs over its neighbours, which keep fills of their own. */
-function spanFill(view: SheetView, row: number, column: number, last: number, fill: string): string {
-  if (last === column || view.merges.at(row, column)) return fill;
-  const columns = Array.from({ length: last - column + 1 }, (_, at) => column + at);
-  const seen = columns.filter((at) => !view.columns.isHidden(at));
-  const fills = seen.map((at) => fillOf(view, row, at, bandLookAt(view, row, at)) ?? PAPER);
-  if (fills.every((one) => one === fill)) return fill;
-  const widths = seen.map((at) => view.columnWidth(at));
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  return stripes(
-    widths.map((width) => width / whole),
-    fills,
-  );
-}
+/** The fill of a cell over which the text of another runs: its own. */
+export const ownFill = (view: SheetView, row: number, column: number): string =>
+  fillOf(view, row, column, bandLookAt(view, row, column)) ?? PAPER;
 
 function padding(view: SheetView, row: number, column: number): number[] {
   const indent = view.indent(row, column);

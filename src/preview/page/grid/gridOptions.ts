@@ -1,6 +1,6 @@
 import { data, TYPES, type ListTableConstructorOptions } from '@visactor/vtable';
 import { columnLetters } from './addresses';
-import { cellLook } from './cellLook';
+import { cellLook, ownFill } from './cellLook';
 import { HEADER, lastPlaceOf, placeOf } from './gridPlaces';
 import { gridTheme, headerStyle } from './gridTheme';
 import type { SheetView } from './sheetView';
@@ -114,14 +114,18 @@ type MergedCell = ReturnType<Exclude<ListTableConstructorOptions['customMergeCel
 /** The cells over which one is drawn, as one cell. */
 function mergedCell(view: SheetView, col: number, row: number): MergedCell {
   if (col < HEADER || row < HEADER) return undefined;
-  const span = view.span(view.rows.toSheet(row - HEADER), view.columns.toSheet(col - HEADER));
+  const [sheetRow, sheetColumn] = [view.rows.toSheet(row - HEADER), view.columns.toSheet(col - HEADER)];
+  const span = view.span(sheetRow, sheetColumn);
   if (!span) return undefined;
   const start = placeOf(view, span.top, span.left);
   const end = lastPlaceOf(view, span);
   if (start.col === end.col && start.row === end.row) return undefined;
+  const look = cellLook(view, span.top, span.left, { row: span.bottom, column: span.right });
+  const isMerged = view.merges.at(sheetRow, sheetColumn) !== undefined;
   return {
     range: { start, end },
     text: view.text(span.top, span.left),
-    style: cellLook(view, span.top, span.left, { row: span.bottom, column: span.right }),
+    // A text that runs over its neighbours leaves them their fills.
+    style: isMerged || sheetColumn === span.left ? look : { ...look, bgColor: ownFill(view, sheetRow, sheetColumn) },
   };
 }

@@ -1,13 +1,12 @@
 import { parseAddress } from '../grid/addresses';
 import { CellExtras } from '../grid/cellExtras';
 import type { SheetGrid } from '../grid/sheetGrid';
-import type { SheetView } from '../grid/sheetView';
 import { validationAt } from '../grid/validationAt';
-import type { PageText } from '../pageTexts';
 import { editableText } from '../shell/cellContent';
 import { FormulaBar } from '../shell/formulaBar';
 import type { CellEntry } from './cellEntry';
 import type { CellSelection } from './cellSelection';
+import { PivotFields, type FieldsScreen } from './pivotFields';
 
 /** The elements in which the active cell is shown and changed. */
 export interface ActiveCellPlaces {
@@ -16,23 +15,18 @@ export interface ActiveCellPlaces {
   readonly formula: HTMLInputElement;
 }
 
-/** What the active cell needs of the screen. */
-export interface ActiveCellScreen {
-  readonly view: () => SheetView;
-  readonly text: (key: PageText) => string;
-}
-
-/** The active cell beside the grid: name box, formula bar, and what its data validation shows at it. */
+/** The active cell beside the grid: name box, formula bar, what its data validation shows, its PivotTable's fields. */
 export class ActiveCell {
   private readonly bar: FormulaBar;
   private readonly extras: CellExtras;
+  private readonly fields: PivotFields;
 
   constructor(
     places: ActiveCellPlaces,
     private readonly grid: SheetGrid,
     private readonly selection: CellSelection,
     entry: CellEntry,
-    private readonly screen: ActiveCellScreen,
+    private readonly screen: FieldsScreen,
   ) {
     this.bar = new FormulaBar(
       places.nameBox,
@@ -40,6 +34,7 @@ export class ActiveCell {
       (typed) => this.goTo(typed),
       (typed) => entry.enter(typed, 'down'),
     );
+    this.fields = new PivotFields(places.grid, screen);
     this.extras = new CellExtras(
       places.grid,
       screen.text('choices'),
@@ -54,6 +49,7 @@ export class ActiveCell {
     const view = this.screen.view();
     const content = editableText(view, row, column);
     this.bar.show(this.selection.address, content);
+    this.fields.show({ row, column });
     this.extras.show(validationAt(view.workbook, view.sheet, row, column), this.grid.cellBox(row, column), content);
   }
 
