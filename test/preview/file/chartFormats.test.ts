@@ -168,7 +168,7 @@ describe('formats of charts come back', () => {
       const [series] = chart.series;
       if (!series) return;
       series.dataLabels = all;
-      series.points.set(1, { border: {}, marker: {}, hasDataLabel: true, label: { ...one, place: {} } });
+      series.points.set(1, { border: {}, marker: {}, hasDataLabel: true, label: { ...one, offset: {} } });
     }),
   );
   law(

@@ -162,7 +162,7 @@ describe('an axis', () => {
   );
   check('with gridlines of its own', 'XYScatter', (chart) => {
     axis(chart, 'category').majorGridlines = { visible: true, line: { color: '#FF0000', weight: 2, style: 'DashDot' } };
-    axis(chart, 'value').majorGridlines = { visible: false, line: {} };
+    axis(chart, 'value').majorGridlines.visible = false;
     axis(chart, 'value').minorGridlines = { visible: true, line: { style: 'None' } };
   });
 });
@@ -294,7 +294,7 @@ describe('labels', () => {
     Object.assign(first(chart), { dataLabels: labels, showLeaderLines: true }),
   );
   const point = { border: {}, marker: {}, hasDataLabel: true };
-  const own = { ...labels, place: {} };
+  const own = { ...labels, offset: {} };
   check('of one point with a text of its own', 'Line', (chart) => {
     first(chart).points.set(2, { ...point, label: { ...own, autoText: false, text: 'Best & last' } });
   });
@@ -302,7 +302,7 @@ describe('labels', () => {
     first(chart).points.set(2, { ...point, label: { ...own, autoText: false, formula: '=Data!$A$1' } });
   });
   check('of one point where somebody put it', 'Line', (chart) => {
-    first(chart).points.set(0, { ...point, label: { ...own, place: { left: 100, top: 50 }, format: FORMAT } });
+    first(chart).points.set(0, { ...point, label: { ...own, offset: { left: 100, top: -50 }, format: FORMAT } });
   });
   check('of all points but one', 'Line', (chart) => {
     first(chart).dataLabels = labels;
@@ -338,7 +338,7 @@ describe('trendlines', () => {
       horizontalAlignment: 'Center',
       verticalAlignment: 'Center',
       autoText: true,
-      place: {},
+      offset: {},
       format: automaticFormat(),
     },
   };
@@ -353,7 +353,7 @@ describe('trendlines', () => {
   for (const change of CASES)
     check(`${change.type}`, 'XYScatter', (chart) => first(chart).trendlines.push({ ...trendline, ...change }));
   check('with a label of its own', 'Line', (chart) => {
-    const label = { ...trendline.label, numberFormat: '0.00', linkNumberFormat: false, place: { left: 60, top: 90 } };
+    const label = { ...trendline.label, numberFormat: '0.00', linkNumberFormat: false, offset: { left: -60, top: 90 } };
     first(chart).trendlines.push(
       { ...trendline, showEquation: true, label: { ...label, text: 'y = x', autoText: false, format: FORMAT } },
       { ...trendline, id: '2', showRSquared: true, label: { ...label, textOrientation: 90 } },

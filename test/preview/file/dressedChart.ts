@@ -67,7 +67,7 @@ function dressSeries(series: ChartSeriesModel, index: number): void {
     border: { color: '#000000', weight: 2 },
     marker: {},
     hasDataLabel: true,
-    label: { ...newDataLabels(), showValue: true, place: {}, format: FORMAT },
+    label: { ...newDataLabels(), showValue: true, offset: {}, format: FORMAT },
   });
   series.points.set(2, { border: {}, marker: {}, hasDataLabel: false });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { startExcel } from '../../../src/preview';
 import { withBikeSales } from './bikeSales';
 import { checkProperty, type PropertyCase } from './chartProperties';
 import { errorCode } from './errorCode';
@@ -284,8 +285,8 @@ describe('the label of a point', () => {
     { name: 'numberFormat', usual: 'General', set: ['0.0'], refused: [5] },
     { name: 'separator', usual: ', ', set: [' - '], refused: [5] },
     { name: 'textOrientation', usual: 0, set: [90], refused: [91] },
-    { name: 'left', usual: 103.88, set: [10], refused: [-1] },
-    { name: 'top', usual: 91.8, set: [10], refused: [-1] },
+    { name: 'left', usual: 91.04, set: [10], refused: [-1] },
+    { name: 'top', usual: 143.27, set: [10], refused: [-1] },
     { name: 'width', usual: 21.24 },
     { name: 'height', usual: 18.9 },
   ])('$name', (property) => checkProperty(label, property));
@@ -335,6 +336,37 @@ describe('the label of a point', () => {
       await context.sync();
       expect(own.text).toBe('Qtr1');
     }));
+
+  it('lies at its point, and goes along with it after it was moved', () =>
+    withBikeSales(
+      async ({ context, chart, sheet, excel }) => {
+        chart.axes.valueAxis.maximum = 14_000;
+        const series = chart.series.getItemAt(0);
+        series.hasDataLabels = true;
+        const [low, high] = [1, 2].map((index) => series.points.getItemAt(index).dataLabel);
+        if (!low || !high) throw new Error('six points');
+        const tops = async (): Promise<number[]> => {
+          for (const label of [low, high]) label.load('top');
+          await context.sync();
+          return [low.top, high.top];
+        };
+        const [lower = 0, higher = 0] = await tops();
+        expect(lower - higher).toBeGreaterThan(50);
+        high.top = higher + 40;
+        expect(await tops()).toEqual([lower, higher + 40]);
+        sheet.getRange('B4').values = [[6000]];
+        expect((await tops())[1]).toBeGreaterThan(higher + 60);
+        const moved = await tops();
+        const again = await startExcel({ workbook: await excel.save() });
+        await again.Excel.run(async (other) => {
+          const saved = other.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0).series.getItemAt(0);
+          const label = saved.points.getItemAt(2).dataLabel.load('top');
+          await other.sync();
+          expect(label.top).toBeCloseTo(moved[1] ?? 0, 1);
+        });
+      },
+      { type: 'Line', address: 'A1:B7' },
+    ));
 
   it('has no place where it is not shown', () =>
     withBikeSales(async ({ context, chart }) => {

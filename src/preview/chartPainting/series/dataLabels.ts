@@ -1,6 +1,6 @@
 import type { ChartDataLabelsModel, ChartPointLabelModel } from '../../model/drawing/chartParts';
 import { chartText } from '../../model/drawing/chartData';
-import { letters, stroke, type LetterStyle } from '../chartLetters';
+import { letters, pointsToPixels, stroke, type LetterStyle } from '../chartLetters';
 import type { ChartScene, DrawnSeries } from '../chartScene';
 import { numberTexts } from '../axes/numberText';
 
@@ -21,6 +21,8 @@ export interface PointLabel<Position = LabelPosition> extends LetterStyle {
   readonly borderColor?: string;
   readonly borderWidth?: number;
   readonly padding?: number;
+  /** Pixels to the right and down. */
+  readonly offset?: [number, number];
 }
 
 /** The labels of one point: its own, else those of its series; undefined where it has none. */
@@ -74,8 +76,18 @@ export function pointLabel<Position extends LabelPosition | SliceLabelPosition>(
     rotate: labels.textOrientation === 180 ? 90 : labels.textOrientation,
     ...letters(labels.format.font, scene.chart.format.font, USUAL),
     ...(fill ? { backgroundColor: fill, padding: 3 } : {}),
+    ...offsetOf(labels),
     ...(line.width > 0 ? { borderColor: line.color, borderWidth: line.width, padding: 3 } : {}),
   };
+}
+
+/** How far somebody moved a label from its place. */
+function offsetOf(labels: ChartDataLabelsModel | ChartPointLabelModel): Pick<PointLabel, 'offset'> {
+  if (!('offset' in labels)) return {};
+  const { left, top } = labels.offset;
+  return left === undefined && top === undefined
+    ? {}
+    : { offset: [pointsToPixels(left ?? 0), pointsToPixels(top ?? 0)] };
 }
 
 /** What a label says, in Excel's order: series, category, value, share, size. */
@@ -116,7 +128,7 @@ function ownText(
   { workbook, chart, locale }: ChartScene,
   labels: ChartDataLabelsModel | ChartPointLabelModel,
 ): string | undefined {
-  if (!('place' in labels)) return undefined;
+  if (!('offset' in labels)) return undefined;
   const { formula, text } = labels;
   if (formula !== undefined) return chartText(workbook, chart, { formula }, locale) ?? text;
   return labels.autoText ? undefined : text;

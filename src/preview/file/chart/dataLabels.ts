@@ -13,7 +13,7 @@ import type { ChartWriting } from './chartWriting';
 import { chartElement, childrenOfElement } from './elementOrder';
 import { extensionOf, keptChildren, keptMarkup } from './keptMarkup';
 import { labelChildren, labelsLook, readLabelSettings, showsAnything } from './labelSettings';
-import { readPlace, writeLayout } from './layout';
+import { readOffset, writeOffset } from './layout';
 import { shapeMarkup, textMarkup, withMarkup } from './partFormat';
 
 /** The extension by which labels of other charts than pies have leader lines. */
@@ -68,21 +68,21 @@ function readPoint(label: XmlElement, facts: ChartReadingFacts): ChartPointLabel
     autoText: text === undefined && formula === undefined,
     ...(text === undefined ? {} : { text }),
     ...(formula === undefined ? {} : { formula }),
-    place: readPlace(label, facts.size),
+    offset: readOffset(label, facts.size),
   };
   const all = keptOf(label, read, kept);
   if (all) read.kept = all;
   return { ...read, format: withMarkup(settings.format, label, pointLook(read), richTextOf(label)) };
 }
 
-/** A distance from the automatic place is no place of its own, but is kept. */
+/** A place that is told otherwise than as a distance from the automatic one is kept. */
 function keptOf(
   label: XmlElement,
-  { place }: ChartPointLabelModel,
+  { offset }: ChartPointLabelModel,
   kept: ChartKeptMarkup | undefined,
 ): ChartKeptMarkup | undefined {
   const layout = childNamed(label, 'layout');
-  const isMoved = Object.keys(place).length === 0 && childNamed(layout, 'manualLayout') !== undefined;
+  const isMoved = Object.keys(offset).length === 0 && childNamed(layout, 'manualLayout') !== undefined;
   return layout && isMoved ? { ...kept, layout: serialize(layout) } : kept;
 }
 
@@ -120,7 +120,7 @@ function writePoint(
   if (hasDataLabel === false) return series.dataLabels ? chartElement('dLbl', { idx: index, delete: true }) : '';
   if (label) return writePointLabel(index, label, kind, writing);
   if (hasDataLabel !== true || series.dataLabels) return '';
-  return writePointLabel(index, { ...newDataLabels(), showValue: true, place: {} }, kind, writing);
+  return writePointLabel(index, { ...newDataLabels(), showValue: true, offset: {} }, kind, writing);
 }
 
 function writePointLabel(
@@ -132,11 +132,11 @@ function writePointLabel(
   const look = pointLook(label);
   const own =
     label.formula === undefined ? look.runs && textMarkup(label.format, look) : cellText({ formula: label.formula });
-  const place = writeLayout(label.place, size);
+  const layout = writeOffset(label.offset, size);
   return chartElement('dLbl', {
     ...keptChildren(label.kept),
     idx: index,
-    ...(place === '' ? {} : { layout: [place] }),
+    ...(layout === '' ? {} : { layout: [layout] }),
     tx: own === undefined ? undefined : [`<c:tx>${own}</c:tx>`],
     ...labelChildren(label, look, kind),
     spPr: [shapeMarkup(label.format, look)],

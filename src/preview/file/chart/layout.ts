@@ -1,4 +1,4 @@
-import type { ChartPlace } from '../../model/drawing/chartFormat';
+import type { ChartOffset, ChartPlace } from '../../model/drawing/chartFormat';
 import { childNamed, type XmlElement } from '../xml/element';
 import type { ChartSize } from './chartReading';
 import { amountOf, wordOf } from './chartValues';
@@ -34,6 +34,22 @@ const edge = (layout: XmlElement | undefined, axis: 'x' | 'y'): number | undefin
 function extent(layout: XmlElement | undefined, side: 'w' | 'h', from: number | undefined): number | undefined {
   const value = amountOf(layout, side);
   return value !== undefined && wordOf(layout, `${side}Mode`) === 'edge' ? value - (from ?? 0) : value;
+}
+
+/** How far a label's `layout` moves it; {} where it stays. A place of its own is none that programs understand for labels. */
+export function readOffset(part: XmlElement | undefined, size: ChartSize): ChartOffset {
+  const layout = childNamed(childNamed(part, 'layout'), 'manualLayout');
+  const moved = (axis: 'x' | 'y'): number | undefined =>
+    wordOf(layout, `${axis}Mode`) === 'edge' ? undefined : amountOf(layout, axis);
+  const [left, top] = [points(moved('x'), size.width), points(moved('y'), size.height)];
+  return { ...(left === undefined ? {} : { left }), ...(top === undefined ? {} : { top }) };
+}
+
+/** `c:layout` of a label, or '' where it was not moved. */
+export function writeOffset({ left, top }: ChartOffset, size: ChartSize): string {
+  if (left === undefined && top === undefined) return '';
+  const shares = { x: share(left, size.width), y: share(top, size.height) };
+  return `<c:layout>${chartElement('manualLayout', shares)}</c:layout>`;
 }
 
 export const isInnerLayout = (part: XmlElement | undefined): boolean =>

@@ -7,7 +7,7 @@ import { amountOf, saysYes, wordOf } from './chartValues';
 import { TRENDLINES } from './chartVocabulary';
 import type { ChartWriting } from './chartWriting';
 import { chartElement } from './elementOrder';
-import { readPlace, writeLayout } from './layout';
+import { readOffset, writeOffset } from './layout';
 import { readNumberFormat, writeNumberFormat } from './numberFormats';
 import { lookOf, partFormatMarkup, readLook, readPartFormat, shapeMarkup, textMarkup, withMarkup } from './partFormat';
 import { within } from './within';
@@ -51,7 +51,7 @@ function readLabel(label: XmlElement | undefined, facts: ChartReadingFacts): Tre
     horizontalAlignment: text.horizontal ?? 'Center',
     verticalAlignment: text.vertical ?? 'Center',
     autoText: own === undefined && formula === undefined,
-    place: readPlace(label, facts.size),
+    offset: readOffset(label, facts.size),
     format,
   };
   return { ...read, format: withMarkup(format, label, labelLook(read), rich) };
@@ -89,7 +89,7 @@ function writeLabel(label: TrendlineLabel, { size, cellText }: ChartWriting): st
   const cell = label.formula === undefined ? undefined : cellText({ formula: label.formula });
   const own = cell ?? (look.runs ? text : undefined);
   return chartElement('trendlineLbl', {
-    layout: [writeLayout(label.place, size)],
+    layout: [writeOffset(label.offset, size)],
     tx: own === undefined ? undefined : [`<c:tx>${own}</c:tx>`],
     numFmt: [writeNumberFormat(label)],
     spPr: [shapeMarkup(label.format, look)],

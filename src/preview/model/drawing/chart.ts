@@ -1,4 +1,4 @@
-import type { ChartFormatFromFile, ChartKeptMarkup, ChartPartFormat, ChartPlace } from './chartFormat';
+import type { ChartFormatFromFile, ChartKeptMarkup, ChartOffset, ChartPartFormat } from './chartFormat';
 import type {
   ChartAxisModel,
   ChartDataLabelsModel,
@@ -47,7 +47,7 @@ export interface ChartTrendlineModel {
   showEquation: boolean;
   showRSquared: boolean;
   format: ChartPartFormat;
-  label: { text?: string; formula?: string; numberFormat: string; linkNumberFormat: boolean; textOrientation: number; horizontalAlignment: string; verticalAlignment: string; autoText: boolean; place: ChartPlace; format: ChartPartFormat };
+  label: { text?: string; formula?: string; numberFormat: string; linkNumberFormat: boolean; textOrientation: number; horizontalAlignment: string; verticalAlignment: string; autoText: boolean; offset: ChartOffset; format: ChartPartFormat };
 }
 
 export interface ChartErrorBarsModel {

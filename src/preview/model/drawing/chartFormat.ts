@@ -44,6 +44,12 @@ export interface ChartTextRun {
   font: ChartFontModel;
 }
 
+/** How far somebody moved a label from the place that it takes by itself, in points to the right and down. */
+export interface ChartOffset {
+  left?: number;
+  top?: number;
+}
+
 /** A place within the chart that somebody chose, in points from its top left corner; what is undefined is automatic. */
 export interface ChartPlace {
   left?: number;

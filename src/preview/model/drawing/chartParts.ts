@@ -1,4 +1,4 @@
-import type { ChartKeptMarkup, ChartLineModel, ChartPartFormat, ChartPlace, ChartTextRun } from './chartFormat';
+import type { ChartKeptMarkup, ChartLineModel, ChartOffset, ChartPartFormat, ChartPlace, ChartTextRun } from './chartFormat';
 
 /** A text of the chart's. `formula` (with its `=`) is the cell that it shows; otherwise `runs` are its text. */
 export interface ChartTextModel {
@@ -125,7 +125,7 @@ export interface ChartDataLabelsModel {
 export interface ChartPointLabelModel extends ChartDataLabelsModel {
   formula?: string;
   text?: string;
-  place: ChartPlace;
+  offset: ChartOffset;
 }
 
 export interface ChartMarkerModel {

@@ -47,7 +47,7 @@ export function readExtendedPointLabels(
   for (const label of childrenNamed(labels, 'dataLabel'))
     points.set(numberOf(label, 'idx') ?? 0, {
       hasDataLabel: true,
-      label: { ...readSettings(label, facts), place: {} },
+      label: { ...readSettings(label, facts), offset: {} },
     });
   for (const label of childrenNamed(labels, 'dataLabelHidden'))
     points.set(numberOf(label, 'idx') ?? 0, { hasDataLabel: false });

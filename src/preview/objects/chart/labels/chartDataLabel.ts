@@ -5,8 +5,8 @@ import { labelText } from '../../../chartPainting/series/dataLabels';
 import type { Frame } from '../../../model/drawing/anchor';
 import { cellLabel } from '../../../model/drawing/chartCells';
 import { seriesName } from '../../../model/drawing/chartData';
-import { figuresOf, seriesCells, shownFigures } from '../../../model/drawing/chartFigures';
-import type { ChartPlace } from '../../../model/drawing/chartFormat';
+import { figuresOf, seriesCells } from '../../../model/drawing/chartFigures';
+import type { ChartOffset } from '../../../model/drawing/chartFormat';
 import type { ChartPointLabelModel } from '../../../model/drawing/chartParts';
 import { chartFamily } from '../../../model/drawing/chartTypes';
 import { within } from '../chartPart';
@@ -14,13 +14,15 @@ import { ownFormat } from '../format/chartFormat';
 import { LOOKS } from '../format/chartLooks';
 import { bareScene } from '../layout/bareScene';
 import { chartLayout } from '../layout/chartLayout';
-import { placeScalars } from '../layout/placeScalars';
-import { placed, textSize } from '../layout/textBox';
+import { movedScalars } from '../layout/movedScalars';
+import { textSize } from '../layout/textBox';
 import type { PointSubject } from '../series/pointPart';
 import { labelScalars } from './labelScalars';
+import { usualPosition } from './labelPositions';
 import type { LabelsPart } from './labelsPart';
 import { ownTextScalars } from './ownText';
 import { showsPointLabel } from './pointLabel';
+import { pointPlace } from './pointPlace';
 import { hasLabels } from './shownLabels';
 
 type DataLabelSubject = LabelsPart<ChartPointLabelModel> & { readonly point: PointSubject };
@@ -48,10 +50,8 @@ function shownText(part: DataLabelSubject, session: Session): string {
   return labelText(bareScene(part.on, session), series, index, part.read(), { share });
 }
 
-/** About where the label lies: in the middle of its point's part of the plot. Null where it is not shown. */
-function boxOf(part: DataLabelSubject, session: Session): Frame | null {
-  const { point } = part;
-  if (!showsPointLabel(point)) return null;
+/** About where the label lies by itself: at its point, on the side that its position tells. */
+function automaticBox(part: DataLabelSubject, session: Session): Frame {
   const { insideArea } = chartLayout(part.on, session);
   const size = textSize(
     shownText(part, session),
@@ -60,13 +60,36 @@ function boxOf(part: DataLabelSubject, session: Session): Frame | null {
     LOOKS.dataLabels.font,
     session,
   );
-  const count = Math.max(1, ...shownFigures(session.workbook, part.on.chart).map(({ values }) => values.length));
-  const share = (point.index + 0.5) / count;
-  const isLying = chartFamily(part.on.chart.chartType) === 'bar';
-  const [across, down] = isLying ? [0.5, 1 - share] : [share, 0.5];
-  const left = insideArea.left + across * insideArea.width - size.width / 2;
-  const top = insideArea.top + down * insideArea.height - size.height / 2;
-  return placed({ left, top, ...size }, part.read().place);
+  const { across, down } = pointPlace(part.point, session);
+  const x = insideArea.left + across * insideArea.width;
+  const y = insideArea.top + down * insideArea.height;
+  const position = part.read().position ?? usualPosition(part.chartType());
+  return { ...besidePoint(position, chartFamily(part.chartType()) === 'bar', { x, y }, size), ...size };
+}
+
+/** Points between a label and its point. */
+const DISTANCE = 4;
+
+/** The corner of a label at a point. */
+function besidePoint(
+  position: string | null,
+  isLying: boolean,
+  { x, y }: { readonly x: number; readonly y: number },
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+): Pick<Frame, 'left' | 'top'> {
+  const middle = { left: x - width / 2, top: y - height / 2 };
+  switch (position === 'OutsideEnd' ? (isLying ? 'Right' : 'Top') : position) {
+    case 'Right':
+      return { ...middle, left: x + DISTANCE };
+    case 'Left':
+      return { ...middle, left: x - DISTANCE - width };
+    case 'Top':
+      return { ...middle, top: y - DISTANCE - height };
+    case 'Bottom':
+      return { ...middle, top: y + DISTANCE };
+    default:
+      return middle;
+  }
 }
 
 /** A label with a text of its own shows at least that. */
@@ -78,11 +101,11 @@ export const chartDataLabelClass: OfficeClassDefinition<DataLabelSubject> = {
   scalars: {
     ...labelScalars,
     ...ownTextScalars<DataLabelSubject, ChartPointLabelModel>((part) => part, shownText, showSomething),
-    ...placeScalars<DataLabelSubject>(
-      boxOf,
-      (part) => within<ChartPointLabelModel, ChartPlace>(part, ({ place }) => place),
-      ['left', 'top'],
-    ),
+    ...movedScalars<DataLabelSubject>({
+      automatic: automaticBox,
+      isShown: ({ point }) => showsPointLabel(point),
+      offset: (part) => within<ChartPointLabelModel, ChartOffset>(part, ({ offset }) => offset),
+    }),
   },
   navigation: {
     format: (part) => officeObject('ChartDataLabelFormat', ownFormat(part, LOOKS.dataLabels)),

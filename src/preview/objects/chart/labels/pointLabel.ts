@@ -8,7 +8,7 @@ const labelsOfSeries = ({ series }: PointSubject): ChartDataLabelsModel => serie
 
 const labelLikeSeries = (point: PointSubject): ChartPointLabelModel => ({
   ...structuredClone(labelsOfSeries(point)),
-  place: {},
+  offset: {},
 });
 
 /** A point's label: like those of its series until somebody sets something of it. */
@@ -19,7 +19,7 @@ export const pointLabelPart = (point: PointSubject): Part<ChartPointLabelModel> 
     pointPart(point)
       .write()
       .map((model) => {
-        if (model.hasDataLabel === false) model.label = { ...newDataLabels(), place: {} };
+        if (model.hasDataLabel === false) model.label = { ...newDataLabels(), offset: {} };
         delete model.hasDataLabel;
         return (model.label ??= labelLikeSeries(point));
       }),

@@ -15,8 +15,8 @@ import { ownFormat } from '../format/chartFormat';
 import { LOOKS } from '../format/chartLooks';
 import { bareScene } from '../layout/bareScene';
 import { chartLayout } from '../layout/chartLayout';
-import { placeScalars } from '../layout/placeScalars';
-import { placed, textSize } from '../layout/textBox';
+import { movedScalars } from '../layout/movedScalars';
+import { textSize } from '../layout/textBox';
 import { ownTextScalars } from '../labels/ownText';
 import { fittedCurve, type TrendlinePart } from './trendlinePart';
 
@@ -36,14 +36,18 @@ function shownText(part: TrendlinePart, session: Session): string {
   return (formula === undefined ? own : chartText(session.workbook, chart, { formula }, locale)) ?? automatic;
 }
 
-/** About where the label lies: at the end of the line. Null where it is not shown. */
-function boxOf(part: TrendlinePart, session: Session): Frame | null {
-  const { showEquation, showRSquared, label } = part.read();
-  if (!showEquation && !showRSquared) return null;
+/** About where the label lies by itself: at the end of the line. */
+function automaticBox(part: TrendlinePart, session: Session): Frame {
+  const { label } = part.read();
   const { insideArea } = chartLayout(part.on, session);
   const size = textSize(shownText(part, session), label.format.font, part.on.chart, LOOKS.dataLabels.font, session);
   const left = insideArea.left + insideArea.width - size.width;
-  return placed({ left, top: insideArea.top + insideArea.height / 2, ...size }, label.place);
+  return { left, top: insideArea.top + insideArea.height / 2, ...size };
+}
+
+function isShown(part: TrendlinePart): boolean {
+  const { showEquation, showRSquared } = part.read();
+  return showEquation || showRSquared;
 }
 
 const field = <Name extends keyof LabelModel>(
@@ -73,7 +77,11 @@ export const chartTrendlineLabelClass: OfficeClassDefinition<TrendlinePart> = {
       },
     },
     ...ownTextScalars<TrendlinePart, LabelModel>(labelOf, shownText),
-    ...placeScalars<TrendlinePart>(boxOf, (part) => within(labelOf(part), ({ place }) => place), ['left', 'top']),
+    ...movedScalars<TrendlinePart>({
+      automatic: automaticBox,
+      isShown,
+      offset: (part) => within(labelOf(part), ({ offset }) => offset),
+    }),
   },
   navigation: {
     format: (part) => officeObject('ChartTrendlineLabelFormat', ownFormat(labelOf(part), LOOKS.dataLabels)),

@@ -42,7 +42,7 @@ export const newTrendline = (id: string, type: string): ChartTrendlineModel => (
     horizontalAlignment: 'Center',
     verticalAlignment: 'Center',
     autoText: true,
-    place: {},
+    offset: {},
     format: automaticFormat(),
   },
 });
