@@ -159,11 +159,12 @@ describe('areas', () => {
       sheet.getRange('A1:C9').dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' } };
       sheet.getRange('B2:B3').dataValidation.rule = { textLength: { formula1: 1, operator: 'GreaterThan' } };
       sheet.getRange('A9:C9').dataValidation.clear();
-      const types = ['A1:C9', 'A1:C3', 'A1:A8', 'B2:B3', 'B3', 'A9', 'E1'].map((address) =>
+      const types = ['A1:C9', 'A1:C3', 'A8:A9', 'A1:A8', 'B2:B3', 'B3', 'A9', 'E1'].map((address) =>
         sheet.getRange(address).dataValidation.load('type,rule'),
       );
       await context.sync();
       expect(types.map(({ type }) => type)).toEqual([
+        'Inconsistent',
         'Inconsistent',
         'MixedCriteria',
         'WholeNumber',

@@ -80,12 +80,13 @@ function changedRule(rule: DataValidationModel, part: Part, areas: Rect[], rects
   return changed;
 }
 
+/** Excel.DataValidationType: cells with different rules are inconsistent, some with and some without one are mixed. */
 function typeOf(area: LiveArea): string {
   const { rules, complete } = rulesOn(area);
   const [first] = rules;
   if (!first) return 'None';
-  if (!complete) return 'Inconsistent';
-  if (!rules.every((rule) => JSON.stringify(rule.rule) === JSON.stringify(first.rule))) return 'MixedCriteria';
+  if (!rules.every((rule) => JSON.stringify(rule.rule) === JSON.stringify(first.rule))) return 'Inconsistent';
+  if (!complete) return 'MixedCriteria';
   const kind = kindOf(first.rule);
   return kind === undefined ? 'None' : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
