@@ -37,8 +37,8 @@ export function readAxis(
     ...(text.orientation === undefined ? {} : { textOrientation: text.orientation }),
     ...readNumberFormat(element),
     title: readAxisTitle(childNamed(element, 'title'), facts),
-    majorGridlines: readGridlines(childNamed(element, 'majorGridlines'), facts),
-    minorGridlines: readGridlines(childNamed(element, 'minorGridlines'), facts),
+    majorGridlines: readGridlines(element, 'majorGridlines', facts),
+    minorGridlines: readGridlines(element, 'minorGridlines', facts),
     format,
     ...(kept ? { kept } : {}),
   };

@@ -3,6 +3,7 @@ import type { ChartModel, ChartSeriesModel } from './chart';
 import { automaticFormat } from './chartFormat';
 import type { ChartMarkerModel } from './chartParts';
 import { chartFamily, is3D, isOfSlices, isStacked } from './chartTypes';
+import { thinLine } from './newChartLooks';
 import { newLegend, newPlotArea, newTitle } from './newChartParts';
 
 /** A chart of a kind without series and axes, as Excel 365 makes a new one. */
@@ -22,7 +23,7 @@ export function newChart(id: string, name: string, chartType: string, anchor: Dr
     legend: newLegend(isOfSlices(chartType)),
     plotArea: newPlotArea(),
     axes: [],
-    format: automaticFormat(),
+    format: { fill: '#FFFFFF', line: thinLine(), font: {} },
     roundedCorners: false,
     colorScheme: 'ColorfulPalette1',
     style: styleOf(chartType),

@@ -9,6 +9,7 @@ import type {
   ChartTitleModel,
 } from './chartParts';
 import { chartFamily, hasNumericX } from './chartTypes';
+import { letters, LETTER_SIZES, newGridline, noLine, textLook, thinLine } from './newChartLooks';
 
 export const newTitle = (): ChartTitleModel => ({
   visible: true,
@@ -19,7 +20,7 @@ export const newTitle = (): ChartTitleModel => ({
   verticalAlignment: 'Center',
   textOrientation: 0,
   showShadow: false,
-  format: automaticFormat(),
+  format: textLook(letters(LETTER_SIZES.title)),
 });
 
 export const newLegend = (visible: boolean): ChartLegendModel => ({
@@ -28,7 +29,7 @@ export const newLegend = (visible: boolean): ChartLegendModel => ({
   overlay: false,
   showShadow: false,
   place: {},
-  format: automaticFormat(),
+  format: textLook(letters()),
   hiddenEntries: [],
 });
 
@@ -37,7 +38,7 @@ export const newPlotArea = (): ChartPlotAreaModel => ({ position: 'Automatic', p
 export const newAxisTitle = (): ChartAxisTitleModel => ({
   visible: false,
   textOrientation: undefined,
-  format: automaticFormat(),
+  format: textLook(letters(LETTER_SIZES.axisTitle)),
 });
 
 /** An axis as a new chart of a kind has it. A second category axis is there but not shown. */
@@ -66,9 +67,9 @@ export function newAxis(kind: ChartAxisKind, group: 'Primary' | 'Secondary', cha
     numberFormat: 'General',
     linkNumberFormat: true,
     title: newAxisTitle(),
-    majorGridlines: { visible: isPrimary && hasGridlines(kind, chartType), line: {} },
-    minorGridlines: { visible: false, line: {} },
-    format: automaticFormat(),
+    majorGridlines: { visible: isPrimary && hasGridlines(kind, chartType), line: newGridline('majorGridlines') },
+    minorGridlines: { visible: false, line: newGridline('minorGridlines') },
+    format: { line: kind === 'value' ? noLine() : thinLine(), font: letters() },
   };
 }
 

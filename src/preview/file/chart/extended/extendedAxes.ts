@@ -54,8 +54,8 @@ function readAxis(axis: XmlElement, chartType: string, facts: ChartReadingFacts)
     ...(text.orientation === undefined ? {} : { textOrientation: text.orientation }),
     ...readNumberFormat(axis),
     title: readExtendedAxisTitle(childNamed(axis, 'title'), facts),
-    majorGridlines: readGridlines(childNamed(axis, 'majorGridlines'), facts),
-    minorGridlines: readGridlines(childNamed(axis, 'minorGridlines'), facts),
+    majorGridlines: readGridlines(axis, 'majorGridlines', facts),
+    minorGridlines: readGridlines(axis, 'minorGridlines', facts),
     format,
   };
   return { ...read, format: withMarkup(format, axis, axisLook(read)) };

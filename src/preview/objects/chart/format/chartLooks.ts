@@ -2,23 +2,19 @@ import { seriesPalette } from '../../../chartPainting/chartColors';
 import type { Session } from '../../../interpreter/officeClass';
 import type { ChartModel, ChartSeriesModel } from '../../../model/drawing/chart';
 import { chartFamily } from '../../../model/drawing/chartTypes';
+import { CHART_GREYS, LETTER_SIZES, THIN_LINE as THIN } from '../../../model/drawing/newChartLooks';
 import type { FontLook } from './chartFont';
 import type { LineLook } from './chartLine';
 
-/** The greys of Excel's charts. */
-const INK = '#595959';
-const FAINT = '#D9D9D9';
-const FAINTER = '#F2F2F2';
-const LABEL_INK = '#404040';
+const { ink: INK, faint: FAINT, fainter: FAINTER, labels: LABEL_INK } = CHART_GREYS;
 const BLACK = '#000000';
 
-/** The weight of thin lines and of a series' line, in points. */
-const THIN = 0.75;
+/** The weight of a series' line, in points. */
 const SERIES_WEIGHT = 2.25;
 const TRENDLINE_WEIGHT = 1.5;
 
 const font =
-  (size: number, color = INK) =>
+  (size: number, color: string = INK) =>
   (session: Session): FontLook => ({
     name: session.workbook.styles.get(0).font.name,
     size,
@@ -38,8 +34,8 @@ const noFill = (): null => null;
 /** How the parts of a new chart look. */
 export const LOOKS = {
   area: { fill: () => '#FFFFFF', line: line(FAINT), font: font(10, BLACK) },
-  title: { fill: noFill, line: noLine, font: font(14) },
-  axisTitle: { fill: noFill, line: noLine, font: font(10) },
+  title: { fill: noFill, line: noLine, font: font(LETTER_SIZES.title) },
+  axisTitle: { fill: noFill, line: noLine, font: font(LETTER_SIZES.axisTitle) },
   legend: { fill: noFill, line: noLine, font: font(9) },
   plotArea: { fill: noFill, line: noLine, font: font(9) },
   axis: { fill: noFill, line: line(FAINT), font: font(9) },
