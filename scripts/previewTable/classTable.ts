@@ -10,6 +10,8 @@ type Definition = OfficeClassDefinition<never>;
 export interface PreviewCode {
   readonly library: LibraryData;
   readonly definitions: Readonly<Record<string, Definition>>;
+  /** Whether a class that has no list of methods carries out one of them, by its name on the wire. */
+  readonly carriesOut: (wireName: string) => boolean;
   /** What works otherwise than in Excel, by class. */
   readonly differences: Readonly<Record<string, string>>;
 }
@@ -30,9 +32,9 @@ export function classRows(types: readonly TypedClass[], code: PreviewCode): read
   return types.map((type) => classRow(type, code)).filter(({ members, newer }) => members > 0 || newer > 0);
 }
 
-function classRow({ name, members }: TypedClass, { library, definitions, differences }: PreviewCode): ClassRow {
+function classRow({ name, members }: TypedClass, { library, definitions, carriesOut, differences }: PreviewCode): ClassRow {
   const data = library.classes[name];
-  const isThere = (member: TypedMember): boolean => supports(definitions[name], data, member);
+  const isThere = (member: TypedMember): boolean => supports(definitions[name], data, member, carriesOut);
   const within = members.filter(({ version }) => version !== undefined && isAtMost(version, FLOOR));
   const beyond = members.filter((member) => !within.includes(member));
   return {
@@ -46,12 +48,14 @@ function classRow({ name, members }: TypedClass, { library, definitions, differe
 }
 
 /** Methods that the library carries out by other members: `getItem` is the indexer, the adjacent ranges are offsets. */
-function supports(definition: Definition | undefined, data: ClassData | undefined, { name, kind, isSettable }: TypedMember): boolean {
+function supports(definition: Definition | undefined, data: ClassData | undefined, { name, kind, isSettable }: TypedMember, carriesOut: PreviewCode['carriesOut']): boolean {
   if (!definition || !data) return false;
   if (kind === 'event') return data.events[name] !== undefined;
   if (kind === 'property') return supportsProperty(definition, data, name, isSettable);
   if (data.methods[name]?.kind === 'indexer') return definition.item !== undefined;
-  return data.methods[name] === undefined || definition.methods?.[name] !== undefined;
+  const method = data.methods[name];
+  if (method === undefined || definition.methods?.[name]) return true;
+  return definition.anyMethod !== undefined && carriesOut(method.wire);
 }
 
 function supportsProperty(definition: Definition, data: ClassData, name: string, isSettable: boolean): boolean {

@@ -17,10 +17,13 @@ export interface FunctionCall {
 /** The name in formulas of a function as the wire calls it: `VLookup` is VLOOKUP, `StDev_S` is STDEV.S. */
 const formulaName = (wireName: string): string => wireName.toUpperCase().replaceAll('_', '.');
 
+/** Whether the preview calculates the function that the wire calls by a name. */
+export const knowsWorksheetFunction = (wireName: string): boolean => FUNCTIONS.has(formulaName(wireName));
+
 /** Calls a worksheet function with values, ranges, references or other functions' results. */
 export function callWorksheetFunction(wireName: string, args: readonly unknown[], session: Session): FunctionCall {
   const name = formulaName(wireName);
-  if (!FUNCTIONS.has(name)) throw new ExcelError('NotImplemented', `The preview does not calculate ${name}.`, 501);
+  if (!knowsWorksheetFunction(wireName)) throw new ExcelError('NotImplemented', `The preview does not calculate ${name}.`, 501);
   const node: Node = { kind: 'call', name, arguments: givenArguments(args).map((arg) => argumentNode(arg, session)) };
   session.calculateIfNeeded();
   return { node, value: session.calculator.evaluateTree(node, activeSheet(session)) };
