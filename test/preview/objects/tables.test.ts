@@ -166,6 +166,20 @@ describe('rows', () => {
     });
   });
 
+  it.each([
+    { what: 'inserted, unless told otherwise', alwaysInsert: undefined, below: 'A8', kept: 'A9' },
+    { what: 'taken where the cells below are blank', alwaysInsert: false, below: 'A8', kept: 'A8' },
+    { what: 'inserted where the cells below are in use', alwaysInsert: false, below: 'A6', kept: 'A7' },
+  ])('are $what', async ({ alwaysInsert, below, kept }) => {
+    await withExpenses(async (context, table, sheet) => {
+      sheet.getRange(below).values = [['below']];
+      table.rows.add(undefined, [['', 'New', 'x', 1]], alwaysInsert);
+      const found = sheet.findAll('below', {}).load('address');
+      await context.sync();
+      expect([await address(context, table.getRange()), found.address]).toEqual(['Sheet1!A1:D6', `Sheet1!${kept}`]);
+    });
+  });
+
   it('are added between others', async () => {
     await withExpenses(async (context, table) => {
       table.rows.add(1, [['', 'New', 'x', 1]]);

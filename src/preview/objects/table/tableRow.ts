@@ -49,7 +49,7 @@ export const tableRowCollectionClass: OfficeClassDefinition<TablePlace> = {
   scalars: { count: { get: rowCount } },
   items: (place) => Array.from({ length: rowCount(place) }, (_, index) => rowObject(place, index)),
   methods: {
-    add: (place, [index, values], session) => rowObject(place, addRows(place, index, values, session)),
+    add: (place, args, session) => rowObject(place, addRows(place, args, session)),
     getCount: rowCount,
     getItemAt: (place, [index]) => {
       const position = integerArgument(index, 'index');

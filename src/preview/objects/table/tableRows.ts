@@ -1,7 +1,7 @@
 import { shiftFormula } from '../../calculation/references';
 import { ExcelError, type Session } from '../../interpreter/officeClass';
 import { columnsOf, rowsOf, type Rect } from '../../model/area';
-import { dataRect, isPlaceholderOnly } from '../../model/operations/tableLayout';
+import { dataRect, isPlaceholderOnly, tablesTouching } from '../../model/operations/tableLayout';
 import type { SheetModel } from '../../model/sheet';
 import type { TableModel } from '../../model/table';
 import { invalidArgument } from '../arguments';
@@ -39,10 +39,11 @@ function checkedBlock(values: unknown, width: number): { readonly count: number;
 }
 
 /**
- * Adds rows before position `index`, or at the end for null and -1; cells below the table move down. New rows look as
- * the row above and get the calculated columns' formulas. Answers the first new row's position.
+ * Adds rows before position `index`, or at the end for null and -1; cells below the table move down, unless rows at the
+ * end need not be inserted (`alwaysInsert` false) and blank cells are there to take. New rows look as the row above and
+ * get the calculated columns' formulas. Answers the first new row's position.
  */
-export function addRows(place: TablePlace, index: unknown, values: unknown, session: Session): number {
+export function addRows(place: TablePlace, [index, values, alwaysInsert]: readonly unknown[], session: Session): number {
   const { sheet } = place;
   const table = existing(place);
   checkAllowed(sheet);
@@ -54,7 +55,8 @@ export function addRows(place: TablePlace, index: unknown, values: unknown, sess
   const data = dataRect(table);
   const first = data.top + at;
   const missing = block.count - (count === 0 ? rowsOf(data) : 0);
-  if (missing > 0) makeRoom(place, count === 0 ? data.top + 1 : first, missing, session);
+  const isInserted = alwaysInsert !== false || at < count;
+  if (missing > 0) makeRoom(place, { top: count === 0 ? data.top + 1 : first, count: missing, isInserted }, session);
   delete table.insertRow;
   const added = { ...data, top: first, bottom: first + block.count - 1 };
   fillCalculatedColumns(table, added, place, session);
@@ -63,14 +65,23 @@ export function addRows(place: TablePlace, index: unknown, values: unknown, sess
   return at;
 }
 
+interface NewRows {
+  readonly top: number;
+  readonly count: number;
+  /** Whether cells move down even where blank ones could be taken. */
+  readonly isInserted: boolean;
+}
+
 /** Blank rows within the table, before sheet row `top`. */
-function makeRoom({ sheet, table }: TablePlace, top: number, count: number, session: Session): void {
+function makeRoom({ sheet, table }: TablePlace, { top, count, isInserted }: NewRows, session: Session): void {
   const { range } = table;
   const data = dataRect(table);
-  checkMove(sheet, below(range, top), table);
   const room = { ...range, top, bottom: top + count - 1 };
   const followCharts = chartsOfTable({ sheet, table }, session);
-  insertCells(session, sheet, room, 'Down');
+  if (isInserted || top <= range.bottom || !isFree(sheet, room)) {
+    checkMove(sheet, below(range, top), table);
+    insertCells(session, sheet, room, 'Down');
+  }
   table.range = { ...range, bottom: range.bottom + count };
   growRules({ sheet, table }, data);
   followCharts();
@@ -79,6 +90,14 @@ function makeRoom({ sheet, table }: TablePlace, top: number, count: number, sess
     for (let column = room.left; column <= room.right; column++)
       sheet.cells.setStyle(row, column, sheet.cells.style(model, column));
   }
+}
+
+/** Whether cells are blank and no other table's. */
+function isFree(sheet: SheetModel, rect: Rect): boolean {
+  for (let row = rect.top; row <= rect.bottom; row++)
+    for (let column = rect.left; column <= rect.right; column++)
+      if (sheet.cells.value(row, column) !== undefined) return false;
+  return tablesTouching(sheet, rect).length === 0;
 }
 
 /** Rules and the filter that reached to the last row of data reach to the new last one. */
