@@ -93,6 +93,19 @@ describe('what a chart holds of its cells', () => {
     expect(markup).toContain('<c:dateAx>');
   });
 
+  it.each([
+    ['dateAx', 'yyyy-mm-dd'],
+    ['valAx', '$0.00'],
+  ])('is what axes say of its format: %s', (axis, expected) => {
+    const shown = scene('Line');
+    for (let row = 1; row < 5; row++) shown.sheet.cells.setValue(row, 0, 46_000 + row);
+    format(shown, 0, 'yyyy-mm-dd');
+    format(shown, 1, '$0.00');
+    const [found] = within(parseXml(writeChart(shown.chart, shown.workbook).markup, 'chart'), axis);
+    const [numFmt] = found ? within(found, 'numFmt') : [];
+    expect([attributeOf(numFmt, 'formatCode'), attributeOf(numFmt, 'sourceLinked')]).toEqual([expected, '1']);
+  });
+
   it('is levels of categories, the innermost first', () => {
     const { workbook, sheet, chart } = scene('ColumnClustered');
     ['Early', undefined, 'Late', undefined].forEach((text, at) => sheet.cells.setValue(at + 1, 7, text));

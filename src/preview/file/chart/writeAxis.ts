@@ -19,6 +19,8 @@ export interface AxisUse {
   /** Whether the categories are numbers on a scale, as in XY charts. */
   readonly isNumeric: boolean;
   readonly hasDates: boolean;
+  /** The number formats that the axes have from the cells along them. */
+  readonly cellFormats: { readonly category?: string | undefined; readonly value?: string | undefined };
 }
 
 /** The `catAx`, `dateAx`, `valAx` or `serAx` of an axis. */
@@ -35,7 +37,7 @@ export function writeAxis(axis: ChartAxisModel, use: AxisUse, writing: ChartWrit
     majorGridlines: piece(writeGridlines('majorGridlines', axis.majorGridlines)),
     minorGridlines: piece(writeGridlines('minorGridlines', axis.minorGridlines)),
     title: piece(writeAxisTitle(axis.title, writing)),
-    numFmt: [writeNumberFormat(axis)],
+    numFmt: [writeNumberFormat(withCellFormat(axis, use))],
     majorTickMark: TICK_MARKS.file(axis.majorTickMark) ?? 'none',
     minorTickMark: TICK_MARKS.file(axis.minorTickMark) ?? 'none',
     tickLblPos: TICK_LABELS.file(axis.tickLabelPosition) ?? 'nextTo',
@@ -47,6 +49,16 @@ export function writeAxis(axis: ChartAxisModel, use: AxisUse, writing: ChartWrit
     crossBetween: (use.set.category ?? axis).isBetweenCategories ? 'between' : 'midCat',
     ...unitChildren(axis),
   });
+}
+
+/** An axis in the format of its cells says which that is: some programs do not look for it in the cells. */
+function withCellFormat(
+  { kind, numberFormat, linkNumberFormat }: ChartAxisModel,
+  { cellFormats }: AxisUse,
+): Pick<ChartAxisModel, 'numberFormat' | 'linkNumberFormat'> {
+  const isUnsaid = linkNumberFormat && numberFormat === 'General';
+  const ofCells = isUnsaid && kind !== 'series' ? cellFormats[kind] : undefined;
+  return { numberFormat: ofCells ?? numberFormat, linkNumberFormat };
 }
 
 const piece = (markup: string | undefined): ChartChild => (markup === undefined ? undefined : [markup]);

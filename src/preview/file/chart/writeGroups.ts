@@ -164,7 +164,8 @@ function writeAxes(groups: readonly SeriesGroup[], axisGroup: AxisGroup, writing
   const set = Object.assign({}, ...own.map((group) => axesOf(group, writing)).reverse()) as AxisSet;
   const chartType = typeOf(first, writing);
   const data = seriesData(writing.workbook, writing.chart, first.indexes[0] ?? -1);
-  const use = { chartType, set, isNumeric: hasNumericX(chartType), hasDates: data?.hasDates === true };
+  const cellFormats = { category: data?.categoryFormat, value: data?.valueFormats[0] };
+  const use = { chartType, set, isNumeric: hasNumericX(chartType), hasDates: data?.hasDates === true, cellFormats };
   return (['category', 'value', 'series'] as const).flatMap((kind) => {
     const axis = set[kind];
     return axis ? [writeAxis(axis, use, writing)] : [];
