@@ -9,6 +9,7 @@ import { clearCells } from './clearCells';
 import { copiedExtent, takeUp, type CopiedBlock } from './copiedBlock';
 import { layDown, type CopyOptions } from './copyCells';
 import { editCells } from './editCells';
+import { checkNoMergeCut } from './mergeCells';
 import { checkEditable } from './protectedCells';
 
 /** Excel.RangeCopyType: what of the contents is copied, whether formats are, and whether all the rest is. */
@@ -65,6 +66,7 @@ function pasteBlocks(
   const across = times(rest.right - left + 1, columns);
   const written = checkedRect(top, left, top + rows * down - 1, left + columns * across - 1);
   checkEditable(session, sheet, written);
+  checkNoMergeCut(sheet, written);
   const paste = (y: number, x: number): void => {
     for (const { part, block } of blocks) {
       const [row, column] = options.transpose ? [part.column, part.row] : [part.row, part.column];

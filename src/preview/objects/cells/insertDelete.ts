@@ -62,7 +62,7 @@ function checkUntorn(sheet: SheetModel, shift: CellShift): void {
   if (sheet.tables.some((table) => torn(table.range))) {
     throw new ExcelError('InsertDeleteConflict', "The insert or delete operation attempted isn't allowed: it would move cells in a table.");
   }
-  if (sheet.merges.some(torn)) throw new ExcelError('MergedRangeConflict', "Cells can't be moved: a merged cell would be torn apart.");
+  if (sheet.merges.some(torn)) throw new ExcelError('InsertDeleteConflict', "The insert or delete operation attempted isn't allowed: it would tear a merged cell apart.");
 }
 
 function takeStyleFromBefore(sheet: SheetModel, { axis, at }: CellShift, rect: Rect): void {

@@ -9,6 +9,7 @@ import { CellError, type CellValue, type ErrorText } from '../../model/cellValue
 import { styleAt, styleIdAt } from '../../model/cellStyles';
 import type { SheetModel } from '../../model/sheet';
 import { invalidArgument } from '../arguments';
+import { hiddenByMerges } from './mergeCells';
 
 /** Excel's limits for what a cell holds, in characters. */
 export const TEXT_LIMIT = 32_767;
@@ -44,10 +45,16 @@ function checkDimensions(input: readonly unknown[], rect: Rect): void {
   }
 }
 
-/** Writes what `Range.values` or `Range.formulas` was set to. Every input is checked before the first cell changes. */
+/**
+ * Writes what `Range.values` or `Range.formulas` was set to. Every input is checked before the
+ * first cell changes; what a merged cell hides takes nothing.
+ */
 export function writeInputs(session: ExcelSession, sheet: SheetModel, rect: Rect, input: unknown): void {
   eachInput(input, rect, (row, column, value) => checkInput(value, () => isTextCell(session, sheet, row, column)));
-  eachInput(input, rect, (row, column, value) => writeInput(session, sheet, row, column, value));
+  const isHidden = hiddenByMerges(sheet, rect);
+  eachInput(input, rect, (row, column, value) => {
+    if (!isHidden?.(row, column)) writeInput(session, sheet, row, column, value);
+  });
 }
 
 /** Refuses what a cell cannot hold; one formatted as text holds any formula, as text. */
@@ -61,7 +68,7 @@ export function checkInput(value: unknown, isText: () => boolean): void {
 }
 
 /** Whether a cell is formatted as text, which keeps what is written as it is. */
-export const isTextCell = (session: ExcelSession, sheet: SheetModel, row: number, column: number): boolean =>
+const isTextCell = (session: ExcelSession, sheet: SheetModel, row: number, column: number): boolean =>
   styleAt(session.workbook, sheet, row, column).numberFormat === '@';
 
 /** Refuses a text that has not the form of a formula, or is too long for one. */

@@ -1,20 +1,19 @@
 import type { LiveArea } from '../../interpreter/liveArea';
-import { ExcelError, officeObject, type OfficeClassDefinition } from '../../interpreter/officeClass';
+import { officeObject, type OfficeClassDefinition } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
-import { columnsOf, intersect, rowsOf, type Rect } from '../../model/area';
+import { columnsOf, rowsOf, type Rect } from '../../model/area';
 import { rectAddress, sheetAddress } from '../../model/address';
-import type { SheetModel } from '../../model/sheet';
 import { choiceArgument, invalidArgument, itemNotFound } from '../arguments';
-import { cellsWritten } from '../cells/changes';
 import { clearCells } from '../cells/clearCells';
 import { copyOptions, copyTo } from '../cells/copyRange';
 import { editCells } from '../cells/editCells';
 import { besideNeighbours, fillCells } from '../cells/fillCells';
 import { findCell, replaceInCells } from '../cells/findCells';
 import { deleteCells, insertCells } from '../cells/insertDelete';
+import { mergeCells, unmergeCells } from '../cells/mergeCells';
 import { moveCells } from '../cells/moveRange';
 import { groupLines, outlineAxis, showGroup, ungroupLines } from '../cells/outline';
-import { checkAllowed, checkEditable, checkNoPivot } from '../cells/protectedCells';
+import { checkEditable } from '../cells/protectedCells';
 import { removeDuplicateRows } from '../cells/removeDuplicates';
 import { setActiveChart } from '../chart/activeChart';
 import { activateSheet } from '../sheet/sheetLifecycle';
@@ -22,38 +21,6 @@ import { selectionChanged } from '../sheet/sheetEvents';
 import { placeArgument, rangeObject, rectOf } from './rangeObject';
 
 type Methods = NonNullable<OfficeClassDefinition<LiveArea>['methods']>;
-
-function merge(area: LiveArea, across: unknown): void {
-  const rect = rectOf(area);
-  checkAllowed(area.sheet, 'allowFormatCells');
-  if (area.sheet.tables.some((table) => intersect(table.range, rect))) throw new ExcelError('InvalidOperation', 'Cells in a table cannot be merged.');
-  checkNoPivot(area.sheet, rect);
-  const parts = across === true ? Array.from({ length: rowsOf(rect) }, (_, row) => ({ ...rect, top: rect.top + row, bottom: rect.top + row })) : [rect];
-  for (const part of parts) {
-    if (part.top === part.bottom && part.left === part.right) continue;
-    area.sheet.merges = [...area.sheet.merges.filter((merged) => !intersect(merged, part)), part];
-    keepFirstValue(area.sheet, part);
-  }
-}
-
-/** A merged area keeps the value of its first filled cell, in its first cell. */
-function keepFirstValue(sheet: SheetModel, rect: Rect): void {
-  let isKept = false;
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) {
-      const value = sheet.cells.value(row, column);
-      const formula = sheet.cells.formula(row, column);
-      if (value === undefined && !formula) continue;
-      const isFirst = row === rect.top && column === rect.left;
-      if (!isFirst) sheet.cells.setValue(row, column, undefined);
-      if (!isKept && !isFirst) {
-        if (formula) sheet.cells.setFormula(rect.top, rect.left, formula, value);
-        else sheet.cells.setValue(rect.top, rect.left, value);
-      }
-      isKept = true;
-    }
-  }
-}
 
 function select(area: LiveArea, session: ExcelSession): void {
   const rect = rectOf(area);
@@ -97,10 +64,7 @@ export const rangeEditing: Methods = {
     insertCells(session, area.sheet, rect, choiceArgument(shift, 'shift', ['Down', 'Right']));
     return rangeObject(session, area.sheet, rect);
   },
-  merge: (area, [across], session) => {
-    merge(area, across);
-    cellsWritten(session, area.sheet, rectOf(area));
-  },
+  merge: (area, [across], session) => mergeCells(session, area.sheet, rectOf(area), across === true),
   moveTo: (area, [destination], session) => {
     const target = placeArgument(session, destination, area.sheet);
     moveCells(session, area.sheet, rectOf(area), target.sheet, target.rect);
@@ -119,11 +83,7 @@ export const rangeEditing: Methods = {
   },
   showGroupDetails: (area, [option], session) => showGroup(session, area.sheet, rectOf(area), outlineAxis(option), true),
   ungroup: (area, [option]) => ungroupLines(area.sheet, rectOf(area), outlineAxis(option)),
-  unmerge: (area) => {
-    const rect = rectOf(area);
-    checkAllowed(area.sheet, 'allowFormatCells');
-    area.sheet.merges = area.sheet.merges.filter((merged) => !intersect(merged, rect));
-  },
+  unmerge: (area, _args, session) => unmergeCells(session, area.sheet, rectOf(area)),
   /** Sent before a large block is written in parts. */
   _ValidateArraySize: (area, [rows, columns]) => {
     const rect = rectOf(area);

@@ -12,7 +12,7 @@ import { formatChanged } from '../cells/changes';
 import { editCells } from '../cells/editCells';
 import { checkAllowed, checkEditable } from '../cells/protectedCells';
 import { mapCells, readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../cells/readCells';
-import { checkInput, eachInput, isTextCell, writeInput, writeInputs } from '../cells/writeCells';
+import { eachInput, writeInputs } from '../cells/writeCells';
 import { rowsHiddenChanged } from '../sheet/sheetEvents';
 import { hyperlinkScalar } from './rangeHyperlink';
 import { namedStyleScalar } from './rangeStyle';
@@ -44,15 +44,12 @@ function writeR1C1(area: LiveArea, input: unknown, session: ExcelSession): void 
   const rect = rectOf(area);
   if (input === null || input === undefined) return;
   checkEditable(session, area.sheet, rect);
-  const write = (check: boolean): void =>
-    eachInput(input, rect, (row, column, value) => {
-      const isFormula = typeof value === 'string' && value.startsWith('=');
-      const local = isFormula ? fromR1C1(value, row, column) : value;
-      if (check) checkInput(local, () => isTextCell(session, area.sheet, row, column));
-      else writeInput(session, area.sheet, row, column, local);
-    });
-  write(true);
-  editCells(session, area.sheet, rect, () => write(false));
+  const inputs: unknown[][] = [];
+  eachInput(input, rect, (row, column, value) => {
+    const isFormula = typeof value === 'string' && value.startsWith('=');
+    (inputs[row - rect.top] ??= []).push(isFormula ? fromR1C1(value, row, column) : value);
+  });
+  editCells(session, area.sheet, rect, () => writeInputs(session, area.sheet, rect, inputs));
 }
 
 function writeNumberFormats(area: LiveArea, input: unknown, session: ExcelSession): void {

@@ -1,4 +1,4 @@
-import type { Session } from '../../interpreter/officeClass';
+import { ExcelError, type Session } from '../../interpreter/officeClass';
 import { GRID_ROWS, intersect, rowsOf, type Rect } from '../../model/area';
 import { sameName } from '../../model/operations/nameRules';
 import { tablesTouching, uniqueColumnNames } from '../../model/operations/tableLayout';
@@ -14,7 +14,7 @@ import { tableWords, type TablePlace } from './tablePlace';
 import { tableOfName } from '../references';
 
 const OVERLAP =
-  "A table can't overlap a range that contains a PivotTable report, query results, merged cells or another table.";
+  "A table can't overlap a range that contains a PivotTable report, query results or another table.";
 
 /**
  * Makes a table of a rectangle. Without headers, a header row is put in above the data; a header alone gets a blank row
@@ -24,13 +24,13 @@ export function addTable(sheet: SheetModel, rect: Rect, hasHeaders: boolean, ses
   checkAllowed(sheet);
   const area = bounded(sheet, rect);
   if (isTaken(sheet, area)) throw invalidArgument(OVERLAP);
+  checkUnmerged(sheet, area);
   if (!hasHeaders) insertCells(session, sheet, { ...area, bottom: area.top }, 'Down');
   const headerOnly = hasHeaders && rowsOf(area) === 1;
   const range = { ...area, bottom: area.bottom + Number(!hasHeaders || headerOnly) };
   if (range.bottom >= GRID_ROWS || isTaken(sheet, range)) throw invalidArgument(OVERLAP);
   if (headerOnly && !isBlank(sheet, { ...range, top: range.bottom }))
     insertCells(session, sheet, { ...range, top: range.bottom }, 'Down');
-  sheet.merges = sheet.merges.filter((merge) => !intersect(merge, range));
   if (sheet.autoFilter && intersect(sheet.autoFilter.range, range)) sheet.autoFilter = undefined;
   const table = newTable(sheet, range, session);
   if (headerOnly) table.insertRow = true;
@@ -39,6 +39,15 @@ export function addTable(sheet: SheetModel, rect: Rect, hasHeaders: boolean, ses
   session.calculator.structureChanged();
   raiseTableAdded({ sheet, table }, session);
   return { sheet, table };
+}
+
+/** Excel makes no tables of merged cells. */
+export function checkUnmerged({ merges }: SheetModel, rect: Rect): void {
+  if (merges.some((merge) => intersect(merge, rect)))
+    throw new ExcelError(
+      'MergedRangeConflict',
+      "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+    );
 }
 
 /** Whether another table or a PivotTable stands in the way. */

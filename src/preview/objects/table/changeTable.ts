@@ -8,6 +8,7 @@ import { invalidArgument, textArgument } from '../arguments';
 import { checkAllowed } from '../cells/protectedCells';
 import { chartsOfTable } from '../chart/chartsOfTable';
 import { tableOfName } from '../references';
+import { checkUnmerged } from './addTable';
 import { headerTexts, writeHeaders } from './headerCells';
 import { showAllRows } from '../sortAndFilter/filterRows';
 import { raiseTableDeleted } from './tableEvents';
@@ -76,6 +77,7 @@ export function resizeTable(place: TablePlace, rect: Rect, session: Session): vo
     throw invalidArgument('The header row must stay in its row and the new range must overlap the old one.');
   if (tablesTouching(sheet, rect, table).length > 0) throw invalidArgument("A table can't overlap another table.");
   if (pivotsTouching(sheet, rect).length > 0) throw invalidArgument("A table can't overlap a PivotTable.");
+  checkUnmerged(sheet, rect);
   const totals = table.showTotals;
   if (totals) showTotals(place, false, session);
   const followCharts = chartsOfTable(place, session);
