@@ -1,4 +1,4 @@
-import { intersect, type Rect } from './area';
+import { GRID_ROWS, intersect, type Rect } from './area';
 import { styleAt } from './cellStyles';
 import { columnPoints, pixelsToPoints } from './lineSizes';
 import type { SheetModel } from './sheet';
@@ -59,6 +59,25 @@ export function autofitRows(workbook: WorkbookModel, sheet: SheetModel, rect: Re
     delete settings.height;
     const height = Math.min(Math.round(highest * 4) / 4, TALLEST_ROW_POINTS);
     sheet.rows.set(row, height === sheet.standardHeight ? settings : { ...settings, height });
+  }
+}
+
+/** Points of height that letters of a size need for each point of theirs. */
+const HEIGHT_OF_LETTERS = 1.3125;
+const PIXEL = 0.75;
+
+/**
+ * Makes rows as high as letters of a size (points) need that were just given to cells of theirs. Rows whose height
+ * somebody set keep it, and so do whole columns' rows, which have no cells of their own.
+ */
+export function growRows(sheet: SheetModel, { top, bottom }: Rect, size: number): void {
+  if (bottom - top + 1 >= GRID_ROWS) return;
+  const height = Math.min(Math.round((size * HEIGHT_OF_LETTERS) / PIXEL) * PIXEL, TALLEST_ROW_POINTS);
+  for (let row = top; row <= bottom; row++) {
+    const settings = sheet.rows.get(row);
+    const isOwn = settings?.height !== undefined && settings.fittedHeight !== settings.height;
+    if (isOwn || height <= (settings?.height ?? sheet.standardHeight)) continue;
+    sheet.rows.set(row, { ...settings, height, fittedHeight: height });
   }
 }
 

@@ -134,3 +134,27 @@ describe('a protected sheet', () => {
     });
   });
 });
+
+describe('larger letters', () => {
+  const heights = (make: (sheet: Excel.Worksheet) => void): Promise<number[]> =>
+    onSheet(async (sheet, context) => {
+      make(sheet);
+      const rows = ['A1', 'A2'].map((address) => sheet.getRange(address).load('format/rowHeight'));
+      await context.sync();
+      return rows.map((row) => row.format.rowHeight);
+    });
+
+  it('make their rows higher', async () =>
+    expect(await heights((sheet) => (sheet.getRange('A1').format.font.size = 16))).toEqual([21, 15]));
+
+  it('leave rows alone whose height somebody set', async () =>
+    expect(
+      await heights((sheet) => {
+        sheet.getRange('A1').format.rowHeight = 18;
+        sheet.getRange('A1:A2').format.font.size = 24;
+      }),
+    ).toEqual([18, 31.5]));
+
+  it('of a whole column change no row', async () =>
+    expect(await heights((sheet) => (sheet.getRange('A:A').format.font.size = 24))).toEqual([15, 15]));
+});

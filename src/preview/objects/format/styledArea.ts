@@ -1,6 +1,7 @@
 import type { LiveArea } from '../../interpreter/liveArea';
 import type { ScalarDefinition } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
+import { growRows } from '../../model/autofit';
 import { changedStyles, restyle, stylesIn } from '../../model/cellStyles';
 import type { CellStyle, StyleChange } from '../../model/style';
 import { changeNamedStyle } from '../../model/changeNamedStyle';
@@ -38,6 +39,7 @@ export function changeStyle(session: ExcelSession, area: Styled, change: StyleCh
   const mapping = changedStyles(session.workbook, change);
   for (const rect of area.rects) {
     restyle(area.sheet, rect, mapping);
+    if (change.font?.size !== undefined) growRows(area.sheet, rect, change.font.size);
     formatChanged(session, area.sheet, rect);
   }
 }
