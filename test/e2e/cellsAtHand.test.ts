@@ -147,6 +147,20 @@ describe('a link', () => {
     }));
 });
 
+describe('a click on a cell', () => {
+  it('is told to the add-in with its place in the cell', () =>
+    visit(preview, 'en-US', async (opened) => {
+      await opened.startEmpty();
+      await opened.asAddIn(`
+        sheet.onSingleClicked.add(async ({ address, offsetX, offsetY }) =>
+          void heard.push([address, Math.round(offsetX), Math.round(offsetY)].join(' ')));`);
+      const [x, y] = await pointOf(opened, 2, 1);
+      await opened.page.mouse.click(x, y);
+      // Half a cell of 64 by 20 pixels, in points.
+      await opened.eventually(() => opened.heard(), ['B3 24 8']);
+    }));
+});
+
 describe('keys', () => {
   it('clear, paste blocks and go far', () =>
     visit(preview, 'en-US', async (opened) => {

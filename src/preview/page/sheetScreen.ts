@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/cellValue';
 import type { WireBatch } from '../interpreter/wire';
 import { SheetGrid } from './grid/sheetGrid';
+import { toPoints } from './grid/units';
 import type { SheetSource, SheetView } from './grid/sheetView';
 import { ActiveCell, type ActiveCellPlaces } from './screen/activeCell';
 import { CellEntry } from './screen/cellEntry';
@@ -84,7 +85,11 @@ export class SheetScreen {
     return new SheetGrid(holder, this.options.text('grid'), {
       onSelect: (area, active) => this.selection.take(area, active),
       onOpenCell: () => this.entry.open(),
-      onClickCell: (row, column) => this.links.follow(row, column),
+      onClickCell: (row, column, point) => {
+        const box = point && this.grid.windowBox(row, column);
+        this.workbench.clickCell(row, column, box ? { x: toPoints(point.x - box.left), y: toPoints(point.y - box.top) } : { x: 0, y: 0 });
+        this.links.follow(row, column);
+      },
       onHover: (cell) => this.onHover(cell),
       onScroll: () => this.onScroll(),
       onEnd: (axis) => {

@@ -7,6 +7,7 @@ import { processBatch } from '../interpreter/processBatch';
 import { ExcelSession } from '../interpreter/session';
 import type { WireBatch } from '../interpreter/wire';
 import { WorkbookHost } from '../interpreter/workbookHost';
+import { rectAddress } from '../model/address';
 import type { CellValue } from '../model/cellValue';
 import type { DrawingModel } from '../model/drawing/drawing';
 import type { SheetModel } from '../model/sheet';
@@ -14,6 +15,7 @@ import type { WorkbookModel } from '../model/workbook';
 import { newWorkbook } from '../newWorkbook';
 import { setActiveChart } from '../objects/chart/activeChart';
 import { officeClasses } from '../objects/registry';
+import { cellClicked } from '../objects/sheet/sheetEvents';
 import { selectShape } from '../objects/shape/shapeEvents';
 import { chartsAreLoaded, pageChartPainter } from './charts/charts';
 import { entryAlert, type EntryAlert } from './screen/entryCheck';
@@ -106,6 +108,12 @@ export class Workbench {
   /** Why typing a text into a cell calls up an alert; undefined where it does not. */
   entryAlert(row: number, column: number, text: string): EntryAlert | undefined {
     return entryAlert(this.session, this.activeSheet, row, column, text);
+  }
+
+  /** A click on a cell of the active sheet; the offset is points from the cell's corner. */
+  clickCell(row: number, column: number, offset: { readonly x: number; readonly y: number }): void {
+    const cell = rectAddress({ top: row, bottom: row, left: column, right: column });
+    cellClicked(this.session, this.activeSheet, cell, offset.x, offset.y);
   }
 
   /** Makes a drawing of the active sheet the active one, or none. */

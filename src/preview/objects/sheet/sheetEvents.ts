@@ -11,6 +11,7 @@ const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  singleClicked: 21,
   rowHiddenChanged: 22,
   nameChanged: 25,
   visibilityChanged: 26,
@@ -55,6 +56,12 @@ export function sheetMoved(
 export function rowsHiddenChanged(session: ExcelSession, sheet: SheetModel, address: string, hidden: boolean): void {
   const payload = { address, changeType: hidden ? 'Hidden' : 'Unhidden', source: 'Local', worksheetId: sheet.id };
   session.raise({ type: EVENT.rowHiddenChanged, targets: everywhere(sheet), payload });
+}
+
+/** A click on a cell; the offsets are points from the cell's left and top edge. Nothing changes by it. */
+export function cellClicked(session: ExcelSession, sheet: SheetModel, address: string, offsetX: number, offsetY: number): void {
+  const payload = { address, offsetX, offsetY, worksheetId: sheet.id };
+  session.raise({ type: EVENT.singleClicked, targets: everywhere(sheet), payload, localOnly: true, changesWorkbook: false });
 }
 
 /** What is shown and selected concerns the person alone who does it. */

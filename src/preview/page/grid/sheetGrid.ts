@@ -14,7 +14,8 @@ export interface GridEvents {
   /** The selected area, and the cell in it that is active. */
   readonly onSelect: (area: Rect, active: { readonly row: number; readonly column: number }) => void;
   readonly onOpenCell: () => void;
-  readonly onClickCell: (row: number, column: number) => void;
+  /** `point` is where in the browser's window; undefined where the keyboard clicked. */
+  readonly onClickCell: (row: number, column: number, point: { readonly x: number; readonly y: number } | undefined) => void;
   readonly onScroll: () => void;
   /** The last row or column that the view has has come into sight. */
   readonly onEnd: (axis: 'rows' | 'columns') => void;
@@ -156,7 +157,8 @@ export class SheetGrid {
     table.on('drag_select_end', () => this.reportSelection());
     table.on('click_cell', (place) => {
       const cell = cellAt(this.view, place);
-      if (cell) events.onClickCell(cell.row, cell.column);
+      const point = place.event instanceof MouseEvent ? { x: place.event.clientX, y: place.event.clientY } : undefined;
+      if (cell) events.onClickCell(cell.row, cell.column, point);
     });
     table.on('dblclick_cell', (place) => {
       if (cellAt(this.view, place)) events.onOpenCell();
