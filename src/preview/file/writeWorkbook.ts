@@ -6,6 +6,7 @@ import { addPersons, isPersonRelation, PersonList } from './comments/persons';
 import { commentsChanged, type CommentSources } from './comments/writeComments';
 import { SharedStringTable } from './cells/sharedStrings';
 import { mayGiveArray } from './cells/fileFormula';
+import { tableNameAt } from './cells/tableReferences';
 import { DrawingParts } from './drawing/drawingParts';
 import { CONTENT, RELATION } from './package/names';
 import { partKey } from './package/packageReader';
@@ -59,6 +60,7 @@ export function writeWorkbook(workbook: WorkbookModel): Uint8Array {
       dynamicArray,
       keepsValueMetadata,
       headers: headersToWrite(sheet),
+      tableAt: (row: number, column: number) => tableNameAt(sheet, row, column),
     };
     writeSheet(sheet, path, { writer, styles, cells, isActive: sheet.id === workbook.activeSheetId, comments, drawings, pivots, slicers });
     return path;

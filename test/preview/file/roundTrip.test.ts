@@ -317,7 +317,7 @@ describe('tables, rules and formats come back as they were', () => {
       showTotals: true,
       columns: [
         { id: 1, name: 'a', totalLabel: 'Total' },
-        { id: 2, name: 'b', formula: '=Customers[[#This Row],[a]]*2' },
+        { id: 2, name: 'b', formula: '=[@a]*2' },
         { id: 5, name: 'c', totalFunction: 'sum' },
       ],
       filter: {

@@ -54,7 +54,7 @@ describe('saved and opened again', () => {
       range: 'Sheet1!B2:C6',
       look: ['TableStyleLight9', true, true, true],
       names: ['Name', 'Amount'],
-      total: [['Total', '=SUBTOTAL(109,Sales[Amount])']],
+      total: [['Total', '=SUBTOTAL(109,[Amount])']],
       criteria: { filterOn: 'Custom', criterion1: '>1' },
       hidden: [true, false],
     });

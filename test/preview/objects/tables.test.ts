@@ -330,7 +330,7 @@ describe('the table as a whole', () => {
       const total = table.getTotalRowRange().load('address,formulas');
       await context.sync();
       expect(total.address).toBe('Sheet1!A6:D6');
-      expect(total.formulas).toEqual([['Total', '', '', '=SUBTOTAL(109,Expenses[Amount])']]);
+      expect(total.formulas).toEqual([['Total', '', '', '=SUBTOTAL(109,[Amount])']]);
       table.rows.add(undefined, [['', '', '', 1]]);
       expect(await address(context, table.getTotalRowRange())).toBe('Sheet1!A7:D7');
       table.showTotals = false;

@@ -84,7 +84,7 @@ describe('scripts with tables', () => {
       await context.sync();
       expect(amounts.values.flat()).toEqual([27.9, 33, 40, 120, 135]);
       expect([total.formulas, total.values, cell.color]).toEqual([
-        [['=SUBTOTAL(109,ExpensesTable[Amount])']],
+        [['=SUBTOTAL(109,[Amount])']],
         [[355.9]],
         '#FFC300',
       ]);

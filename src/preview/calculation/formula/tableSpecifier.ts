@@ -80,10 +80,21 @@ function unescaped(name: string): string | undefined {
 
 const escaped = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
 
+const columnText = ({ first, last }: TableSpecifier): string => {
+  if (first === undefined) return '';
+  return last === undefined ? `[${escaped(first)}]` : `[${escaped(first)}]:[${escaped(last)}]`;
+};
+
+/** A specifier of the formula's own row as it stands in a file, where `@` is not known. */
+export function thisRowText(specifier: TableSpecifier): string {
+  const column = columnText(specifier);
+  return column === '' ? `[${TEXTS.thisRow}]` : `[[${TEXTS.thisRow}],${column}]`;
+}
+
 /** The specifier as Excel writes it, brackets and all. */
-export function specifierText({ items, first, last }: TableSpecifier): string {
-  const column =
-    first === undefined ? '' : last === undefined ? `[${escaped(first)}]` : `[${escaped(first)}]:[${escaped(last)}]`;
+export function specifierText(specifier: TableSpecifier): string {
+  const { items, first, last } = specifier;
+  const column = columnText(specifier);
   if (items.length === 0) return last === undefined ? column || '[]' : `[${column}]`;
   if (items.length === 1 && items[0] === 'thisRow') {
     return first !== undefined && last === undefined && /^[\p{L}\p{N}_.]+$/u.test(first)

@@ -1,4 +1,5 @@
 import { mapCode } from './formulaText';
+import { fromFileReferences, toFileReferences } from './tableReferences';
 import { DYNAMIC_ARRAY_FUNCTIONS, FUTURE_FUNCTIONS, SHEET_FUNCTIONS } from './futureFunctions';
 
 const PREFIX = /_xl(?:fn|ws|pm|udf|eta)\./g;
@@ -7,16 +8,20 @@ const SPILL_REFERENCE = /((?:\$?[A-Za-z]{1,3}\$?\d{1,7})|(?:[\p{L}_][\p{L}\p{N}_
 const ANCHOR_ARRAY = /\bANCHORARRAY\(([^()]*)\)/g;
 const SINGLE = /\bSINGLE\(([^()]*)\)/g;
 
-/** A formula as people read it, with `=`, from its text in the file. */
-export function fromFileFormula(text: string): string {
-  if (!text.includes('_xl')) return `=${text}`;
-  const plain = mapCode(text, (code) => code.replace(PREFIX, ''));
+/** A formula as people read it, with `=`, from its text in the file; `ownTable` is the table in which it stands. */
+export function fromFileFormula(text: string, ownTable?: string): string {
+  const read = text.includes('#This Row') || ownTable !== undefined ? fromFileReferences(text, ownTable) : text;
+  if (!read.includes('_xl')) return `=${read}`;
+  const plain = mapCode(read, (code) => code.replace(PREFIX, ''));
   return `=${plain.replace(ANCHOR_ARRAY, '$1#').replace(SINGLE, '@$1')}`;
 }
 
-/** A formula's text for the file, without `=`: functions younger than the file format get their prefix. */
-export function toFileFormula(formula: string): string {
-  const text = formula.startsWith('=') ? formula.slice(1) : formula;
+/**
+ * A formula's text for the file, without `=`: functions younger than the file format get their prefix, references to
+ * tables their names; `ownTable` is the table in which it stands.
+ */
+export function toFileFormula(formula: string, ownTable?: string): string {
+  const text = toFileReferences(formula.startsWith('=') ? formula.slice(1) : formula, ownTable);
   const prefixed = mapCode(text, (code) =>
     code.replace(FUNCTION, prefixedFunction).replace(SPILL_REFERENCE, anchorArray),
   );

@@ -17,6 +17,8 @@ export interface CellTargets {
   readonly keepsValueMetadata: boolean;
   /** Texts that stand in table headers whatever the cell holds, by row and column. */
   readonly headers: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** The name of the table in which a cell lies. */
+  readonly tableAt: (row: number, column: number) => string | undefined;
 }
 
 /** Writes `<sheetData>` row by row. */
@@ -138,7 +140,8 @@ function formulaMarkup(
   formula: Formula,
   targets: CellTargets,
 ): { markup: string; cellMetadata: string } {
-  const text = escapeXstring(toFileFormula(formula.text));
+  const table = formula.text.includes('[') ? targets.tableAt(row, column) : undefined;
+  const text = escapeXstring(toFileFormula(formula.text, table));
   const isArray = formula.spill !== undefined || mayGiveArray(formula.text);
   if (!isArray) return { markup: `<f>${text}</f>`, cellMetadata: '' };
   const spill = formula.spill ?? { top: row, left: column, bottom: row, right: column };

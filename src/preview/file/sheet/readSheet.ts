@@ -3,6 +3,7 @@ import type { Person } from '../comments/persons';
 import { readComments } from '../comments/readComments';
 import { readSheetData, type CellSources } from '../cells/readSheetData';
 import { parseRect } from '../cells/reference';
+import { dropOwnNames } from '../cells/tableReferences';
 import { TagScanner } from '../cells/tagScanner';
 import { RELATION } from '../package/names';
 import type { PackageReader } from '../package/packageReader';
@@ -118,7 +119,9 @@ function readTables(
     const path = relations.find((relation) => relation.id === attributeOf(part, 'id'))?.target;
     const root = path === undefined ? undefined : reader.xml(path);
     const table = root && path !== undefined ? readTable(root, reader.relations(path), styles) : undefined;
-    if (table) sheet.tables.push(table);
+    if (!table) continue;
+    sheet.tables.push(table);
+    dropOwnNames(sheet, table);
   }
 }
 

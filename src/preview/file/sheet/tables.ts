@@ -47,10 +47,11 @@ export function readTable(
   if (!range) return undefined;
   const style = childNamed(root, 'tableStyleInfo');
   const filter = readAutoFilter(childNamed(root, 'autoFilter'), formats);
-  const columns = childrenNamed(childNamed(root, 'tableColumns'), 'tableColumn').map(readColumn);
+  const name = decodeXstring(attributeOf(root, 'displayName') ?? attributeOf(root, 'name') ?? '');
+  const columns = childrenNamed(childNamed(root, 'tableColumns'), 'tableColumn').map((column) => readColumn(column, name));
   return {
     id: numberOf(root, 'id') ?? 0,
-    name: decodeXstring(attributeOf(root, 'displayName') ?? attributeOf(root, 'name') ?? ''),
+    name,
     range,
     columns,
     showHeaders: (numberOf(root, 'headerRowCount') ?? 1) > 0,
@@ -67,14 +68,14 @@ export function readTable(
   };
 }
 
-function readColumn(column: XmlElement): TableColumnModel {
+function readColumn(column: XmlElement, table: string): TableColumnModel {
   const formula = childNamed(column, 'calculatedColumnFormula');
   const totalFunction = attributeOf(column, 'totalsRowFunction');
   const totalLabel = attributeOf(column, 'totalsRowLabel');
   return {
     id: numberOf(column, 'id') ?? 0,
     name: decodeXstring(attributeOf(column, 'name') ?? ''),
-    ...(formula ? { formula: fromFileFormula(decodeXstring(textOf(formula))) } : {}),
+    ...(formula ? { formula: fromFileFormula(decodeXstring(textOf(formula)), table) } : {}),
     ...(totalFunction === undefined ? {} : { totalFunction }),
     ...(totalLabel === undefined ? {} : { totalLabel: decodeXstring(totalLabel) }),
     preserved: preservedOf(column, COLUMN_ATTRIBUTES, COLUMN_ELEMENTS, []),
@@ -178,8 +179,8 @@ export function headersToWrite(sheet: SheetModel): Map<number, Map<number, strin
 function columnMarkup(table: TableModel, column: TableColumnModel, index: number, sheet: SheetModel): string {
   const total = table.showTotals ? sheet.cells.formula(table.range.bottom, table.range.left + index) : undefined;
   const formulas =
-    (column.formula === undefined ? '' : formulaElement('calculatedColumnFormula', column.formula)) +
-    (column.totalFunction === 'custom' && total ? formulaElement('totalsRowFormula', total.text) : '');
+    (column.formula === undefined ? '' : formulaElement('calculatedColumnFormula', column.formula, table.name)) +
+    (column.totalFunction === 'custom' && total ? formulaElement('totalsRowFormula', total.text, table.name) : '');
   const label = column.totalLabel === undefined ? '' : ` totalsRowLabel="${escapeXstringAttribute(column.totalLabel)}"`;
   const markup =
     `${attributes({ id: column.id, ...column.preserved?.attributes })} name="${escapeXstringAttribute(headerText(table, index, sheet))}"` +
@@ -188,8 +189,8 @@ function columnMarkup(table: TableModel, column: TableColumnModel, index: number
   return content === '' ? `<tableColumn${markup}/>` : `<tableColumn${markup}>${content}</tableColumn>`;
 }
 
-const formulaElement = (name: string, formula: string): string =>
-  `<${name}>${escapeXstring(toFileFormula(formula))}</${name}>`;
+const formulaElement = (name: string, formula: string, table: string): string =>
+  `<${name}>${escapeXstring(toFileFormula(formula, table))}</${name}>`;
 
 function sortMarkup(table: TableModel, bottom: number): string {
   const top = table.range.top + (table.showHeaders ? 1 : 0);

@@ -74,8 +74,9 @@ function writeTotals(place: TablePlace, session: Session): void {
     const number = column.totalFunction === undefined ? undefined : SUBTOTALS[column.totalFunction];
     const at = total.left + index;
     if (number !== undefined) {
-      const text = `=SUBTOTAL(${number},${table.name}[${column.name.replace(/['#[\]@]/g, "'$&")}])`;
-      sheet.cells.setFormula(total.top, at, { text }, session.calculator.evaluate(text, sheet.id));
+      const values = `[${column.name.replace(/['#[\]@]/g, "'$&")}]`;
+      const result = session.calculator.evaluate(`=SUBTOTAL(${number},${table.name}${values})`, sheet.id);
+      sheet.cells.setFormula(total.top, at, { text: `=SUBTOTAL(${number},${values})` }, result);
     } else sheet.cells.setValue(total.top, at, column.totalLabel);
   });
 }
