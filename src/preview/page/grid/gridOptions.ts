@@ -13,6 +13,8 @@ const ICON = {
   marginLeft: 3,
   cursor: 'default',
 } as const;
+/** Rows that the component keeps ready beyond those in sight; each costs in every frame. */
+const ROWS_BEYOND = 10;
 /** Row numbers with six digits need more room. */
 const NUMBER_WIDTHS = { usual: 46, wide: 58 };
 const MANY_ROWS = 99_999;
@@ -47,7 +49,7 @@ export function gridOptions(
     frozenColCount: HEADER + columns.toPlace(sheet.frozenColumns),
     maxFrozenWidth: '85%',
     customMergeCell: (col, row) => mergedCell(current(view), col, row),
-    maintainedDataCount: 2 * Math.ceil(window.clientHeight / Math.min(view.defaultRowHeight, 20)) + 4,
+    maintainedDataCount: Math.ceil(window.clientHeight / Math.min(view.defaultRowHeight, 20)) + ROWS_BEYOND,
     maintainedColumnCount: 2 * Math.ceil(window.clientWidth / 48),
     ...CONSTANT,
   };
