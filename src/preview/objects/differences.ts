@@ -1,5 +1,7 @@
 /** What works otherwise than in Excel, by class; shown in the README beside what is supported and refused. */
 export const differences: Readonly<Record<string, string>> = {
+  ConditionalFormatCollection: 'a new format comes after the others, as in Microsoft’s samples',
+  WorksheetFreezePanes: 'the page shows what Excel scrolls out of sight above and to the left of a range that `freezeAt` freezes',
   ChartCollection: 'a square range makes series of its columns',
   ChartErrorBars: '`Custom` bars come from files only',
   DataPivotHierarchy: '`numberFormat` becomes 0.00% with shares and goes with them',
