@@ -5,8 +5,13 @@ import { drawingLibraries, pngOf } from './drawingLibraries';
 /** Draws charts in Node: as SVG, and from that as PNG. */
 export const nodeChartPainter: ChartPainter = { png: (picture) => pngOf(chartSvg(picture)) };
 
-/** What makes the PNG knows lists of fonts only without quotation marks. */
-const plainFamilies = (svg: string): string => svg.replace(/style="[^"]*"/g, (style) => style.replaceAll("'", ''));
+/** What makes the PNG knows lists of fonts only without quotation marks, and not within the shorthand for all of a font. */
+const plainFamilies = (svg: string): string =>
+  svg.replace(/style="[^"]*"/g, (style) => style.replaceAll("'", '').replace(SHORTHAND, LONGHAND));
+
+/** Style, weight, size and families. */
+const SHORTHAND = /\bfont: ?(\w+) (\w+) ([\d.]+px) ([^;"]+)/;
+const LONGHAND = 'font-style:$1;font-weight:$2;font-size:$3;font-family:$4';
 
 /** A chart's picture as the text of an SVG. */
 export function chartSvg({ workbook, chart, locale, width, height, box }: ChartPicture): string {

@@ -74,6 +74,36 @@ describe('a chart’s picture', () => {
       expect(svg).toContain('<svg x="10" y="20" ');
     }));
 
+  it.each(['Line', 'LineMarkers', 'Area', 'Radar', 'XYScatterLinesNoMarkers', 'ColumnClustered'] as const)(
+    'of %s has its labels, where somebody moved them to, and its title in the letters of the rest',
+    (chartType) =>
+      onSheet(async (sheet, context, excel) => {
+        const range = sheet.getRange('A1:B4');
+        range.values = [
+          ['', 'Sales'],
+          [1, 41],
+          [2, 73],
+          [3, 58],
+        ];
+        const { series, title } = sheet.charts.add(chartType, range);
+        title.text = 'Of all';
+        series.getItemAt(0).hasDataLabels = true;
+        await context.sync();
+        const { workbook } = excel.session;
+        const [chart] = drawingsOf(workbook.sheets[0]?.drawings ?? [], 'chart');
+        if (!chart) throw new Error('no chart');
+        const box = { left: 0, top: 0, width: 300, height: 200 };
+        const svg = (): string => chartSvg({ workbook, chart, locale: 'en-US', width: 300, height: 200, box });
+        const label = (text: string): string => new RegExp(`<text[^>]*>${text}</text>`).exec(svg())?.[0] ?? '';
+        expect([label('41'), label('73'), label('58')]).not.toContain('');
+        expect(label('Of all')).toMatch(/font-size:[\d.]+px;font-family:Calibri/);
+        const before = label('73');
+        series.getItemAt(0).points.getItemAt(1).dataLabel.top = 5;
+        await context.sync();
+        if (chartType !== 'Radar') expect(label('73')).not.toBe(before);
+      }),
+  );
+
   it('of a shape is drawn with its text', () =>
     onSheet(async (sheet, context) => {
       const shape = sheet.shapes.addGeometricShape('Star5');

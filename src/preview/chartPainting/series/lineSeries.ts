@@ -4,7 +4,7 @@ import type { ChartScene, DrawnSeries } from '../chartScene';
 import { plottedValues } from '../axes/groupExtent';
 import type { GroupAxes } from '../axes/crossedAxes';
 import { pointLabel, type LabelPosition } from './dataLabels';
-import { isOpenMarker, markerSymbol } from './markers';
+import { isOpenMarker, labelledMarker, markerSymbol } from './markers';
 import { seriesColor, seriesFill, seriesLine } from './seriesLook';
 
 /** How strongly smoothed lines bend. */
@@ -59,7 +59,7 @@ export function seriesLook(
     smooth: series.smooth || species.isSmooth ? BEND : false,
     symbol: isArea ? 'none' : marker.symbol,
     symbolSize: marker.size,
-    showSymbol: !isArea,
+    showSymbol: true,
     showAllSymbol: true,
     lineStyle: { ...line, cap: 'round', join: 'round' },
     itemStyle: {
@@ -83,10 +83,10 @@ export function pointLook(
   const point = one.series.points.get(at);
   const label = pointLabel(scene, one, at, lineLabelPosition);
   const own = point && { ...one.series.marker, ...point.marker };
-  const marker = own && markerSymbol(own, one.species.hasMarkers);
+  const marker = labelledMarker(markerSymbol(own ?? one.series.marker, one.species.hasMarkers), label !== undefined);
   const color = point?.marker.background ?? point?.fill ?? undefined;
   return {
-    ...(marker ? { symbol: marker.symbol, symbolSize: marker.size } : {}),
+    ...(own || label ? { symbol: marker.symbol, symbolSize: marker.size } : {}),
     ...(color === undefined ? {} : { itemStyle: { color } }),
     ...(label ? { label } : {}),
   };

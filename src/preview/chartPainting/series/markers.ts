@@ -30,6 +30,10 @@ export function markerSymbol({ style, size }: Partial<ChartMarkerModel>, hasMark
   return { symbol: SYMBOLS[style ?? 'Automatic'] ?? usual, size: pointsToPixels(size ?? USUAL_SIZE) };
 }
 
+/** Labels hang on markers: where none is drawn, they hang on one that cannot be seen. */
+export const labelledMarker = (marker: MarkerSymbol, hasLabel: boolean): MarkerSymbol =>
+  hasLabel && marker.symbol === 'none' ? { symbol: 'circle', size: 0 } : marker;
+
 /** Crosses and dashes have no inside: they are drawn in the colour of their line. */
 export const isOpenMarker = (style: string | undefined): boolean =>
   ['X', 'Plus', 'Star', 'Dash', 'Dot'].includes(style ?? '');

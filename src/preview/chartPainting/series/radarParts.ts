@@ -8,7 +8,7 @@ import { letters } from '../chartLetters';
 import type { ChartScene, DrawnSeries } from '../chartScene';
 import type { Box } from '../frame/box';
 import { pointLabel } from './dataLabels';
-import { markerSymbol } from './markers';
+import { labelledMarker, markerSymbol } from './markers';
 import { seriesColor, seriesFill, seriesLine } from './seriesLook';
 
 /** Pixels around the web, for its names. */
@@ -59,7 +59,7 @@ export function radarParts(
 
 function radarSeries(scene: ChartScene, one: DrawnSeries): RadarSeriesOption {
   const { species, series } = one;
-  const marker = markerSymbol(series.marker, species.hasMarkers);
+  const marker = labelledMarker(markerSymbol(series.marker, species.hasMarkers), series.dataLabels !== undefined);
   const fill = seriesFill(scene, one);
   return {
     type: 'radar',
