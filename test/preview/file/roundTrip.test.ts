@@ -404,7 +404,7 @@ describe('tables, rules and formats come back as they were', () => {
       {
         style: 'ThreeFlags',
         criteria: [
-          { type: 'Percent', formula: '=0', operator: 'GreaterThanOrEqual' },
+          { type: 'Invalid', formula: '', operator: 'Invalid' },
           { type: 'Number', formula: '=33', operator: 'GreaterThan' },
           { type: 'Formula', formula: '=$B$1', operator: 'GreaterThanOrEqual' },
         ],
@@ -417,7 +417,7 @@ describe('tables, rules and formats come back as they were', () => {
       {
         style: 'ThreeStars',
         criteria: [
-          { type: 'Percent', formula: '=0', operator: 'GreaterThanOrEqual' },
+          { type: 'Invalid', formula: '', operator: 'Invalid' },
           {
             type: 'Percent',
             formula: '=33',

@@ -161,16 +161,18 @@ export function writeDataBarExtension(settings: Given): string {
   );
 }
 
+/** The first icon's: it takes what is below all others. */
+const NO_THRESHOLD = { type: 'Invalid', formula: '', operator: 'Invalid' };
+
 export function readIconSet(icons: XmlElement): Settings {
   const custom = childrenNamed(icons, 'cfIcon');
   const criteria = childrenNamed(icons, 'cfvo').map((cfvo, index) => {
     const own = custom[index];
     const set = ICON_SETS.office(attributeOf(own, 'iconSet'));
     const { type, formula = '' } = readThreshold(cfvo);
+    const operator = flagOf(cfvo, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan';
     return {
-      type,
-      formula,
-      operator: flagOf(cfvo, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan',
+      ...(index === 0 ? NO_THRESHOLD : { type, formula, operator }),
       ...(own && set ? { customIcon: { set, index: numberOf(own, 'iconId') ?? 0 } } : {}),
     };
   });
