@@ -2,6 +2,7 @@ import type { SeriesOption } from 'echarts';
 import { axisLetters, axisModel, type AxisOption } from './axes/axisParts';
 import { categoryAxis } from './axes/categoryAxis';
 import { groupAxes, type GroupAxes, type PlottedInstead } from './axes/crossedAxes';
+import { dataTable } from './axes/dataTable';
 import { outerCategorySeries, outerHeight } from './axes/outerCategories';
 import { valueAxis } from './axes/valueAxis';
 import { stroke } from './chartLetters';
@@ -20,6 +21,9 @@ import { trendlineSeries } from './series/trendlineSeries';
 import { waterfallExtent, waterfallSeries } from './series/waterfallParts';
 import type { ChartParts } from './chartParts';
 
+/** About how many pixels the labels of a value axis take beside the plot. */
+const AXIS_LABELS = 36;
+
 /** What is drawn between axes that cross: the grid, its axes and the series over them. */
 export function crossedParts(scene: ChartScene, area: Box): ChartParts {
   const primary = groupAxes(scene, 'Primary', area, insteadOf(scene));
@@ -27,7 +31,10 @@ export function crossedParts(scene: ChartScene, area: Box): ChartParts {
   const [first] = scene.series;
   const letters = axisLetters(scene, axisModel(scene, 'category', 'Primary'));
   const levels = primary && !primary.isHorizontal ? outerHeight(primary.slots, letters) : 0;
-  const plot = without(area, 'bottom', levels);
+  const isUpright = primary !== undefined && !primary.isHorizontal && !primary.isXY;
+  const table = isUpright ? dataTable(scene, area.top + area.height) : undefined;
+  const above = without(area, 'bottom', levels + (table?.height ?? 0));
+  const plot = table ? without(above, 'left', Math.max(0, table.width - AXIS_LABELS)) : above;
   const groups = [primary, secondary].filter((group) => group !== undefined);
   const isSurface = first?.species.family === 'surface';
   const pareto = first?.species.isPareto ? shareAxes(scene, area) : undefined;
@@ -37,7 +44,10 @@ export function crossedParts(scene: ChartScene, area: Box): ChartParts {
     yAxis: [...groups.map(({ y }) => (isSurface ? depthAxis(scene, area) : y)), ...(pareto ? [pareto.y] : [])],
     series: [
       ...groups.flatMap((group, axisIndex) => groupSeries(scene, group, axisIndex, plot)),
-      ...(primary && levels > 0 ? outerCategorySeries(primary.slots, letters, area.top + area.height) : []),
+      ...(primary && levels > 0
+        ? outerCategorySeries(primary.slots, letters, area.top + area.height - (table?.height ?? 0))
+        : []),
+      ...(table ? [table.series] : []),
     ],
     ...(isSurface ? { visualMap: surfaceSeries(scene).visualMap } : {}),
   };

@@ -82,7 +82,13 @@ describe('a value axis', () => {
       values,
       change: (chart) => void (chart.axes.categoryAxis.tickLabelPosition = 'Low'),
     });
-    expect(partOf(low.xAxes[0], ['axisLine', 'onZero'])).toBe(false);
+    expect(partOf(low.xAxes[0], ['axisLine', 'onZero'])).toBe(true);
+    const high = await drawnChart('ColumnClustered', {
+      values,
+      change: (chart) => void (chart.axes.valueAxis.position = 'Maximum'),
+    });
+    expect(partOf(high.xAxes[0], ['axisLine', 'onZero'])).toBe(false);
+    expect(high.xAxes[0]?.['position']).toBe('top');
   });
 });
 

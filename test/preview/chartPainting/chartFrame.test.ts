@@ -128,6 +128,25 @@ describe('data labels', () => {
   });
 });
 
+describe('the table of figures', () => {
+  it('stands below the plot, which leaves it its room', async () => {
+    const plain = await drawnChart('ColumnClustered');
+    const withTable = await drawnChart('ColumnClustered', {
+      change: (chart) => void (chart.getDataTableOrNullObject().visible = true),
+    });
+    const bottomOf = (drawn: typeof plain): number => Number(partOf(drawn.option.grid, ['bottom']));
+    expect(bottomOf(withTable) - bottomOf(plain)).toBeGreaterThan(50);
+    expect(withTable.series.at(-1)).toMatchObject({
+      id: 'dataTable',
+      data: [
+        [0, 0],
+        [0, 1],
+        [0, 2],
+      ],
+    });
+  });
+});
+
 describe('error bars', () => {
   it('reach as far from each value as somebody chose', async () => {
     const drawn = await drawnChart('Line', {

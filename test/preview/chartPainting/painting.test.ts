@@ -104,6 +104,28 @@ describe('a chart’s picture', () => {
       }),
   );
 
+  it.each(['Diamond', 'Triangle', 'X', 'Plus', 'Star', 'Dash', 'Dot'] as const)(
+    'can be drawn with the marker %s in plot and legend',
+    (markerStyle) =>
+      onSheet(async (sheet, context) => {
+        const range = sheet.getRange('A1:C4');
+        range.values = [
+          ['x', 'y', 'z'],
+          [1, 41, 3],
+          [2, 73, 9],
+          [3, 58, 5],
+        ];
+        const chart = sheet.charts.add('XYScatterSmooth', range);
+        chart.legend.visible = true;
+        const without = chart.getImage(300, 200, 'Fill');
+        chart.series.getItemAt(0).markerStyle = markerStyle;
+        const drawn = chart.getImage(300, 200, 'Fill');
+        await context.sync();
+        expect(pngSize(drawn.value)).toEqual([300, 200]);
+        expect(drawn.value).not.toBe(without.value);
+      }),
+  );
+
   it('of a shape is drawn with its text', () =>
     onSheet(async (sheet, context) => {
       const shape = sheet.shapes.addGeometricShape('Star5');

@@ -20,7 +20,7 @@ export function categoryAxis(
 ): AxisOption {
   const style = axisLetters(scene, axis);
   const spacing = axis?.tickLabelSpacing;
-  const fit = labelFit(slots.labels, style, length, place.isVertical, axis);
+  const fit = labelFit(slots, style, length, place.isVertical, axis);
   return {
     type: 'category',
     ...commonAxis(axis, place, true),
@@ -53,9 +53,12 @@ interface LabelFit {
   readonly width?: number;
 }
 
-/** Excel breaks labels into lines where they fit so, else slants them, and leaves some out where even that is not enough. */
+/**
+ * Excel breaks labels into lines where they fit so, else slants them, and leaves some out where even that is not enough.
+ * Of days it leaves some out at once.
+ */
 function labelFit(
-  labels: readonly string[],
+  { labels, isDates }: CategorySlots,
   style: LetterStyle,
   length: number,
   isVertical: boolean,
@@ -69,6 +72,7 @@ function labelFit(
   const room = band - LABEL_GAP;
   const widest = Math.max(0, ...labels.map((label) => textPixels(label, style)));
   if (widest <= room) return { rotate: 0, all: true };
+  if (isDates) return { rotate: 0, all: false };
   const longestWord = Math.max(...labels.flatMap((label) => label.split(/\s+/)).map((word) => textPixels(word, style)));
   if (longestWord <= room && widest <= room * MOST_LINES) return { rotate: 0, all: true, width: room };
   if (chosen === 0) return { rotate: 0, all: false };

@@ -62,15 +62,14 @@ export function groupAxes(
     ? valueAxis(scene, category, xFacts(series, category, lengths.across), places.category)
     : categoryAxis(scene, category, slots, places.category, along);
   const second = valueAxis(scene, value, facts, places.value);
-  const isFunnel = series[0]?.species.family === 'funnel';
-  const [x, y] = isFunnel
-    ? [
-        { ...second, show: false },
-        { ...first, inverse: true, axisLine: { show: false } },
-      ]
-    : isHorizontal
-      ? [second, first]
-      : [first, second];
+  if (series[0]?.species.family === 'funnel') {
+    const [x, y] = [
+      { ...second, show: false },
+      { ...first, inverse: true, axisLine: { show: false } },
+    ];
+    return { group, series, slots, isHorizontal, isXY, x, y, extent };
+  }
+  const [x, y] = isHorizontal ? [second, first] : [first, second];
   return { group, series, slots, isHorizontal, isXY, x, y, extent };
 }
 
@@ -100,9 +99,7 @@ function axisPlaces(
     (crossed?.crosses === 'Maximum' ? true : crossed?.crosses === 'Minimum' ? false : usual) !==
     (crossed?.reversePlotOrder ?? false);
   const crosses = value?.crosses ?? 'Automatic';
-  const staysOut = category?.tickLabelPosition === 'Low' || category?.tickLabelPosition === 'High';
-  const isOnZero =
-    !staysOut && (crosses === 'Automatic' || (crosses === 'Custom' && value?.crossesAt === 0)) && extent.least < 0;
+  const isOnZero = (crosses === 'Automatic' || (crosses === 'Custom' && value?.crossesAt === 0)) && extent.least < 0;
   return {
     category: {
       isVertical: isHorizontal,

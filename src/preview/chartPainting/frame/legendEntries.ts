@@ -4,6 +4,7 @@ import { numberTexts } from '../axes/numberText';
 import { stroke, type Stroke } from '../chartLetters';
 import { paintingWords } from '../paintingWords';
 import { markerSymbol, type MarkerSymbol } from '../series/markers';
+import { hierarchy } from '../series/hierarchySeries';
 import { surfaceBands } from '../series/surfaceSeries';
 import { pointFill, seriesColor, seriesFill, seriesLine, trendlineName } from '../series/seriesLook';
 
@@ -43,6 +44,9 @@ function partEntries(scene: ChartScene, first: DrawnSeries): LegendEntry[] | und
       const { increase, decrease, total } = paintingWords(scene.locale);
       return [increase, decrease, total].map(entry);
     }
+    case 'treemap':
+    case 'sunburst':
+      return hierarchy(first).map(({ name }, at) => entry(name, at));
     case 'surface': {
       const texts = numberTexts(scene, 'General');
       return surfaceBands(scene).map(({ from, to }, at) => entry(`${texts(from)}-${texts(to)}`, at));

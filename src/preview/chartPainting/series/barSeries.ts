@@ -8,7 +8,9 @@ import { pointFill, seriesFill } from './seriesLook';
 
 /** The bars or columns of one series of a group. */
 export function barSeries(scene: ChartScene, one: DrawnSeries, axes: GroupAxes, axisIndex: number): BarSeriesOption {
-  const stack = axes.series.filter(({ species }) => species.family === 'bar');
+  const bars = axes.series.filter(({ species }) => species.family === 'bar');
+  // The volume of a stock chart stands by itself.
+  const stack = bars.includes(one) ? bars : [one];
   const isStacked = one.species.stacking !== 'none';
   const values = plottedValues(one, stack);
   const data: NonNullable<BarSeriesOption['data']> = axes.slots.labels.map(() => '-');

@@ -72,7 +72,7 @@ export function treemapSeries(scene: ChartScene, one: DrawnSeries, plot: Box): T
     silent: true,
     breadcrumb: { show: false },
     label: { show: true, position: 'insideTopLeft', ...style },
-    upperLabel: { show: hasLevels && one.series.options['parentLabelStrategy'] === 'Banner', height: 20, ...style },
+    upperLabel: { show: hasLevels && one.series.options['parentLabelStrategy'] !== 'None', height: 20, ...style },
     itemStyle: { borderColor: '#FFFFFF', borderWidth: 1, gapWidth: 1 },
     levels: [{ itemStyle: { borderWidth: 0, gapWidth: 2 }, upperLabel: { show: false } }],
     data: tops.map((branch, at) => colored(branch, one.series.points.get(at)?.fill ?? paletteColor(scene, at))),
