@@ -25,6 +25,21 @@ describe('the title', () => {
   });
 });
 
+describe('a turned title', () => {
+  it('stands above the plot as a whole', async () => {
+    const drawn = await drawnChart('Line', {
+      change: (chart) => {
+        chart.title.text = 'Sales of all regions';
+        chart.title.textOrientation = 90;
+      },
+    });
+    const { y, rotation } = drawn.elements.find(({ type }) => type === 'text') ?? {};
+    expect(rotation).toBeCloseTo(Math.PI / 2);
+    // The title's middle is as far from the chart's edge as from the plot, but for the margins.
+    expect(Number(partOf(drawn.option.grid, ['top']))).toBeCloseTo(2 * Number(y), -1);
+  });
+});
+
 describe('the legend', () => {
   const edges = async (position: 'Top' | 'Bottom' | 'Left' | 'Right') => {
     const drawn = await drawnChart('Line', {

@@ -162,6 +162,8 @@ describe('adding, ordering and deleting series', () => {
         ['Citron', 500, 3.5, 0.2],
       ];
       sheet.getRange('A1:D4').values = [['Product', 'Inventory', 'Price', 'Share'], ...rows];
+      sheet.getRange('C2:C4').numberFormat = [['$0.00']];
+      sheet.getRange('D2:D4').numberFormat = [['0%']];
       const table = sheet.tables.add('A1:D4', true);
       const body = table.getDataBodyRange();
       const chart = sheet.charts.add('Bubble', body.getOffsetRange(0, 1).getResizedRange(0, -1));
@@ -190,7 +192,7 @@ describe('adding, ordering and deleting series', () => {
         [['2.45'], ['1.25'], ['3.5']],
         [['0.1'], ['0.15'], ['0.2']],
       ]);
-      expect(label.text).toBe('Cara cara, 0.15');
+      expect(label.text).toBe('Cara cara, 15%');
     }));
 
   it('moves a series within the order in which they are plotted', () =>

@@ -1,4 +1,5 @@
 import { chartTitleText } from '../../model/drawing/chartData';
+import type { ChartTitleModel } from '../../model/drawing/chartParts';
 import type { ChartScene } from '../chartScene';
 import { letters, stroke, textPixels, type LetterStyle } from '../chartLetters';
 import { isPlaced, pixelsOf, type Box } from './box';
@@ -6,6 +7,8 @@ import { IN_FRONT, type GraphicElement } from './graphicElement';
 
 const USUAL = { size: 14 };
 const LINE_HEIGHT = 1.25;
+/** The orientation of letters that stand on one another. */
+const STACKED = 180;
 /** Pixels above and below the title. */
 const MARGIN = { above: 10, below: 8 };
 
@@ -29,9 +32,17 @@ export function chartTitlePart(scene: ChartScene): ChartTitlePart {
     width: Math.max(...lines.map((line) => textPixels(line, style))),
     height: lines.length * style.fontSize * LINE_HEIGHT,
   };
-  const strip = title.overlay || isPlaced(title.place) ? 0 : MARGIN.above + box.height + MARGIN.below;
+  const strip = title.overlay || isPlaced(title.place) ? 0 : MARGIN.above + turnedHeight(box, angleOf(title)) + MARGIN.below;
   return { strip, elements: [titleElement(scene, text, style, box)] };
 }
+
+/** Radians by which a title is turned against the clock. */
+const angleOf = ({ textOrientation }: ChartTitleModel): number =>
+  textOrientation === STACKED ? 0 : (textOrientation * Math.PI) / 180;
+
+/** How high a box is that is turned about its middle. */
+const turnedHeight = ({ width, height }: Box, angle: number): number =>
+  Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height;
 
 function titleElement({ chart, width }: ChartScene, text: string, style: LetterStyle, box: Box): GraphicElement {
   const { title } = chart;
@@ -39,18 +50,19 @@ function titleElement({ chart, width }: ChartScene, text: string, style: LetterS
   const side = title.position === 'Left' ? 'left' : title.position === 'Right' ? 'right' : 'center';
   const x = own.left ?? (side === 'left' ? MARGIN.above : side === 'right' ? width - MARGIN.above : box.left);
   const line = stroke(title.format.line, { weight: 0.75 });
+  const angle = angleOf(title);
   const runs = title.formula === undefined ? (title.runs ?? []) : [];
   return {
     type: 'text',
     z: IN_FRONT,
     silent: true,
     x,
-    y: own.top ?? box.top,
-    rotation: title.textOrientation === 180 ? 0 : (title.textOrientation * Math.PI) / 180,
+    y: (own.top ?? box.top) + turnedHeight(box, angle) / 2,
+    rotation: angle,
     style: {
       text: runs.length > 1 ? runs.map((run, at) => `{r${at}|${run.text}}`).join('') : text,
       align: own.left === undefined ? side : 'left',
-      verticalAlign: 'top',
+      verticalAlign: 'middle',
       lineHeight: style.fontSize * LINE_HEIGHT,
       ...elementLetters(style),
       ...(title.format.fill ? { backgroundColor: title.format.fill, padding: 3 } : {}),

@@ -1,5 +1,6 @@
 import type { LetterStyle } from '../chartLetters';
 import { IN_FRONT, type GraphicElement } from './graphicElement';
+import { symbolPolygons } from '../series/markers';
 import type { LegendKey } from './legendEntries';
 
 /** The largest marker that a legend shows, in pixels. */
@@ -65,6 +66,9 @@ function markerElements({ marker, fill }: LineKey, x: number, y: number): Graphi
       return [{ ...COMMON, type: 'polygon', shape: { points }, style }];
     }
     default:
-      return [{ ...COMMON, type: 'path', shape: { pathData: marker.symbol.replace('path://', ''), ...box }, style }];
+      return symbolPolygons(marker.symbol).map((corners) => {
+        const points = corners.map(([across, down]) => [box.x + across * size, box.y + down * size]);
+        return { ...COMMON, type: 'polygon', shape: { points }, style };
+      });
   }
 }

@@ -102,8 +102,9 @@ export function labelText(
   if (own !== undefined) return own;
   const value = one.values[at];
   const isXY = one.species.family === 'scatter' || one.species.family === 'bubble';
-  const format = labels.linkNumberFormat ? (one.valueFormats[at] ?? 'General') : labels.numberFormat;
-  const texts = numberTexts(scene, format);
+  const textsIn = (cells: readonly string[]): ((value: number) => string) =>
+    numberTexts(scene, labels.linkNumberFormat ? (cells[at] ?? 'General') : labels.numberFormat);
+  const texts = textsIn(one.valueFormats);
   const size = one.bubbleSizes[at];
   const x = one.xValues[at];
   const category = isXY && x !== undefined ? numberTexts(scene, one.categoryFormat)(x) : (one.categories[at] ?? '');
@@ -112,7 +113,7 @@ export function labelText(
     labels.showCategoryName ? category : undefined,
     labels.showValue && value !== undefined ? texts(value) : undefined,
     labels.showPercentage && share !== undefined ? shareText(scene, share, labels) : undefined,
-    labels.showBubbleSize && size !== undefined ? texts(size) : undefined,
+    labels.showBubbleSize && size !== undefined ? textsIn(one.bubbleFormats)(size) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(labels.separator === '' ? ', ' : labels.separator);
 }

@@ -15,6 +15,23 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Dot: 'path://M2.5,4H7.5V6H2.5V4ZM0,0H0.01V0.01H0ZM10,10H10.01V10.01H10Z',
 };
 
+/** The square that paths are drawn into. */
+const SQUARE = 10;
+
+/** The corners of a symbol that is a path, each part by itself, as shares of the marker's square: a legend draws no paths. */
+export const symbolPolygons = (symbol: string): readonly (readonly (readonly [number, number])[])[] =>
+  symbol
+    .split('Z')
+    .filter((part) => part !== '')
+    .map((part) => {
+      let [x, y] = [0, 0];
+      return [...part.matchAll(/([MLHV])([\d.]+)(?:,([\d.]+))?/g)].map(([, command, first, second]) => {
+        if (command !== 'V') x = Number(first) / SQUARE;
+        if (command !== 'H') y = Number(second ?? first) / SQUARE;
+        return [x, y] as const;
+      });
+    });
+
 /** Points; of markers whose size nobody chose. */
 const USUAL_SIZE = 5;
 

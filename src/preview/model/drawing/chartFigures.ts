@@ -26,6 +26,8 @@ export interface ChartSeriesFigures {
   readonly xValues: readonly (number | undefined)[];
   /** Of bubbles; empty for other charts. */
   readonly bubbleSizes: readonly (number | undefined)[];
+  /** The number format of each bubble size's cell. */
+  readonly bubbleFormats: readonly string[];
 }
 
 /** The cells that a series is made of. */
@@ -76,6 +78,7 @@ export function figuresOf({ index, series, values, levels, bubbleSizes }: ChartS
       numbers !== undefined && inner.some(({ value, numberFormat }) => value !== undefined && showsDates(numberFormat)),
     xValues: numbers ? filled(numbers, points) : Array.from({ length: points }, (_, at) => at + 1),
     bubbleSizes: bubbleSizes.map(plottedNumber),
+    bubbleFormats: bubbleSizes.map(({ numberFormat }) => numberFormat),
   };
 }
 
