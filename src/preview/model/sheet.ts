@@ -2,6 +2,7 @@ import type { Rect } from './area';
 import { CellStore } from './cellStore';
 import type { CommentModel } from './comment';
 import type { DrawingModel } from './drawing/drawing';
+import { Hyperlinks } from './hyperlinks';
 import type { ConditionalFormatModel, DataValidationModel } from './rules';
 import type { PageLayoutModel } from './pageLayout';
 import { defaultPageLayout } from './pageLayout';
@@ -82,7 +83,7 @@ export class SheetModel {
   validations: DataValidationModel[] = [];
   conditionalFormats: ConditionalFormatModel[] = [];
   /** By the cell's or area's A1 address without a sheet. */
-  readonly hyperlinks = new Map<string, HyperlinkModel>();
+  readonly hyperlinks = new Hyperlinks();
   comments: CommentModel[] = [];
   /** Charts, shapes, slicers and what else floats above the cells, from back to front. */
   drawings: DrawingModel[] = [];

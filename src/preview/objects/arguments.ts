@@ -1,3 +1,4 @@
+import { isNumberFormat } from '../calculation/numberFormatSyntax';
 import { ExcelError } from '../interpreter/officeClass';
 import { COLOR_NAMES } from '../model/colorNames';
 
@@ -23,6 +24,13 @@ export function integerArgument(value: unknown, name: string, least = -Infinity,
   const number = numberArgument(value, name, least, most);
   if (!Number.isInteger(number)) throw invalidArgument(`${name} must be a whole number.`);
   return number;
+}
+
+/** A number format's code; an empty one is General. */
+export function numberFormatArgument(value: unknown): string {
+  const format = textArgument(value, 'numberFormat', 255);
+  if (!isNumberFormat(format)) throw invalidArgument(`${format} is no number format.`);
+  return format === '' ? 'General' : format;
 }
 
 /** How much lighter (to 1) or darker (to -1) a colour is made. */

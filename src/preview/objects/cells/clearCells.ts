@@ -1,5 +1,4 @@
 import type { ExcelSession } from '../../interpreter/session';
-import { parseLocalAddress } from '../../model/address';
 import { intersect, type Rect } from '../../model/area';
 import { restyle } from '../../model/cellStyles';
 import { pivotsWithin } from '../../model/pivot/pivotArea';
@@ -17,7 +16,7 @@ export function clearCells(session: ExcelSession, sheet: SheetModel, rect: Rect,
     case 'All':
       checkEditable(session, sheet, rect, pivotsWithin(sheet, rect));
       clearContents(session, sheet, rect);
-      clearLinks(sheet, rect);
+      sheet.hyperlinks.deleteIn(rect);
       clearFormats(session, sheet, rect);
       return;
     case 'Contents':
@@ -31,7 +30,7 @@ export function clearCells(session: ExcelSession, sheet: SheetModel, rect: Rect,
     case 'Hyperlinks':
     case 'RemoveHyperlinks':
       checkAllowed(sheet, 'allowInsertHyperlinks');
-      clearLinks(sheet, rect);
+      sheet.hyperlinks.deleteIn(rect);
       if (applyTo === 'RemoveHyperlinks') restyle(sheet, rect, () => 0);
       return;
     case 'ResetContents':
@@ -78,12 +77,5 @@ function clearCellStyles(sheet: SheetModel, rect: Rect): void {
   for (let row = rect.top; row <= rect.bottom; row++) {
     if (style === undefined && !sheet.cells.row(row)?.styles) continue;
     for (let column = rect.left; column <= rect.right; column++) sheet.cells.setStyle(row, column, style);
-  }
-}
-
-export function clearLinks(sheet: SheetModel, rect: Rect): void {
-  for (const address of [...sheet.hyperlinks.keys()]) {
-    const place = parseLocalAddress(address);
-    if (place && intersect(place, rect)) sheet.hyperlinks.delete(address);
   }
 }

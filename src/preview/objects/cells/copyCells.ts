@@ -4,7 +4,6 @@ import { intersect, type Rect } from '../../model/area';
 import { ruleOver, rulesWithout } from '../../model/ruleAreas';
 import type { SheetModel } from '../../model/sheet';
 import { absoluteAddress } from '../places';
-import { clearLinks } from './clearCells';
 import type { CopiedBlock, CopiedCell } from './copiedBlock';
 
 /** What Excel.RangeCopyType and the further arguments of `copyFrom` ask for. */
@@ -99,6 +98,6 @@ function layFormats(sheet: SheetModel, block: CopiedBlock, place: Placing, exten
 function layRest(sheet: SheetModel, block: CopiedBlock, place: Placing, extent: Rect): void {
   const validations = block.validations.map((rule) => ruleOver(rule, rule.areas.map(place)));
   sheet.validations = [...rulesWithout(sheet.validations, [extent]), ...validations];
-  clearLinks(sheet, extent);
+  sheet.hyperlinks.deleteIn(extent);
   for (const { rect, link } of block.links) sheet.hyperlinks.set(rectAddress(place(rect)), { ...link });
 }

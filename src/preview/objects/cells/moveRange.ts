@@ -12,6 +12,7 @@ import { clearCells } from './clearCells';
 import { takeUp } from './copiedBlock';
 import { layDown } from './copyCells';
 import { checkEditable } from './protectedCells';
+import { checkedRect } from '../range/rangeObject';
 
 const EVERYTHING = { contents: 'formulas', formats: true, rest: true, skipBlanks: false, transpose: false } as const;
 
@@ -24,7 +25,7 @@ export function moveCells(
   target: Rect,
 ): void {
   const [rows, columns] = [target.top - rect.top, target.left - rect.left];
-  const destination = { top: target.top, left: target.left, bottom: rect.bottom + rows, right: rect.right + columns };
+  const destination = checkedRect(target.top, target.left, rect.bottom + rows, rect.right + columns);
   const pivots = pivotsWithin(sheet, rect);
   checkEditable(session, sheet, rect, pivots);
   checkEditable(session, targetSheet, destination, pivots);

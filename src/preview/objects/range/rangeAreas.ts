@@ -55,6 +55,7 @@ export const rangeAreasClass: OfficeClassDefinition<LiveArea> = {
   },
   methods: {
     calculate: (_area, _args, session) => session.calculateNow(true),
+    convertDataTypeToText: (area) => void rectOf(area),
     clear: (area, [applyTo], session) => {
       for (const rect of area.rects) clearCells(session, area.sheet, rect, applyTo);
     },

@@ -42,6 +42,9 @@ export const rangeEditing: Methods = {
     checkEditable(session, area.sheet, rect);
     editCells(session, area.sheet, rect, () => fillCells(session, area.sheet, source, rect, type));
   },
+  /** No cell of the preview has a data type, so that there is nothing to make text of or to show a card of. */
+  convertDataTypeToText: (area) => void rectOf(area),
+  showCard: (area) => void rectOf(area),
   calculate: (_area, _args, session) => session.calculateNow(true),
   clear: (area, [applyTo], session) => clearCells(session, area.sheet, rectOf(area), applyTo),
   copyFrom: (area, [source, copyType, skipBlanks, transpose], session) => {
@@ -70,7 +73,7 @@ export const rangeEditing: Methods = {
     moveCells(session, area.sheet, rectOf(area), target.sheet, target.rect);
   },
   removeDuplicates: (area, [columns, includesHeader], session) => {
-    if (!Array.isArray(columns)) throw invalidArgument('columns is an array of column numbers.');
+    if (!Array.isArray(columns) || columns.length === 0) throw invalidArgument('columns is an array of column numbers.');
     const rect = rectOf(area);
     checkEditable(session, area.sheet, rect);
     return officeObject('RemoveDuplicatesResult', removeDuplicateRows(session, area.sheet, rect, columns, includesHeader === true));

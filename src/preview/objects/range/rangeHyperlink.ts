@@ -1,16 +1,14 @@
 import type { LiveArea } from '../../interpreter/liveArea';
 import type { ScalarDefinition } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
-import { parseLocalAddress, rectAddress } from '../../model/address';
-import { contains } from '../../model/area';
-import { changedStyles, restyle } from '../../model/cellStyles';
+import { rectAddress } from '../../model/address';
 import type { HyperlinkModel } from '../../model/sheet';
 import { invalidArgument, recordArgument, textArgument } from '../arguments';
-import { clearLinks } from '../cells/clearCells';
 import { cellsWritten } from '../cells/changes';
 import { checkAllowed, checkNoPivot } from '../cells/protectedCells';
 import { cellText } from '../cells/readCells';
 import { rectOf } from './rangeObject';
+import { giveNamedStyle } from './rangeStyle';
 
 /** Excel takes at most 65,530 links on a sheet, and addresses of 2,084 characters. */
 const LINK_LIMIT = 65_530;
@@ -23,30 +21,21 @@ function optionalText(value: unknown, name: string, limit: number): string | und
 
 function linkOf(area: LiveArea, session: ExcelSession): unknown {
   const rect = rectOf(area);
-  for (const [address, link] of area.sheet.hyperlinks) {
-    const place = parseLocalAddress(address);
-    if (!place || !contains(place, rect)) continue;
-    return {
-      ...(link.address !== undefined && { address: link.address }),
-      ...(link.documentReference !== undefined && { documentReference: link.documentReference }),
-      ...(link.screenTip !== undefined && { screenTip: link.screenTip }),
-      textToDisplay: cellText(session, area.sheet, rect.top, rect.left),
-    };
-  }
-  return null;
+  const link = area.sheet.hyperlinks.over(rect);
+  return link ? { ...link, textToDisplay: cellText(session, area.sheet, rect.top, rect.left) } : null;
 }
 
 function setLink(area: LiveArea, value: unknown, session: ExcelSession): void {
   const rect = rectOf(area);
   checkAllowed(area.sheet, 'allowInsertHyperlinks');
   checkNoPivot(area.sheet, rect);
-  clearLinks(area.sheet, rect);
-  if (value === null || value === undefined) return;
+  if (value === null || value === undefined) return area.sheet.hyperlinks.deleteIn(rect);
   const given = recordArgument(value, 'hyperlink');
   const address = optionalText(given['address'], 'address', ADDRESS_LIMIT);
   const documentReference = optionalText(given['documentReference'], 'documentReference', ADDRESS_LIMIT);
   const screenTip = optionalText(given['screenTip'], 'screenTip', TIP_LIMIT);
   if (address === undefined && documentReference === undefined) throw invalidArgument('A link needs an address or a documentReference.');
+  area.sheet.hyperlinks.deleteIn(rect);
   if (area.sheet.hyperlinks.size >= LINK_LIMIT) throw invalidArgument(`A sheet takes at most ${LINK_LIMIT} links.`);
   const link: HyperlinkModel = {
     ...(address !== undefined && { address }),
@@ -59,7 +48,7 @@ function setLink(area: LiveArea, value: unknown, session: ExcelSession): void {
     area.sheet.cells.setValue(rect.top, rect.left, text);
     cellsWritten(session, area.sheet, { ...rect, bottom: rect.top, right: rect.left });
   }
-  restyle(area.sheet, rect, changedStyles(session.workbook, { font: { color: '#0563C1', underline: 'Single' } }));
+  giveNamedStyle(session, area, 'Hyperlink');
 }
 
 /** `Range.hyperlink`: reading tells the text too; setting writes it and makes the cell look like a link. */

@@ -88,11 +88,11 @@ export const rangePlaces: Methods = {
     return checkedRect(y, x, y, x);
   }),
   getRow: place((rect, [row]) => {
-    const at = rect.top + integerArgument(row, 'row');
+    const at = rect.top + integerArgument(row, 'row', 0, rect.bottom - rect.top);
     return checkedRect(at, rect.left, at, rect.right);
   }),
   getColumn: place((rect, [column]) => {
-    const at = rect.left + integerArgument(column, 'column');
+    const at = rect.left + integerArgument(column, 'column', 0, rect.right - rect.left);
     return checkedRect(rect.top, at, rect.bottom, at);
   }),
   getLastCell: place(({ bottom, right }) => ({ top: bottom, left: right, bottom, right })),

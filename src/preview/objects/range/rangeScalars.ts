@@ -7,7 +7,7 @@ import { isEntireColumns, isEntireRows, rectAddress, sheetAddress } from '../../
 import { restyle } from '../../model/cellStyles';
 import { columnsPoints, rowsPoints } from '../../model/lineSizes';
 import type { SheetModel } from '../../model/sheet';
-import { booleanArgument, invalidArgument, textArgument } from '../arguments';
+import { booleanArgument, invalidArgument, numberFormatArgument } from '../arguments';
 import { formatChanged } from '../cells/changes';
 import { editCells } from '../cells/editCells';
 import { checkAllowed, checkEditable } from '../cells/protectedCells';
@@ -59,14 +59,14 @@ function writeNumberFormats(area: LiveArea, input: unknown, session: ExcelSessio
   const first: unknown = Array.isArray(input) && input.length === 1 && Array.isArray(input[0]) && input[0].length === 1 ? (input as unknown[][])[0]?.[0] : input;
   if (!Array.isArray(first)) {
     const mapping = formatMapping(session);
-    const format = checkedFormat(first);
+    const format = numberFormatArgument(first);
     restyle(area.sheet, rect, (id) => mapping(id, format));
   } else {
     const mapping = formatMapping(session);
-    eachInput(input, rect, (_row, _column, value) => (value === null ? undefined : checkedFormat(value)));
+    eachInput(input, rect, (_row, _column, value) => (value === null ? undefined : numberFormatArgument(value)));
     eachInput(input, rect, (row, column, value) => {
       if (value === null || value === undefined) return;
-      restyle(area.sheet, { top: row, bottom: row, left: column, right: column }, (id) => mapping(id, checkedFormat(value)));
+      restyle(area.sheet, { top: row, bottom: row, left: column, right: column }, (id) => mapping(id, numberFormatArgument(value)));
     });
   }
   formatChanged(session, area.sheet, rect);
@@ -80,11 +80,6 @@ function formatMapping(session: ExcelSession): (id: number, format: string) => n
     if (changed === undefined) known.set(key, (changed = session.workbook.styles.changed(id, { numberFormat: format })));
     return changed;
   };
-}
-
-function checkedFormat(value: unknown): string {
-  const format = textArgument(value, 'numberFormat', 255);
-  return format === '' ? 'General' : format;
 }
 
 type Axis = 'rows' | 'columns';

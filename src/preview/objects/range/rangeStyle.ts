@@ -1,5 +1,6 @@
 import type { LiveArea } from '../../interpreter/liveArea';
 import type { ScalarDefinition } from '../../interpreter/officeClass';
+import type { ExcelSession } from '../../interpreter/session';
 import { restyle } from '../../model/cellStyles';
 import { namedStyleId, stylePartsOf, withNamedStyle } from '../../model/namedStyles';
 import { invalidArgument, textArgument } from '../arguments';
@@ -14,14 +15,19 @@ export const namedStyleScalar: ScalarDefinition<LiveArea> = {
   set: (area, value, session) => {
     rectOf(area);
     checkAllowed(area.sheet, 'allowFormatCells');
-    const id = namedStyleId(session.workbook, textArgument(value, 'style', 255));
-    if (id === undefined) throw invalidArgument(`There is no style ${String(value)}.`);
-    const { styles } = session.workbook;
-    const style = styles.get(id);
-    const parts = stylePartsOf(session.workbook, style.styleName);
-    for (const rect of area.rects) {
-      restyle(area.sheet, rect, (own) => styles.intern(withNamedStyle(styles.get(own), style, parts)));
-      formatChanged(session, area.sheet, rect);
-    }
+    giveNamedStyle(session, area, textArgument(value, 'style', 255));
   },
 };
+
+/** Gives cells a style by its name. */
+export function giveNamedStyle(session: ExcelSession, { sheet, rects }: LiveArea, name: string): void {
+  const id = namedStyleId(session.workbook, name);
+  if (id === undefined) throw invalidArgument(`There is no style ${name}.`);
+  const { styles } = session.workbook;
+  const style = styles.get(id);
+  const parts = stylePartsOf(session.workbook, style.styleName);
+  for (const rect of rects) {
+    restyle(sheet, rect, (own) => styles.intern(withNamedStyle(styles.get(own), style, parts)));
+    formatChanged(session, sheet, rect);
+  }
+}

@@ -4,7 +4,7 @@ import {
   type OfficeObject,
   type ScalarDefinition,
 } from '../../interpreter/officeClass';
-import { booleanArgument, choiceArgument, colorArgument, itemNotFound, textArgument } from '../arguments';
+import { booleanArgument, choiceArgument, colorArgument, itemNotFound, numberFormatArgument } from '../arguments';
 import { existing, type ConditionalFormatSubject } from './conditionalFormat';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ export const conditionalRangeFormatClass: OfficeClassDefinition<ConditionalForma
   scalars: {
     numberFormat: {
       get: (subject) => formatOf(subject)['numberFormat'] ?? null,
-      set: (subject, value) => setFormat(subject, 'numberFormat', textArgument(value, 'numberFormat', 255)),
+      set: (subject, value) => setFormat(subject, 'numberFormat', numberFormatArgument(value)),
     },
   },
   navigation: {

@@ -9,7 +9,7 @@ import {
 } from '../../model/namedStyles';
 import { removeNamedStyle } from '../../model/changeNamedStyle';
 import type { WorkbookModel } from '../../model/workbook';
-import { booleanArgument, integerArgument, invalidArgument, itemNotFound, textArgument } from '../arguments';
+import { booleanArgument, integerArgument, invalidArgument, itemNotFound, numberFormatArgument, textArgument } from '../arguments';
 import { alignmentScalars } from '../format/alignment';
 import { formatProtectionClass } from '../format/formatProtection';
 import { NamedStyle } from '../format/namedStyle';
@@ -36,7 +36,7 @@ const includes = (part: keyof StyleParts, name: string): Scalar => ({
 
 const numberFormat = styleScalar(
   (style) => style.numberFormat,
-  (value) => ({ numberFormat: textArgument(value, 'numberFormat', 255) || 'General' }),
+  (value) => ({ numberFormat: numberFormatArgument(value) }),
 );
 
 export const styleClass: OfficeClassDefinition<NamedStyle> = {
