@@ -87,7 +87,11 @@ export class SheetScreen {
       onOpenCell: () => this.entry.open(),
       onClickCell: (row, column, point) => {
         const box = point && this.grid.windowBox(row, column);
-        this.workbench.clickCell(row, column, box ? { x: toPoints(point.x - box.left), y: toPoints(point.y - box.top) } : { x: 0, y: 0 });
+        this.workbench.clickCell(
+          row,
+          column,
+          box ? { x: toPoints(point.x - box.left), y: toPoints(point.y - box.top) } : { x: 0, y: 0 },
+        );
         this.links.follow(row, column);
       },
       onHover: (cell) => this.onHover(cell),

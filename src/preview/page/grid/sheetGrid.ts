@@ -15,7 +15,11 @@ export interface GridEvents {
   readonly onSelect: (area: Rect, active: { readonly row: number; readonly column: number }) => void;
   readonly onOpenCell: () => void;
   /** `point` is where in the browser's window; undefined where the keyboard clicked. */
-  readonly onClickCell: (row: number, column: number, point: { readonly x: number; readonly y: number } | undefined) => void;
+  readonly onClickCell: (
+    row: number,
+    column: number,
+    point: { readonly x: number; readonly y: number } | undefined,
+  ) => void;
   readonly onScroll: () => void;
   /** The last row or column that the view has has come into sight. */
   readonly onEnd: (axis: 'rows' | 'columns') => void;
