@@ -50,7 +50,8 @@ export function drawChart(
   element: HTMLElement,
   { workbook, chart, locale, box }: Pick<ChartPicture, 'workbook' | 'chart' | 'locale' | 'box'>,
 ): () => void {
-  const size = { width: Math.max(1, box.width), height: Math.max(1, box.height) };
+  // Whole pixels: a canvas would lose the border on a broken one.
+  const size = { width: Math.max(1, Math.floor(box.width)), height: Math.max(1, Math.floor(box.height)) };
   const drawing = init(element, undefined, { ...size, renderer: 'canvas' });
   drawing.setOption({ ...chartOptions(chart, workbook, locale, size), tooltip: chartTip(locale) });
   return () => drawing.dispose();
