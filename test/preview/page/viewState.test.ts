@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newWorkbook } from '../../../src/preview/newWorkbook';
 import type { SheetModel } from '../../../src/preview/model/sheet';
-import { ConditionalLooks } from '../../../src/preview/page/grid/conditionalLook';
+import { ConditionalLooks } from '../../../src/preview/conditions/conditionalLook';
 import { viewState } from '../../../src/preview/page/grid/viewState';
 import { VisibleLines } from '../../../src/preview/page/grid/visibleLines';
 

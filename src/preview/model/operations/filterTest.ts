@@ -1,5 +1,6 @@
 import { CellError, type CellValue } from '../cellValue';
 import { dynamicTest } from './filterDynamic';
+import { iconName } from './sortOrder';
 import { civilDate, serialOfDay, serialOfIsoText } from './serialDate';
 import { hasWildcards, wildcardExpression } from './wildcards';
 
@@ -9,6 +10,8 @@ export interface FilterCell {
   readonly text: string;
   readonly fillColor: string;
   readonly fontColor: string;
+  /** As `iconName` writes it; none for a cell without one. */
+  readonly icon?: string;
 }
 
 export type FilterTest = (cell: FilterCell) => boolean;
@@ -40,6 +43,8 @@ export function filterTest(criteria: FilterCriteria, scope: FilterScope): Filter
       return colorTest(criteria['color'], (cell) => cell.fillColor);
     case 'FontColor':
       return colorTest(criteria['color'], (cell) => cell.fontColor);
+    case 'Icon':
+      return iconTest(criteria['icon']);
     case 'Dynamic':
       return dynamicTest(criteria['dynamicCriteria'], scope);
     default:
@@ -58,6 +63,15 @@ function colorTest(color: unknown, of: (cell: FilterCell) => string): FilterTest
   if (typeof color !== 'string') return undefined;
   const wanted = color.toUpperCase();
   return (cell) => of(cell).toUpperCase() === wanted;
+}
+
+/** No icon, or one of no set, shows the cells that have none. */
+function iconTest(icon: unknown): FilterTest | undefined {
+  if (typeof icon !== 'object' || icon === null) return undefined;
+  const { set, index } = icon as { readonly set?: unknown; readonly index?: unknown };
+  if (typeof set !== 'string' || typeof index !== 'number') return undefined;
+  const wanted = set === 'Invalid' ? '' : iconName({ set, index });
+  return (cell) => (cell.icon ?? '') === wanted;
 }
 
 function valuesTest(values: unknown, date1904: boolean): FilterTest | undefined {

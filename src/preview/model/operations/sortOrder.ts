@@ -4,8 +4,10 @@ import { CellError, type CellValue } from '../cellValue';
 export interface SortKey {
   readonly key: number;
   readonly ascending: boolean;
-  readonly sortOn: 'Value' | 'CellColor' | 'FontColor';
+  readonly sortOn: 'Value' | 'CellColor' | 'FontColor' | 'Icon';
   readonly color: string;
+  /** As `iconName` writes it; none for cells without one. */
+  readonly icon?: string;
   readonly textAsNumber: boolean;
 }
 
@@ -14,6 +16,7 @@ export interface SortCell {
   readonly value: CellValue;
   readonly fillColor: string;
   readonly fontColor: string;
+  readonly icon?: string;
 }
 
 /**
@@ -51,18 +54,24 @@ function compareCells(a: SortCell | undefined, b: SortCell | undefined, key: Sor
     case 'Value':
       return compareValues(asSorted(a.value, key), asSorted(b.value, key), key.ascending, collator);
     case 'CellColor':
-      return compareColors(a.fillColor, b.fillColor, key);
+      return compareChosen(a.fillColor, b.fillColor, key.color, key.ascending);
     case 'FontColor':
-      return compareColors(a.fontColor, b.fontColor, key);
+      return compareChosen(a.fontColor, b.fontColor, key.color, key.ascending);
+    case 'Icon':
+      return compareChosen(a.icon ?? '', b.icon ?? '', key.icon ?? '', key.ascending);
   }
 }
 
-/** The chosen colour goes to the top, or to the bottom when descending; all else keeps its order. */
-function compareColors(a: string, b: string, key: SortKey): number {
-  const chosen = key.color.toUpperCase();
-  const first = Number(b.toUpperCase() === chosen) - Number(a.toUpperCase() === chosen);
-  return key.ascending ? first : -first;
+/** The chosen colour or icon goes to the top, or to the bottom when descending; all else keeps its order. */
+function compareChosen(a: string, b: string, chosen: string, ascending: boolean): number {
+  const is = (name: string): number => Number(name.toUpperCase() === chosen.toUpperCase());
+  const first = is(b) - is(a);
+  return ascending ? first : -first;
 }
+
+/** An Excel.Icon as one text. */
+export const iconName = (icon: { readonly set: string; readonly index: number } | undefined): string =>
+  icon ? `${icon.set} ${icon.index}` : '';
 
 function asSorted(value: CellValue, key: SortKey): CellValue {
   if (!key.textAsNumber || typeof value !== 'string' || value.trim() === '') return value;

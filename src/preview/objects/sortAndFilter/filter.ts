@@ -4,6 +4,7 @@ import { colorArgument, integerArgument, invalidArgument, recordArgument, textAr
 import { checkAllowed } from '../cells/protectedCells';
 import type { TablePlace } from '../references';
 import { filterOf, setCriteria } from './filterRows';
+import { iconArgument } from './iconArgument';
 
 /** The filter of one column of a table. */
 interface FilterSubject {
@@ -49,7 +50,7 @@ export const filterClass: OfficeClassDefinition<FilterSubject> = {
       ),
     applyDynamicFilter: (subject, [criteria], session) =>
       apply(subject, { filterOn: 'Dynamic', dynamicCriteria: textArgument(criteria, 'criteria') }, session),
-    applyIconFilter: (subject, [icon], session) => apply(subject, { filterOn: 'Icon', icon }, session),
+    applyIconFilter: (subject, [icon], session) => apply(subject, checkedCriteria({ filterOn: 'Icon', icon }), session),
     applyValuesFilter: (subject, [values], session) => {
       if (!Array.isArray(values)) throw invalidArgument('values must be an array of texts or dates.');
       apply(subject, { filterOn: 'Values', values }, session);
@@ -63,6 +64,7 @@ export function checkedCriteria(value: unknown): FilterCriteria {
   const given = recordArgument(value, 'criteria');
   textArgument(given['filterOn'], 'filterOn');
   const criteria = Object.fromEntries(Object.entries(given).filter(([, part]) => part !== null && part !== undefined));
+  if (criteria['filterOn'] === 'Icon') iconArgument(criteria['icon']);
   return typeof criteria['color'] === 'string'
     ? { ...criteria, color: colorArgument(criteria['color'], 'color') }
     : criteria;

@@ -1,6 +1,5 @@
 import { ExcelError, type Session } from '../../interpreter/officeClass';
 import type { Rect } from '../../model/area';
-import { styleAt } from '../../model/cellStyles';
 import { filterTest, type FilterCell, type FilterCriteria, type FilterTest } from '../../model/operations/filterTest';
 import { todaysSerial } from '../../model/operations/serialDate';
 import type { AutoFilterModel, SheetModel } from '../../model/sheet';
@@ -8,6 +7,7 @@ import type { TableModel } from '../../model/table';
 import { invalidArgument } from '../arguments';
 import { changeHiddenRows } from '../cells/hiddenRows';
 import { cellText } from '../cells/readCells';
+import { shownFormats } from './shownFormat';
 
 /** What carries a filter: a sheet, or a table on it. */
 export interface FilterPlace {
@@ -75,10 +75,11 @@ export function reapply(place: FilterPlace, session: Session): void {
     test: testOf(place, position, criteria, session),
   }));
   const column = filter.range.left;
+  const cellAt = filterCells(place.sheet, session);
   hideRows(
     place.sheet,
     filter,
-    (row) => tests.some(({ position, test }) => !test(filterCell(place.sheet, row, column + position, session))),
+    (row) => tests.some(({ position, test }) => !test(cellAt(row, column + position))),
     session,
   );
 }
@@ -100,35 +101,37 @@ function hideRows(
 
 const dataTop = ({ range }: { readonly range: Rect }): number => range.top + 1;
 
-function filterCell(sheet: SheetModel, row: number, column: number, session: Session): FilterCell {
-  const style = styleAt(session.workbook, sheet, row, column);
-  return {
+function filterCells(sheet: SheetModel, session: Session): (row: number, column: number) => FilterCell {
+  const formatOf = shownFormats(session, sheet);
+  return (row, column) => ({
     value: sheet.cells.value(row, column),
     text: cellText(session, sheet, row, column),
-    fillColor: style.fill.color,
-    fontColor: style.font.color,
-  };
+    ...formatOf(row, column),
+  });
 }
 
 /** Whether a row passes what a column's criteria ask; undefined where the column has none. */
-export function columnTest(place: FilterPlace, position: number, session: Session): ((row: number) => boolean) | undefined {
+export function columnTest(
+  place: FilterPlace,
+  position: number,
+  session: Session,
+): ((row: number) => boolean) | undefined {
   const criteria = filterOf(place)?.criteria.get(position);
   if (!criteria) return undefined;
   const test = testOf(place, position, criteria, session);
   const column = filterForChange(place).range.left + position;
-  return (row) => test(filterCell(place.sheet, row, column, session));
+  const cellAt = filterCells(place.sheet, session);
+  return (row) => test(cellAt(row, column));
 }
 
 function testOf(place: FilterPlace, position: number, criteria: FilterCriteria, session: Session): FilterTest {
   const filter = filterForChange(place);
   const column = filter.range.left + position;
   const cells: FilterCell[] = [];
-  for (let row = dataTop(filter); row <= filter.range.bottom; row++)
-    cells.push(filterCell(place.sheet, row, column, session));
+  const cellAt = filterCells(place.sheet, session);
+  for (let row = dataTop(filter); row <= filter.range.bottom; row++) cells.push(cellAt(row, column));
   const { date1904 } = session.workbook;
   const test = filterTest(criteria, { cells, today: todaysSerial(date1904), date1904 });
   if (test) return test;
-  if (criteria['filterOn'] === 'Icon')
-    throw new ExcelError('NotImplemented', 'Filters by icon are not supported by the preview.', 501);
   throw invalidArgument('The filter criteria are not valid.');
 }

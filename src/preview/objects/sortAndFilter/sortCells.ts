@@ -2,14 +2,15 @@ import { ExcelError, type Session } from '../../interpreter/officeClass';
 import { intersect, type Rect } from '../../model/area';
 import type { Formula } from '../../model/cellStore';
 import type { CellValue } from '../../model/cellValue';
-import { styleAt } from '../../model/cellStyles';
 import { shiftFormula } from '../../calculation/references';
-import { sortedPositions, textCollator, type SortCell, type SortKey } from '../../model/operations/sortOrder';
+import { iconName, sortedPositions, textCollator, type SortCell, type SortKey } from '../../model/operations/sortOrder';
 import type { HyperlinkModel, SheetModel } from '../../model/sheet';
 import { rectAddress } from '../../model/address';
 import { colorArgument, choiceArgument, integerArgument, invalidArgument, recordArgument } from '../arguments';
 import { cellsWritten } from '../cells/changes';
 import { checkAllowed, checkEditable } from '../cells/protectedCells';
+import { iconArgument } from './iconArgument';
+import { shownFormats } from './shownFormat';
 
 export type SortOrientation = 'Rows' | 'Columns';
 
@@ -32,17 +33,17 @@ export function sortKeys(fields: unknown, count: number): SortKey[] {
   if (!Array.isArray(fields) || fields.length === 0 || fields.length > KEYS_LIMIT)
     throw invalidArgument('fields must be an array of sort fields.');
   return (fields as readonly unknown[]).map((field) => {
-    const { key, ascending, sortOn, color, dataOption } = recordArgument(field, 'field');
+    const { key, ascending, sortOn, color, icon, dataOption } = recordArgument(field, 'field');
     const on =
       sortOn === undefined || sortOn === null
         ? 'Value'
         : choiceArgument(sortOn, 'sortOn', ['Value', 'CellColor', 'FontColor', 'Icon']);
-    if (on === 'Icon') throw new ExcelError('NotImplemented', 'Sorting by icon is not supported by the preview.', 501);
     return {
       key: integerArgument(key, 'key', 0, count - 1),
       ascending: ascending !== false,
       sortOn: on,
-      color: on === 'Value' ? '' : colorArgument(color, 'color'),
+      color: on === 'CellColor' || on === 'FontColor' ? colorArgument(color, 'color') : '',
+      icon: on === 'Icon' ? iconName(iconArgument(icon)) : '',
       textAsNumber: dataOption === 'TextAsNumber',
     };
   });
@@ -69,13 +70,13 @@ export function sortCells(request: SortRequest, session: Session): void {
   }
   session.calculateIfNeeded();
   const lines = visibleLines(request);
+  const formatOf = shownFormats(session, sheet);
   const at = (line: number, offset: number): { row: number; column: number } =>
     orientation === 'Rows' ? { row: line, column: rect.left + offset } : { row: rect.top + offset, column: line };
   const width = orientation === 'Rows' ? rect.right - rect.left + 1 : rect.bottom - rect.top + 1;
   const keyCell = (position: number, key: number): SortCell => {
     const { row, column } = at(lines[position] ?? 0, key);
-    const style = styleAt(session.workbook, sheet, row, column);
-    return { value: sheet.cells.value(row, column), fillColor: style.fill.color, fontColor: style.font.color };
+    return { value: sheet.cells.value(row, column), ...formatOf(row, column) };
   };
   const order = sortedPositions(lines.length, keys, keyCell, textCollator(session.options.locale, matchCase));
   const taken = lines.map((line) => Array.from({ length: width }, (_, offset) => takeCell(sheet, at(line, offset))));

@@ -3,7 +3,7 @@ import type { BorderEdge, BorderStyle } from '../../model/style';
 import { CELL_PADDING, cellKey, type SheetView } from './sheetView';
 import { formattedColor } from '../../calculation/numberFormat';
 import { bandLookAt } from './bandLook';
-import type { ConditionalLook } from './conditionalLook';
+import type { ConditionalLook } from '../../conditions/conditionalLook';
 import type { TableLook } from './tableLook';
 import { fontFamily, fontPixels } from './textWidth';
 

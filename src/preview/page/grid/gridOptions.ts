@@ -3,6 +3,7 @@ import { columnLetters } from './addresses';
 import { cellLook, ownFill } from './cellLook';
 import { HEADER, lastPlaceOf, placeOf } from './gridPlaces';
 import { gridTheme, headerStyle } from './gridTheme';
+import { iconPicture } from './iconSets';
 import type { SheetView } from './sheetView';
 
 const HEADER_HEIGHT = 22;
@@ -107,7 +108,8 @@ const numbersOption = ({ rows }: SheetView): NonNullable<ListTableConstructorOpt
 
 /** The icon that a conditional format gives to a cell, at the cell's left edge. */
 function cellIcons(view: SheetView, row: number, column: number): TYPES.SvgIcon[] {
-  const icon = view.conditional.at(row, column)?.icon;
+  const chosen = view.conditional.at(row, column)?.icon;
+  const icon = chosen && iconPicture(chosen);
   return icon ? [{ type: 'svg', name: icon.name, svg: icon.svg, ...ICON }] : [];
 }
 

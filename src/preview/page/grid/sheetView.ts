@@ -5,7 +5,7 @@ import type { SheetModel } from '../../model/sheet';
 import type { CellStyle } from '../../model/style';
 import type { WorkbookModel } from '../../model/workbook';
 import { formatValue } from '../../calculation/numberFormat';
-import { ConditionalLooks, type Evaluate } from './conditionalLook';
+import { ConditionalLooks, type Evaluate } from '../../conditions/conditionalLook';
 import { LineOffsets, type SheetOffsets } from './lineOffsets';
 import { MergeIndex } from './mergeIndex';
 import { expanderRoom } from '../pivots/expanders';

@@ -1,6 +1,6 @@
-import { CellError, type CellValue } from '../../model/cellValue';
-import type { ConditionalFormatModel } from '../../model/rules';
-import type { SheetModel } from '../../model/sheet';
+import { CellError, type CellValue } from '../model/cellValue';
+import type { ConditionalFormatModel } from '../model/rules';
+import type { SheetModel } from '../model/sheet';
 
 /** The values of the cells under a conditional format: what it compares single ones with. */
 export class AreaValues {

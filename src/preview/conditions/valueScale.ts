@@ -1,6 +1,6 @@
-import { mixed } from '../../chartPainting/chartColors';
-import type { CellValue } from '../../model/cellValue';
-import type { ConditionalFormatModel } from '../../model/rules';
+import { mixed } from '../chartPainting/chartColors';
+import type { CellValue } from '../model/cellValue';
+import type { ConditionalFormatModel } from '../model/rules';
 import type { Evaluate } from './conditionTest';
 
 /** How near to white a bar that fades out ends. */

@@ -1,9 +1,9 @@
-import { GRID_COLUMNS, type Rect } from '../../model/area';
-import type { ConditionalFormatModel } from '../../model/rules';
-import type { SheetModel } from '../../model/sheet';
+import { GRID_COLUMNS, type Rect } from '../model/area';
+import type { ConditionalFormatModel } from '../model/rules';
+import type { SheetModel } from '../model/sheet';
 import { AreaValues } from './areaValues';
 import { applies, given, type Evaluate, type Given } from './conditionTest';
-import { iconAt, type CellIcon } from './iconSets';
+import { chosenIcon, type ChosenIcon } from './chosenIcon';
 import { dataBarAt, scaleColorAt } from './valueScale';
 
 export type { Evaluate } from './conditionTest';
@@ -17,7 +17,7 @@ export interface ConditionalLook {
   readonly strikethrough?: boolean;
   /** A bar over this part of the cell's width, 0 to 1, from one colour to another. */
   readonly bar?: { readonly color: string; readonly end: string; readonly part: number };
-  readonly icon?: CellIcon;
+  readonly icon?: ChosenIcon;
   /** The value itself is not shown. */
   readonly hidesValue?: boolean;
 }
@@ -74,7 +74,7 @@ export class ConditionalLooks {
         return bar && { bar, ...(settings['showDataBarOnly'] === true ? { hidesValue: true } : {}) };
       }
       case 'IconSet': {
-        const icon = iconAt(format, this.areaOf(format).numbers, value, this.evaluate);
+        const icon = chosenIcon(format, this.areaOf(format).numbers, value, this.evaluate);
         return icon && { icon, ...(settings['showIconOnly'] === true ? { hidesValue: true } : {}) };
       }
       default: {

@@ -1,8 +1,8 @@
-import { shiftFormula } from '../../calculation/references';
-import { CellError, type CellValue } from '../../model/cellValue';
-import { dynamicTest } from '../../model/operations/filterDynamic';
-import { todaysSerial } from '../../model/operations/serialDate';
-import type { ConditionalFormatModel } from '../../model/rules';
+import { shiftFormula } from '../calculation/references';
+import { CellError, type CellValue } from '../model/cellValue';
+import { dynamicTest } from '../model/operations/filterDynamic';
+import { todaysSerial } from '../model/operations/serialDate';
+import type { ConditionalFormatModel } from '../model/rules';
 import type { AreaValues } from './areaValues';
 
 /** Works out a formula on the sheet; the preview's calculation does it. */

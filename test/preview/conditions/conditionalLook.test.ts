@@ -3,7 +3,7 @@ import type { CellValue } from '../../../src/preview/model/cellValue';
 import type { ConditionalFormatModel } from '../../../src/preview/model/rules';
 import { SheetModel } from '../../../src/preview/model/sheet';
 import { todaysSerial } from '../../../src/preview/model/operations/serialDate';
-import { ConditionalLooks } from '../../../src/preview/page/grid/conditionalLook';
+import { ConditionalLooks } from '../../../src/preview/conditions/conditionalLook';
 import { iconMarkup, SET_ICONS } from '../../../src/preview/page/grid/iconShapes';
 
 const AREA = { top: 0, left: 0, bottom: 4, right: 0 };
@@ -121,25 +121,26 @@ describe('icons', () => {
     operator,
   });
   const criteria = [{}, percent(33), percent(67)];
-  const iconsOf = (settings: object): readonly (string | undefined)[] => {
+  const arrow = (index: number): object => ({ set: 'ThreeArrows', index });
+  const iconsOf = (settings: object): readonly unknown[] => {
     const found = looks(
       [0, 50, 100, 'text'],
       [{ type: 'IconSet', settings: { style: 'ThreeArrows', criteria, ...settings } }],
     );
-    return [0, 1, 2, 3].map((row) => found.at(row, 0)?.icon?.name.split(' ')[0]);
+    return [0, 1, 2, 3].map((row) => found.at(row, 0)?.icon);
   };
 
   it('stand for where a number lies among the others', () =>
-    expect(iconsOf({})).toEqual(['arrow180', 'arrow90', 'arrow0', undefined]));
+    expect(iconsOf({})).toEqual([arrow(0), arrow(1), arrow(2), undefined]));
 
   it('come in the other order where that is wanted', () =>
-    expect(iconsOf({ reverseIconOrder: true })).toEqual(['arrow0', 'arrow90', 'arrow180', undefined]));
+    expect(iconsOf({ reverseIconOrder: true })).toEqual([arrow(2), arrow(1), arrow(0), undefined]));
 
   it('tell above from at least', () =>
     expect(iconsOf({ criteria: [{}, percent(50, 'GreaterThan'), percent(100)] })).toEqual([
-      'arrow180',
-      'arrow180',
-      'arrow0',
+      arrow(0),
+      arrow(0),
+      arrow(2),
       undefined,
     ]));
 
