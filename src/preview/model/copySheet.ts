@@ -79,7 +79,7 @@ function copyRules(original: SheetModel, copy: SheetModel, newId: () => string):
     ...format,
     id: newId(),
     areas: [...format.areas],
-    settings: structuredClone(format.settings),
+    settings: { ...format.settings },
   }));
   copy.comments = original.comments.map((comment) => ({
     ...comment,

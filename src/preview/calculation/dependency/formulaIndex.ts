@@ -36,6 +36,7 @@ export class FormulaIndex {
   /** Adds the formulas of an area (or of the whole sheet) and gives them. */
   scan(sheet: SheetModel, rect: Rect | undefined): FormulaCell[] {
     const found: FormulaCell[] = [];
+    if (!sheet.cells.mayHoldFormulas) return found;
     const bottom = Math.min(rect?.bottom ?? Infinity, sheet.cells.rowCount - 1);
     for (let row = rect?.top ?? 0; row <= bottom; row++) {
       const formulas = sheet.cells.row(row)?.formulas;

@@ -102,14 +102,13 @@ function drawn(before: BorderStyle | undefined, change: Partial<BorderStyle>): B
 function removeShared(session: ExcelSession, area: LiveArea, { neighbours, neighbourEdge }: Strip): void {
   if (!neighbours) return;
   const mapping = changedStyles(session.workbook, { borders: { [neighbourEdge]: null } });
-  const used = area.sheet.cells.usedRect();
-  if (!used || neighbours.top > used.bottom || neighbours.left > used.right) return;
-  area.sheet.cells.forEachRow((cells, row) => {
-    if (row < neighbours.top || row > neighbours.bottom || !cells.styles) return;
-    for (let column = neighbours.left; column <= Math.min(neighbours.right, cells.styles.length - 1); column++) {
-      const id = cells.styles[column];
-      if (id !== undefined && session.workbook.styles.get(id).borders[neighbourEdge])
-        cells.styles[column] = mapping(id);
+  const { cells } = area.sheet;
+  const last = Math.min(neighbours.bottom, cells.rowCount - 1);
+  for (let row = neighbours.top; row <= last; row++) {
+    const ids = cells.row(row)?.styles ?? [];
+    for (let column = neighbours.left; column <= Math.min(neighbours.right, ids.length - 1); column++) {
+      const id = ids[column];
+      if (id !== undefined && session.workbook.styles.get(id).borders[neighbourEdge]) ids[column] = mapping(id);
     }
-  });
+  }
 }
