@@ -1,10 +1,10 @@
 import { ExcelError } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
-import { intersect, type Rect } from '../../model/area';
+import { GRID_COLUMNS, GRID_ROWS, intersect, type Rect } from '../../model/area';
 import { styleAt } from '../../model/cellStyles';
 import { hasWildcards } from '../../model/operations/wildcards';
 import type { SheetModel } from '../../model/sheet';
-import { textArgument } from '../arguments';
+import { choiceArgument, textArgument } from '../arguments';
 import { mergedIntoRects } from '../../model/operations/mergedCells';
 import { editCells } from './editCells';
 import { checkEditable } from './protectedCells';
@@ -38,6 +38,7 @@ function* matches(session: ExcelSession, sheet: SheetModel, within: Rect, patter
   const used = sheet.cells.usedRect(true);
   const area = used && intersect(used, within);
   if (!area) return;
+  session.calculateIfNeeded();
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       if (sheet.cells.value(row, column) === undefined && !sheet.cells.formula(row, column)) continue;
@@ -58,16 +59,26 @@ export function findAllCells(session: ExcelSession, sheet: SheetModel, within: R
   return mergedIntoRects([...matches(session, sheet, within, expression(searchText(text), criteriaOf(criteria)))]);
 }
 
-/** The first matching cell (the last one, searching backwards). */
+/**
+ * The first matching cell of a range (the last one, searching backwards). From a single cell all of the sheet is
+ * searched, from the cell after it (or before it) round to the cell itself.
+ */
 export function findCell(session: ExcelSession, sheet: SheetModel, within: Rect, text: unknown, criteria: unknown): Rect | undefined {
   const wanted = criteriaOf(criteria);
-  let found: FoundCell | undefined;
-  for (const cell of matches(session, sheet, within, expression(searchText(text), wanted))) {
-    found = cell;
-    if (wanted.searchDirection !== 'Backwards') break;
-  }
+  const isCell = within.top === within.bottom && within.left === within.right;
+  const area = isCell ? { top: 0, left: 0, bottom: GRID_ROWS - 1, right: GRID_COLUMNS - 1 } : within;
+  const cells = [...matches(session, sheet, area, expression(searchText(text), wanted))];
+  const backwards = choiceArgument(wanted.searchDirection ?? 'Forward', 'searchDirection', DIRECTIONS) === 'Backwards';
+  if (backwards) cells.reverse();
+  const isBeyond = ({ row, column }: FoundCell): boolean => {
+    const order = row - within.top || column - within.left;
+    return backwards ? order < 0 : order > 0;
+  };
+  const found = (isCell ? cells.find(isBeyond) : undefined) ?? cells[0];
   return found && { top: found.row, left: found.column, bottom: found.row, right: found.column };
 }
+
+const DIRECTIONS = ['Forward', 'Backwards'] as const;
 
 function searchText(text: unknown): string {
   const wanted = textArgument(text, 'text');

@@ -23,6 +23,7 @@ export function removeDuplicateRows(session: ExcelSession, sheet: SheetModel, re
   const first = rect.top + (hasHeader ? 1 : 0);
   const area = used && intersect({ ...rect, top: first }, { ...used, left: rect.left, right: rect.right });
   if (!area) return { removed: 0, uniqueRemaining: 0 };
+  session.calculateIfNeeded();
   const seen = new Set<string>();
   const kept: number[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
