@@ -1,6 +1,6 @@
 /** @jest-environment ./test/helpers/browserLikeEnvironment.ts */
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createJobRequests } from '../../src/commands/jobRequests';
 import type { Language } from '../../src/domain/language';
@@ -12,7 +12,9 @@ import { App } from '../../src/taskpane/app/App';
 import type { PaneServices } from '../../src/taskpane/services';
 import { openDoor } from '../../src/workbook/runExcel';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
+// What the pane shows comes when the preview has answered, however busy the machine is.
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeAll(() => {
   window.matchMedia = (query) =>
