@@ -25,10 +25,9 @@ export function answerTo(text: string, request: HostRequest, session: ExcelSessi
   const uses = session.isTraced ? new UseCount() : undefined;
   const started = performance.now();
   const reply = replyTo(batch, requestBytes, { session, bindings, fault, uses });
-  const answer = fault?.kind === 'drop' ? noAnswer(request.id) : withinLimit(request.id, reply, session);
+  const { answer, responseBytes } = fault?.kind === 'drop' ? measured(noAnswer(request.id)) : withinLimit(request.id, reply, session);
   const interpreting = performance.now() - started;
   session.traffic.countWork(batch.Actions.length, interpreting);
-  const responseBytes = utf8Length(answer);
   session.traffic.countResponse(responseBytes);
   if (uses) {
     const error = fault?.kind === 'drop' ? 'ConnectionFailure' : reply.Error?.Code;
@@ -61,11 +60,18 @@ function replyTo(batch: WireBatch, bytes: number, { session, bindings, fault, us
 }
 
 /** The answer's text, or the error that Excel gives in the place of an answer that is too large. */
-function withinLimit(id: number, reply: WireReply, session: ExcelSession): string {
-  const text = envelope(id, reply);
-  if (utf8Length(text) <= session.options.payloadLimit) return text;
-  return envelope(id, refused('ResponsePayloadSizeLimitExceeded', `The response payload size has exceeded the limit. ${LIMITS}`, 413));
+function withinLimit(id: number, reply: WireReply, session: ExcelSession): Answer {
+  const whole = measured(envelope(id, reply));
+  if (whole.responseBytes <= session.options.payloadLimit) return whole;
+  return measured(envelope(id, refused('ResponsePayloadSizeLimitExceeded', `The response payload size has exceeded the limit. ${LIMITS}`, 413)));
 }
+
+interface Answer {
+  readonly answer: string;
+  readonly responseBytes: number;
+}
+
+const measured = (answer: string): Answer => ({ answer, responseBytes: utf8Length(answer) });
 
 const envelope = (id: number, body: WireReply): string =>
   JSON.stringify({ id, type: 1, flags: 0, message: { statusCode: 200, headers: {}, body } });
