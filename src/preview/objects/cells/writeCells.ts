@@ -20,9 +20,8 @@ const ERROR_TEXTS: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!'
 /** A block of what the add-in gave for an area: one value for all cells, or one for each, row by row. */
 export function eachInput(input: unknown, rect: Rect, visit: (row: number, column: number, value: unknown) => void): void {
   if (isEntireColumns(rect) || isEntireRows(rect)) throw invalidArgument('Cells of an unbounded range cannot be set.');
-  const single = !Array.isArray(input) || isSingle(input);
-  if (single) {
-    const value: unknown = Array.isArray(input) ? (input as unknown[][])[0]?.[0] : input;
+  if (!Array.isArray(input) || isSingle(input)) {
+    const value = singleInput(input);
     for (let row = rect.top; row <= rect.bottom; row++) {
       for (let column = rect.left; column <= rect.right; column++) visit(row, column, value);
     }
@@ -34,7 +33,12 @@ export function eachInput(input: unknown, rect: Rect, visit: (row: number, colum
   });
 }
 
-/** One value for all cells, as `[[value]]`. */
+/** The value that is given for all cells alike, alone or as the only one of a block; undefined where there are several. */
+export function singleInput(input: unknown): unknown {
+  if (!Array.isArray(input)) return input;
+  return isSingle(input) ? (input as unknown[][])[0]?.[0] : undefined;
+}
+
 const isSingle = (input: readonly unknown[]): boolean => input.length === 1 && Array.isArray(input[0]) && input[0].length === 1;
 
 function checkDimensions(input: readonly unknown[], rect: Rect): void {

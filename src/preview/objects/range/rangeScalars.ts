@@ -4,17 +4,16 @@ import type { OfficeClassDefinition, ScalarDefinition } from '../../interpreter/
 import type { ExcelSession } from '../../interpreter/session';
 import { columnsOf, contains, intersect, rowsOf, type Rect } from '../../model/area';
 import { isEntireColumns, isEntireRows, rectAddress, sheetAddress } from '../../model/address';
-import { restyle } from '../../model/cellStyles';
 import { columnsPoints, rowsPoints } from '../../model/lineSizes';
 import type { SheetModel } from '../../model/sheet';
-import { booleanArgument, invalidArgument, numberFormatArgument } from '../arguments';
-import { formatChanged } from '../cells/changes';
+import { booleanArgument, invalidArgument } from '../arguments';
 import { editCells } from '../cells/editCells';
 import { checkAllowed, checkEditable } from '../cells/protectedCells';
 import { mapCells, readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../cells/readCells';
 import { eachInput, writeInputs } from '../cells/writeCells';
 import { rowsHiddenChanged } from '../sheet/sheetEvents';
 import { hyperlinkScalar } from './rangeHyperlink';
+import { readFormatCategories, readLocalFormats, writeLocalFormats, writeNumberFormats } from './rangeNumberFormat';
 import { namedStyleScalar } from './rangeStyle';
 import { rectOf } from './rangeObject';
 
@@ -50,36 +49,6 @@ function writeR1C1(area: LiveArea, input: unknown, session: ExcelSession): void 
     (inputs[row - rect.top] ??= []).push(isFormula ? fromR1C1(value, row, column) : value);
   });
   editCells(session, area.sheet, rect, () => writeInputs(session, area.sheet, rect, inputs));
-}
-
-function writeNumberFormats(area: LiveArea, input: unknown, session: ExcelSession): void {
-  const rect = rectOf(area);
-  if (input === null || input === undefined) return;
-  checkAllowed(area.sheet, 'allowFormatCells');
-  const first: unknown = Array.isArray(input) && input.length === 1 && Array.isArray(input[0]) && input[0].length === 1 ? (input as unknown[][])[0]?.[0] : input;
-  if (!Array.isArray(first)) {
-    const mapping = formatMapping(session);
-    const format = numberFormatArgument(first);
-    restyle(area.sheet, rect, (id) => mapping(id, format));
-  } else {
-    const mapping = formatMapping(session);
-    eachInput(input, rect, (_row, _column, value) => (value === null ? undefined : numberFormatArgument(value)));
-    eachInput(input, rect, (row, column, value) => {
-      if (value === null || value === undefined) return;
-      restyle(area.sheet, { top: row, bottom: row, left: column, right: column }, (id) => mapping(id, numberFormatArgument(value)));
-    });
-  }
-  formatChanged(session, area.sheet, rect);
-}
-
-function formatMapping(session: ExcelSession): (id: number, format: string) => number {
-  const known = new Map<string, number>();
-  return (id, format) => {
-    const key = `${id} ${format}`;
-    let changed = known.get(key);
-    if (changed === undefined) known.set(key, (changed = session.workbook.styles.changed(id, { numberFormat: format })));
-    return changed;
-  };
 }
 
 type Axis = 'rows' | 'columns';
@@ -136,18 +105,6 @@ function readR1C1(sheet: SheetModel, rect: Rect): unknown {
   });
 }
 
-/** Excel.NumberFormatCategory of a format code. */
-function category(format: string): string {
-  if (format === 'General') return 'General';
-  if (format === '@') return 'Text';
-  if (/[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''))) return /[ymd]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, '')) ? 'Date' : 'Time';
-  if (format.includes('%')) return 'Percentage';
-  if (/[$\u00a5\u20ac\u00a3]/.test(format)) return format.startsWith('_') ? 'Accounting' : 'Currency';
-  if (/E[+-]/i.test(format)) return 'Scientific';
-  if (/\?\/\?|#\/#/.test(format)) return 'Fraction';
-  return /^[#0,.]+$/.test(format) ? 'Number' : 'Custom';
-}
-
 /** Whether the cells lie in what a formula spills to: all of them, none, or some (null). */
 function spillState(area: LiveArea): boolean | null {
   const rect = rectOf(area);
@@ -179,8 +136,8 @@ export const rangeScalars: NonNullable<OfficeClassDefinition<LiveArea>['scalars'
   left: { get: (area) => columnsPoints(area.sheet, 0, rectOf(area).left) },
   linkedDataTypeState: block((_session, _sheet, rect) => mapCells(rect, () => 'None')),
   numberFormat: block(readNumberFormats, writeNumberFormats),
-  numberFormatCategories: block((session, sheet, rect) => readNumberFormats(session, sheet, rect).map((row) => row.map(category))),
-  numberFormatLocal: block(readNumberFormats, writeNumberFormats),
+  numberFormatCategories: block(readFormatCategories),
+  numberFormatLocal: block(readLocalFormats, writeLocalFormats),
   rowCount: { get: (area) => rowsOf(rectOf(area)) },
   rowHidden: hiddenScalar('rows'),
   rowIndex: { get: (area) => rectOf(area).top },

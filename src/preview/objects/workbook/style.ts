@@ -1,3 +1,4 @@
+import { fromLocalNumberFormat, localNumberFormat } from '../../calculation/localNumberFormat';
 import { ExcelError, officeObject, type OfficeClassDefinition, type OfficeObject } from '../../interpreter/officeClass';
 import {
   addNamedStyle,
@@ -52,7 +53,13 @@ export const styleClass: OfficeClassDefinition<NamedStyle> = {
     includeProtection: includes('protection', 'includeProtection'),
     name: { get: (style) => style.format.styleName },
     numberFormat,
-    numberFormatLocal: numberFormat,
+    numberFormatLocal: {
+      get: (style, { options }) => localNumberFormat(style.format.numberFormat, options.locale),
+      set: (style, value, session) => {
+        const text = textArgument(value, 'numberFormatLocal', 255);
+        numberFormat.set?.(style, fromLocalNumberFormat(text, session.options.locale), session);
+      },
+    },
   },
   navigation: {
     borders: (style) => officeObject('RangeBorderCollection', style),
