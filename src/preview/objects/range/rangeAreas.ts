@@ -1,13 +1,13 @@
 import type { LiveArea } from '../../interpreter/liveArea';
 import { officeObject, type OfficeClassDefinition, type OfficeObject, type ScalarDefinition } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
-import { columnsOf, GRID_COLUMNS, GRID_ROWS, intersect, rowsOf, type Rect } from '../../model/area';
+import { GRID_COLUMNS, GRID_ROWS, intersect, type Rect } from '../../model/area';
 import { isEntireColumns, isEntireRows, sheetAddress } from '../../model/address';
 import { integerArgument, itemNotFound } from '../arguments';
 import { clearCells } from '../cells/clearCells';
 import { rangeNavigation } from '../navigation';
 import { copyOptions, copyTo } from '../cells/copyRange';
-import { areasArgument, checkedRect, rangeAreasObject, rangeObject, rectOf } from './rangeObject';
+import { areasArgument, cellCountScalar, checkedRect, rangeAreasObject, rangeObject, rectOf } from './rangeObject';
 import { tablesOf } from './rangePlaces';
 import { namedStyleScalar } from './rangeStyle';
 import { specialCells } from './specialCells';
@@ -42,7 +42,7 @@ export const rangeAreasClass: OfficeClassDefinition<LiveArea> = {
     address: addresses,
     addressLocal: addresses,
     areaCount: { get: (area) => area.rects.length },
-    cellCount: { get: (area) => area.rects.reduce((sum, rect) => sum + rowsOf(rect) * columnsOf(rect), 0) },
+    cellCount: cellCountScalar,
     isEntireColumn: { get: (area) => area.rects.every(isEntireColumns) },
     isEntireRow: { get: (area) => area.rects.every(isEntireRows) },
     style: namedStyleScalar,

@@ -1,7 +1,7 @@
 import { LiveArea } from '../../interpreter/liveArea';
-import { ExcelError, officeObject, type OfficeObject } from '../../interpreter/officeClass';
+import { ExcelError, officeObject, type OfficeObject, type ScalarDefinition } from '../../interpreter/officeClass';
 import type { ExcelSession } from '../../interpreter/session';
-import { GRID_COLUMNS, GRID_ROWS, type Rect } from '../../model/area';
+import { columnsOf, GRID_COLUMNS, GRID_ROWS, rowsOf, type Rect } from '../../model/area';
 import { parseLocalAddress, splitAreas, splitSheet } from '../../model/address';
 import type { SheetModel } from '../../model/sheet';
 import { invalidArgument } from '../arguments';
@@ -22,6 +22,18 @@ export function rectOf(area: LiveArea): Rect {
   if (!rect) throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.", 404);
   return rect;
 }
+
+/** Excel counts no more cells than a number of 32 bits holds. */
+const COUNT_LIMIT = 2 ** 31 - 1;
+
+/** How many cells there are, -1 for more than Excel counts. */
+export const cellCountScalar: ScalarDefinition<LiveArea> = {
+  get: (area) => {
+    rectOf(area);
+    const count = area.rects.reduce((sum, rect) => sum + rowsOf(rect) * columnsOf(rect), 0);
+    return count > COUNT_LIMIT ? -1 : count;
+  },
+};
 
 export const wholeSheet: Rect = { top: 0, left: 0, bottom: GRID_ROWS - 1, right: GRID_COLUMNS - 1 };
 

@@ -15,7 +15,7 @@ import { rowsHiddenChanged } from '../sheet/sheetEvents';
 import { hyperlinkScalar } from './rangeHyperlink';
 import { readFormatCategories, readLocalFormats, writeLocalFormats, writeNumberFormats } from './rangeNumberFormat';
 import { namedStyleScalar } from './rangeStyle';
-import { rectOf } from './rangeObject';
+import { cellCountScalar, rectOf } from './rangeObject';
 
 /** Excel reads at most five million cells at once. */
 const READ_LIMIT = 5_000_000;
@@ -87,14 +87,6 @@ function bothHidden(area: LiveArea): boolean | null {
   return rows === null || columns === null ? null : false;
 }
 
-const CELL_COUNT_LIMIT = 2 ** 31 - 1;
-
-function cellCount(area: LiveArea): number {
-  const rect = rectOf(area);
-  const count = rowsOf(rect) * columnsOf(rect);
-  return count > CELL_COUNT_LIMIT ? -1 : count;
-}
-
 const formulasBlock = block((_session, sheet, rect) => readFormulas(sheet, rect), writeBlock);
 
 function readR1C1(sheet: SheetModel, rect: Rect): unknown {
@@ -120,7 +112,7 @@ function spillState(area: LiveArea): boolean | null {
 export const rangeScalars: NonNullable<OfficeClassDefinition<LiveArea>['scalars']> = {
   address: { get: (area) => sheetAddress(area.sheet.name, rectOf(area)) },
   addressLocal: { get: (area) => sheetAddress(area.sheet.name, rectOf(area)) },
-  cellCount: { get: cellCount },
+  cellCount: cellCountScalar,
   columnCount: { get: (area) => columnsOf(rectOf(area)) },
   columnHidden: hiddenScalar('columns'),
   columnIndex: { get: (area) => rectOf(area).left },
