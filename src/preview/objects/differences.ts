@@ -19,7 +19,7 @@ export const differences: Readonly<Record<string, string>> = {
   TimelineStyle: 'a duplicate of one of Excel’s own styles is blank',
   PivotTable: 'groups and calculated fields of a file are kept, but neither refreshed nor calculated',
   ShapeCollection: 'charts and slicers are among the shapes, with the type `Unsupported`',
-  Workbook: '`onActivated` and `onAutoSaveSettingChanged` are never raised',
+  Workbook: '`onActivated` and `onAutoSaveSettingChanged` are never raised; a closed workbook stays usable',
   Worksheet: '`onSingleClicked` is raised in the page only',
   Slicer: 'stays behind when its sheet is copied or put into another workbook; its order `DataSourceOrder` is not kept in files',
 };
