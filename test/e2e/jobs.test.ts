@@ -96,6 +96,7 @@ describe('the jobs, from the ribbon', () => {
     visit(preview, 'en-US', async (opened) => {
       await opened.openFile('list.xlsx', customerList(190));
       await clickRibbon(opened, 'Set up workbook');
+      await waitForSheets(opened, 2);
       const before = await sheetNames(opened);
       await opened.inPane(CANCEL_AT_ONCE);
       await opened.page.locator('#ribbon').getByRole('button', { name: 'Build cards' }).click();
