@@ -50,16 +50,14 @@ export class EventQueue {
   }
 
   add(event: ExcelEvent, source: 'Local' | 'Remote', triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
-    const payload = {
-      ...event.payload,
-      ...('source' in event.payload && { source }),
-      ...('triggerSource' in event.payload && { triggerSource }),
-    };
-    for (const targetId of event.targets) {
-      if (!event.unregistered && !this.registrations.has(`${event.type} ${targetId}`)) continue;
-      this.entries.push({ messageCategory: 65536, messageType: event.type, targetId, message: JSON.stringify(payload), id: this.nextId++ });
-    }
+    const heard = event.unregistered ? event.targets : event.targets.filter((target) => this.hears(event.type, [target]));
+    if (heard.length > 0) this.enqueue(event.type, heard, payloadOf(event, source, triggerSource));
     if (this.entries.length > 0) this.onWaiting?.();
+  }
+
+  private enqueue(messageType: number, targets: readonly string[], payload: unknown): void {
+    const message = JSON.stringify(payload);
+    for (const targetId of targets) this.entries.push({ messageCategory: 65536, messageType, targetId, message, id: this.nextId++ });
   }
 
   /** Takes what is to be delivered now. */
@@ -69,3 +67,10 @@ export class EventQueue {
     return entries;
   }
 }
+
+/** What an event tells one person: whose doing it was stands in it only where its kind has a place for that. */
+const payloadOf = ({ payload }: ExcelEvent, source: string, triggerSource: string): unknown => ({
+  ...payload,
+  ...('source' in payload && { source }),
+  ...('triggerSource' in payload && { triggerSource }),
+});

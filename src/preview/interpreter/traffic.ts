@@ -77,14 +77,7 @@ export class Traffic extends TrafficCount {
   }
 }
 
-/** The length of a text in UTF-8 bytes, without making the bytes. */
-export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) continue;
-    bytes += unit < 0x800 ? 1 : 2;
-    if (unit >= 0xd800 && unit < 0xdc00) index++;
-  }
-  return bytes;
-}
+const encoder = new TextEncoder();
+
+/** The length of a text in UTF-8 bytes. */
+export const utf8Length = (text: string): number => encoder.encode(text).byteLength;

@@ -1,6 +1,7 @@
 import type { Calculator } from '../calculation';
 import { createCalculator } from '../calculation';
 import { allDrawings } from '../model/drawing/groupFrames';
+import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import type { ChartPainter } from './chartPainter';
 import type { ShapePainter } from './shapePainter';
@@ -15,8 +16,8 @@ export class WorkbookHost {
   /** Draws shapes as pictures; without one, pictures of shapes are refused. */
   shapePainter: ShapePainter | undefined;
   private lastId = 0;
-  /** Ids of the drawings that the workbook was opened with; later ones were given here. */
-  private openedDrawings: ReadonlySet<string> | undefined;
+  /** Ids of the sheets and drawings that the workbook was opened with; later ones were given here. */
+  private openedIds: ReadonlySet<string> | undefined;
 
   constructor(readonly workbook: WorkbookModel) {
     this.calculator = createCalculator(workbook);
@@ -24,11 +25,12 @@ export class WorkbookHost {
 
   /** A GUID in braces that nothing in this workbook has had. Counted, so that runs can be compared. */
   newId(): string {
-    const taken = new Set(this.workbook.sheets.map((sheet) => sheet.id));
-    this.openedDrawings ??= new Set(this.workbook.sheets.flatMap(({ drawings }) => [...allDrawings(drawings)].map(({ drawing }) => drawing.id)));
+    this.openedIds ??= new Set(this.workbook.sheets.flatMap(idsOn));
     for (;;) {
       const id = `{${(++this.lastId).toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
-      if (!taken.has(id) && !this.openedDrawings.has(id)) return id;
+      if (!this.openedIds.has(id)) return id;
     }
   }
 }
+
+const idsOn = ({ id, drawings }: SheetModel): readonly string[] => [id, ...[...allDrawings(drawings)].map(({ drawing }) => drawing.id)];

@@ -8,8 +8,8 @@ import type { WorkbookModel } from './workbook';
 /** What the sheets of another workbook must be told apart from. */
 export interface AdoptOptions {
   readonly newId: () => string;
-  /** A sheet's name like the wanted one that none of the taken ones is. */
-  readonly freeName: (wanted: string, taken: readonly string[]) => string;
+  /** A sheet's name like the wanted one that is not taken. */
+  readonly freeName: (wanted: string, isTaken: (name: string) => boolean) => string;
 }
 
 /**
@@ -38,9 +38,8 @@ export function adoptSheets(
 function renameSheets(target: WorkbookModel, source: WorkbookModel, { freeName }: AdoptOptions): void {
   for (const sheet of source.sheets) {
     if (!target.sheets.some((other) => sameName(other.name, sheet.name))) continue;
-    const taken = [...target.sheets, ...source.sheets].map(({ name }) => name);
     const from = sheet.name;
-    sheet.name = freeName(from, taken);
+    sheet.name = freeName(from, (name) => [...target.sheets, ...source.sheets].some((other) => sameName(other.name, name)));
     followChange(source, { kind: 'renameSheet', from, to: sheet.name });
   }
 }

@@ -32,6 +32,6 @@ function restyleAll(sheet: SheetModel, mapped: (id: number) => number): void {
     }),
   );
   for (const lines of [sheet.rows, sheet.columns]) {
-    for (const settings of lines.values()) if (settings.style !== undefined) settings.style = mapped(settings.style);
+    for (const [line, settings] of lines) if (settings.style !== undefined) lines.set(line, { ...settings, style: mapped(settings.style) });
   }
 }

@@ -139,12 +139,11 @@ export class CellStore {
 }
 
 function copiedRow({ values, styles, formulas, preserved }: RowCells): RowCells {
-  return {
-    values: [...values],
-    ...(styles && { styles: [...styles] }),
-    ...(formulas && { formulas: new Map(formulas) }),
-    ...(preserved && { preserved: new Map(preserved) }),
-  };
+  const copy: RowCells = { values: values.slice() };
+  if (styles) copy.styles = styles.slice();
+  if (formulas) copy.formulas = new Map(formulas);
+  if (preserved) copy.preserved = new Map(preserved);
+  return copy;
 }
 
 /** Writes past the end without leaving holes that would turn the array into a dictionary. */

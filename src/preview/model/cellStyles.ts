@@ -45,7 +45,7 @@ function restyleColumns(sheet: SheetModel, rect: Rect, mapping: StyleMapping): v
   const isWholeSheet = isEntireRows(rect);
   for (const [row, settings] of sheet.rows) {
     if (settings.style === undefined) continue;
-    if (isWholeSheet) settings.style = mapping(settings.style);
+    if (isWholeSheet) sheet.rows.set(row, { ...settings, style: mapping(settings.style) });
     else {
       for (let column = rect.left; column <= rect.right; column++) {
         if (sheet.cells.style(row, column) === undefined) sheet.cells.setStyle(row, column, settings.style);

@@ -33,8 +33,8 @@ export function copySheet(workbook: WorkbookModel, original: SheetModel, identit
 
 function copySettings(original: SheetModel, copy: SheetModel): void {
   copy.tabColor = original.tabColor;
-  original.rows.forEach((settings, row) => copy.rows.set(row, { ...settings }));
-  original.columns.forEach((settings, column) => copy.columns.set(column, { ...settings }));
+  original.rows.forEach((settings, row) => copy.rows.set(row, settings));
+  original.columns.forEach((settings, column) => copy.columns.set(column, settings));
   copy.standardHeight = original.standardHeight;
   copy.standardWidth = original.standardWidth;
   copy.merges = [...original.merges];
@@ -55,6 +55,7 @@ function copySettings(original: SheetModel, copy: SheetModel): void {
 /** From the original tables' names, lower-cased, to the copies' names. */
 function copyTables(workbook: WorkbookModel, original: SheetModel, copy: SheetModel): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
+  if (original.tables.length === 0) return names;
   const taken = new Set(workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
   for (const table of original.tables) {
     const name = freeTableName(table.name, taken);
@@ -74,12 +75,20 @@ const copiedTable = (table: TableModel, id: number, name: string): TableModel =>
 });
 
 function copyRules(original: SheetModel, copy: SheetModel, newId: () => string): void {
-  copy.validations = original.validations.map((validation) => ({ ...validation, areas: [...validation.areas] }));
-  copy.conditionalFormats = original.conditionalFormats.map((format) => ({
-    ...format,
+  copy.validations = original.validations.map(({ areas, rule, errorAlert, prompt, ignoreBlanks }) => ({
+    areas: [...areas],
+    rule,
+    errorAlert,
+    prompt,
+    ignoreBlanks,
+  }));
+  copy.conditionalFormats = original.conditionalFormats.map(({ type, areas, priority, stopIfTrue, settings }) => ({
     id: newId(),
-    areas: [...format.areas],
-    settings: { ...format.settings },
+    type,
+    areas: [...areas],
+    priority,
+    stopIfTrue,
+    settings,
   }));
   copy.comments = original.comments.map((comment) => ({
     ...comment,

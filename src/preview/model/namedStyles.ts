@@ -25,6 +25,7 @@ export const isBuiltInStyle = (name: string): boolean => builtInName(name) !== u
 
 /** The name under which the workbook has a style, whatever its case and blanks; undefined for one that there is not. */
 export function styleNamed(workbook: WorkbookModel, name: string): string | undefined {
+  if (workbook.namedStyles.has(name)) return name;
   const known = [...workbook.namedStyles.keys()].find((one) => plainStyleName(one) === plainStyleName(name));
   return known ?? builtInName(name);
 }

@@ -1,5 +1,5 @@
 import { shiftFormula } from '../calculation/references';
-import { rewriteRuleFormulas } from './allFormulas';
+import { rewriteRuleFormulas } from './ruleFormulas';
 import { contains, intersect, type Rect } from './area';
 import { subtractAreas } from './operations/subtractAreas';
 import type { ConditionalFormatModel, DataValidationModel } from './rules';
@@ -21,7 +21,7 @@ export function setRuleAreas(rule: Rule, areas: Rect[], from = rule.areas[0]): v
 
 /** A rule like another one over other areas. */
 export function ruleOver<R extends Rule>(rule: R, areas: Rect[]): R {
-  const copy = 'settings' in rule ? { ...rule, settings: { ...rule.settings } } : { ...rule };
+  const copy = { ...rule };
   setRuleAreas(copy, areas);
   return copy;
 }

@@ -6,6 +6,7 @@ import type { Rect } from './area';
  */
 export interface DataValidationModel {
   areas: Rect[];
+  /** Replaced as a whole, never changed: copies of the validation share it. */
   rule: Readonly<Record<string, unknown>>;
   errorAlert: { readonly message: string; readonly showAlert: boolean; readonly style: string; readonly title: string };
   prompt: { readonly message: string; readonly showPrompt: boolean; readonly title: string };
@@ -24,5 +25,6 @@ export interface ConditionalFormatModel {
   /** 0 is applied first. */
   priority: number;
   stopIfTrue: boolean;
-  settings: Record<string, unknown>;
+  /** Replaced as a whole, never changed: copies of the format share it. */
+  settings: Readonly<Record<string, unknown>>;
 }

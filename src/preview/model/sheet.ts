@@ -10,26 +10,26 @@ import type { NamedItemModel } from './names';
 import type { PivotTableModel } from './pivot/pivotTable';
 import type { TableModel } from './table';
 
-/** A row's own settings; height in points, undefined for the sheet's standard height. */
+/** A row's own settings; height in points, undefined for the sheet's standard height. Replaced, never changed: copies share it. */
 export interface RowSettings {
-  height?: number;
-  hidden?: boolean;
-  style?: number;
-  outlineLevel?: number;
-  collapsed?: boolean;
+  readonly height?: number;
+  readonly hidden?: boolean;
+  readonly style?: number;
+  readonly outlineLevel?: number;
+  readonly collapsed?: boolean;
   /** A height that Excel fitted to the contents; while `height` is still the same, Excel goes on fitting it. */
-  fittedHeight?: number;
+  readonly fittedHeight?: number;
 }
 
-/** A column's own settings; width in Office.js's unit (points), undefined for the sheet's standard width. */
+/** A column's own settings; width in Office.js's unit (points), undefined for the sheet's standard width. Replaced, never changed: copies share it. */
 export interface ColumnSettings {
-  width?: number;
-  hidden?: boolean;
-  style?: number;
-  outlineLevel?: number;
-  collapsed?: boolean;
+  readonly width?: number;
+  readonly hidden?: boolean;
+  readonly style?: number;
+  readonly outlineLevel?: number;
+  readonly collapsed?: boolean;
   /** The file's own width, finer than a pixel; written again while `width` still stands for the same. */
-  fileWidth?: number;
+  readonly fileWidth?: number;
 }
 
 export interface HyperlinkModel {
@@ -107,6 +107,25 @@ export class SheetModel {
   /** Attributes that the model does not know, by the name of the element that carries them. */
   readonly preservedAttributes = new Map<string, Readonly<Record<string, string>>>();
 
+  /** The name in lower case, by which formulas and add-ins find the sheet whatever case they write. */
+  private nameKey: string;
+
   /** `id` as Excel gives it: a GUID in braces, kept for the life of the sheet. */
-  constructor(readonly id: string, public name: string) {}
+  constructor(readonly id: string, private givenName: string) {
+    this.nameKey = givenName.toLowerCase();
+  }
+
+  get name(): string {
+    return this.givenName;
+  }
+
+  set name(name: string) {
+    this.givenName = name;
+    this.nameKey = name.toLowerCase();
+  }
+
+  /** Whether the sheet bears a name; case makes no difference. `key` is in lower case. */
+  isCalled(key: string): boolean {
+    return this.nameKey === key;
+  }
 }

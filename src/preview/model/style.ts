@@ -99,6 +99,8 @@ export interface StyleChange {
 export class StyleTable {
   private readonly styles: CellStyle[] = [];
   private readonly ids = new Map<string, number>();
+  /** What changes have made of styles so far: the same few are made of a few styles over and over. */
+  private readonly changes = new Map<string, number>();
   private quoted = false;
 
   constructor(normal: CellStyle = NORMAL_STYLE) {
@@ -133,7 +135,12 @@ export class StyleTable {
 
   /** The id of the style that `change` makes of style `id`. */
   changed(id: number, change: StyleChange): number {
-    return this.intern(changedStyle(this.get(id), change));
+    const key = `${id} ${JSON.stringify(change)}`;
+    const known = this.changes.get(key);
+    if (known !== undefined) return known;
+    const changed = this.intern(changedStyle(this.get(id), change));
+    this.changes.set(key, changed);
+    return changed;
   }
 
   /** Makes an id stand for another style, for everything that has it. */
@@ -141,6 +148,7 @@ export class StyleTable {
     const before = styleKey(this.get(id));
     if (this.ids.get(before) === id) this.ids.delete(before);
     this.styles[id] = style;
+    this.changes.clear();
     const key = styleKey(style);
     if (!this.ids.has(key)) this.ids.set(key, id);
   }

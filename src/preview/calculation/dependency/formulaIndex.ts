@@ -22,7 +22,8 @@ export class FormulaIndex {
   waiting: FormulaCell[] = [];
 
   constructor(private readonly workbook: WorkbookModel) {
-    for (const sheet of workbook.sheets) this.sheetIndex(sheet);
+    // Sheets get their places in tab order; those without formulas get theirs when a formula reads them.
+    for (const sheet of workbook.sheets) if (sheet.cells.mayHoldFormulas) this.sheetIndex(sheet);
     for (const sheet of workbook.sheets) this.scan(sheet, undefined);
   }
 

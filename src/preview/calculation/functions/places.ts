@@ -91,7 +91,7 @@ function sheetNumber([value]: readonly Value[], context: Context): Value {
   if (area) return context.workbook.sheets.indexOf(area.sheet) + 1;
   if (value === undefined) return context.workbook.sheets.indexOf(context.sheet) + 1;
   const name = String(scalarOf(value, context)).toLowerCase();
-  const at = context.workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name);
+  const at = context.workbook.sheets.findIndex((sheet) => sheet.isCalled(name));
   return at < 0 ? NA : at + 1;
 }
 

@@ -242,7 +242,7 @@ const dataTableMarkup = ({ attributes }: FileFormula): string =>
     .join('')}/>`;
 
 function rowSettings(attributes: Readonly<Record<string, string>>, styles: readonly number[]): RowSettings {
-  const settings: RowSettings = {};
+  const settings: { -readonly [Key in keyof RowSettings]: RowSettings[Key] } = {};
   const flag = (name: string): boolean => attributes[name] === '1' || attributes[name] === 'true';
   const height = Number(attributes['ht'] ?? NaN);
   if (Number.isFinite(height)) {

@@ -11,12 +11,12 @@ export function readColumns(cols: XmlElement | undefined, sheet: SheetModel, sty
     if (Object.keys(settings).length === 0) continue;
     const first = numberOf(col, 'min') ?? 1;
     const last = Math.min(numberOf(col, 'max') ?? first, 16_384);
-    for (let column = first; column <= last; column++) sheet.columns.set(column - 1, { ...settings });
+    for (let column = first; column <= last; column++) sheet.columns.set(column - 1, settings);
   }
 }
 
 function columnSettings(col: XmlElement, styles: readonly number[], standard: number): ColumnSettings {
-  const settings: ColumnSettings = {};
+  const settings: { -readonly [Key in keyof ColumnSettings]: ColumnSettings[Key] } = {};
   const width = numberOf(col, 'width');
   const points = width === undefined ? undefined : widthToPoints(width);
   if (points !== undefined && (flagOf(col, 'customWidth') || points !== standard)) settings.width = points;

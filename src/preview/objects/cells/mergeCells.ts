@@ -31,14 +31,17 @@ export function unmergeCells(session: ExcelSession, sheet: SheetModel, rect: Rec
 
 /** Tells of a cell of an area whether it is hidden by a merged one; undefined where none is. */
 export function hiddenByMerges(sheet: SheetModel, rect: Rect): ((row: number, column: number) => boolean) | undefined {
-  const merges = sheet.merges.filter((merged) => intersect(merged, rect));
-  if (merges.length === 0) return undefined;
+  const byRow = new Map<number, Rect[]>();
+  for (const merged of sheet.merges) {
+    const part = intersect(merged, rect);
+    if (!part) continue;
+    for (let row = part.top; row <= part.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), merged]);
+  }
+  if (byRow.size === 0) return undefined;
   return (row, column) =>
-    merges.some(
-      (merged) =>
-        contains(merged, { top: row, left: column, bottom: row, right: column }) &&
-        (row !== merged.top || column !== merged.left),
-    );
+    byRow
+      .get(row)
+      ?.some(({ top, left, right }) => column >= left && column <= right && (row !== top || column !== left)) ?? false;
 }
 
 /** Refuses what would be put into the hidden part of a merged cell. */

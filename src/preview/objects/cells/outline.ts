@@ -49,8 +49,9 @@ export function ungroupLines(sheet: SheetModel, rect: Rect, axis: OutlineAxis): 
 export function showGroup(session: ExcelSession, sheet: SheetModel, rect: Rect, axis: OutlineAxis, isShown: boolean): void {
   const [first, last] = spanOf(rect, axis);
   changeHiddenRows(session, sheet, () => {
-    for (const [line, settings] of linesOf(sheet, axis)) {
-      if (line >= first && line <= last && (settings.outlineLevel ?? 0) > 0) settings.hidden = !isShown;
+    const lines = linesOf(sheet, axis);
+    for (const [line, settings] of lines) {
+      if (line >= first && line <= last && (settings.outlineLevel ?? 0) > 0) lines.set(line, { ...settings, hidden: !isShown });
     }
   });
 }
@@ -60,7 +61,10 @@ export function showOutlineLevels(session: ExcelSession, sheet: SheetModel, rowL
   changeHiddenRows(session, sheet, () => {
     for (const [lines, levels] of [[sheet.rows, rowLevels], [sheet.columns, columnLevels]] as const) {
       if (levels === 0) continue;
-      for (const settings of lines.values()) if ((settings.outlineLevel ?? 0) > 0) settings.hidden = (settings.outlineLevel ?? 0) >= levels;
+      for (const [line, settings] of lines) {
+        const level = settings.outlineLevel ?? 0;
+        if (level > 0) lines.set(line, { ...settings, hidden: level >= levels });
+      }
     }
   });
 }

@@ -54,12 +54,18 @@ function checkDimensions(input: readonly unknown[], rect: Rect): void {
  * first cell changes; what a merged cell hides takes nothing.
  */
 export function writeInputs(session: ExcelSession, sheet: SheetModel, rect: Rect, input: unknown): void {
-  eachInput(input, rect, (row, column, value) => checkInput(value, () => isTextCell(session, sheet, row, column)));
+  eachInput(input, rect, (row, column, value) => {
+    if (!isPlain(value)) checkInput(value, () => isTextCell(session, sheet, row, column));
+  });
   const isHidden = hiddenByMerges(sheet, rect);
   eachInput(input, rect, (row, column, value) => {
     if (!isHidden?.(row, column)) writeInput(session, sheet, row, column, value);
   });
 }
+
+/** Whether any cell can hold a value, so that nothing of it need be checked. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string' ? value.length <= TEXT_LIMIT && !value.startsWith('=') : typeof value !== 'object' || value === null;
 
 /** Refuses what a cell cannot hold; one formatted as text holds any formula, as text. */
 export function checkInput(value: unknown, isText: () => boolean): void {

@@ -46,7 +46,7 @@ export function checkedRect(top: number, left: number, bottom: number, right: nu
 
 export function sheetNamed(session: ExcelSession, name: string): SheetModel | undefined {
   const wanted = name.toLowerCase();
-  return session.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  return session.workbook.sheets.find((sheet) => sheet.isCalled(wanted));
 }
 
 /** A place that an address or a defined name speaks of. */

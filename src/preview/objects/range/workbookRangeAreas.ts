@@ -45,7 +45,7 @@ const areasObject = (area: LiveArea): OfficeObject => officeObject('RangeAreas',
 
 function findBySheet(areas: WorkbookRangeAreasSubject, key: unknown): OfficeObject | null {
   const wanted = String(key).toLowerCase();
-  const area = areas.find(({ sheet }) => sheet.name.toLowerCase() === wanted || sheet.id.toLowerCase() === wanted);
+  const area = areas.find(({ sheet }) => sheet.isCalled(wanted) || sheet.id.toLowerCase() === wanted);
   return area ? areasObject(area) : null;
 }
 

@@ -38,6 +38,12 @@ export function existing({ sheet, format }: ConditionalFormatSubject): Condition
   return format;
 }
 
+/** Puts one of the format's settings in the place of the one before. */
+export function setSetting(subject: ConditionalFormatSubject, name: string, value: unknown): void {
+  const format = existing(subject);
+  format.settings = { ...format.settings, [name]: value };
+}
+
 /** A priority beyond the last one is the last; a negative one counts from the back. */
 function setPriority(subject: ConditionalFormatSubject, value: unknown): void {
   const wanted = integerArgument(value, 'priority');

@@ -2,7 +2,7 @@ import { fromR1C1, toR1C1 } from '../../calculation/references';
 import { officeObject, type OfficeClassDefinition, type ScalarDefinition } from '../../interpreter/officeClass';
 import { choiceArgument, integerArgument, invalidArgument, recordArgument, textArgument } from '../arguments';
 import { checkFormula } from '../cells/writeCells';
-import { existing, type ConditionalFormatSubject } from './conditionalFormat';
+import { existing, setSetting, type ConditionalFormatSubject } from './conditionalFormat';
 
 type Rule = Readonly<Record<string, unknown>>;
 type Definition = OfficeClassDefinition<ConditionalFormatSubject>;
@@ -12,9 +12,7 @@ const FORMULA_LIMIT = 8192;
 /** The rule of a format, checked when it is set. */
 const ruleScalar = (check: (rule: Rule) => Rule): ScalarDefinition<ConditionalFormatSubject> => ({
   get: (subject) => existing(subject).settings['rule'],
-  set: (subject, value) => {
-    existing(subject).settings['rule'] = check(recordArgument(value, 'rule'));
-  },
+  set: (subject, value) => setSetting(subject, 'rule', check(recordArgument(value, 'rule'))),
 });
 
 const format = { format: (subject: ConditionalFormatSubject) => officeObject('ConditionalRangeFormat', subject) };
@@ -119,7 +117,7 @@ function setFormula(subject: ConditionalFormatSubject, formula: string): void {
   if (formula === '') throw invalidArgument('A formula is missing.');
   const text = formula.startsWith('=') ? formula : `=${formula}`;
   checkFormula(text);
-  existing(subject).settings['rule'] = { formula: text };
+  setSetting(subject, 'rule', { formula: text });
 }
 
 /** Formulas count from the format's first cell. */

@@ -1,6 +1,6 @@
 import { officeObject, type OfficeClassDefinition, type ScalarDefinition } from '../../interpreter/officeClass';
 import { booleanArgument, choiceArgument, colorArgument, invalidArgument, recordArgument } from '../arguments';
-import { existing, type ConditionalFormatSubject } from './conditionalFormat';
+import { existing, setSetting, type ConditionalFormatSubject } from './conditionalFormat';
 import { iconCount, iconCriteria } from './formatDefaults';
 import { ruleFormula } from './formatRules';
 
@@ -8,14 +8,12 @@ type Given = Readonly<Record<string, unknown>>;
 type Definition = OfficeClassDefinition<ConditionalFormatSubject>;
 type Scalar = ScalarDefinition<ConditionalFormatSubject>;
 
-const settingsOf = (subject: ConditionalFormatSubject): Record<string, unknown> => existing(subject).settings;
+const settingsOf = (subject: ConditionalFormatSubject): Given => existing(subject).settings;
 
 /** A property that the format's settings hold as it is. */
 const setting = (name: string, check: (value: unknown, name: string) => unknown): Scalar => ({
   get: (subject) => settingsOf(subject)[name],
-  set: (subject, value) => {
-    settingsOf(subject)[name] = check(value, name);
-  },
+  set: (subject, value) => setSetting(subject, name, check(value, name)),
 });
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
@@ -89,7 +87,7 @@ function barScalar(
   return {
     get: (subject) => barsOf(subject)[name],
     set: (subject, value) => {
-      settingsOf(subject)[bars] = { ...barsOf(subject), [name]: check(value, name) };
+      setSetting(subject, bars, { ...barsOf(subject), [name]: check(value, name) });
     },
   };
 }
@@ -151,11 +149,10 @@ export const iconSetConditionalFormatClass: Definition = {
     criteria: {
       get: (subject) => settingsOf(subject)['criteria'],
       set: (subject, value) => {
-        const settings = settingsOf(subject);
-        const count = iconCount(String(settings['style']));
+        const count = iconCount(String(settingsOf(subject)['style']));
         if (!Array.isArray(value) || value.length !== count)
           throw invalidArgument(`criteria must have ${count} elements, one for each icon.`);
-        settings['criteria'] = (value as readonly unknown[]).map(iconCriterion);
+        setSetting(subject, 'criteria', (value as readonly unknown[]).map(iconCriterion));
       },
     },
     reverseIconOrder: setting('reverseIconOrder', booleanArgument),
@@ -163,11 +160,10 @@ export const iconSetConditionalFormatClass: Definition = {
     style: {
       get: (subject) => settingsOf(subject)['style'],
       set: (subject, value) => {
-        const settings = settingsOf(subject);
         const style = choiceArgument(value, 'style', ICON_SETS);
-        const sameCount = iconCount(style) === iconCount(String(settings['style']));
-        settings['style'] = style;
-        if (!sameCount) settings['criteria'] = iconCriteria(style);
+        const sameCount = iconCount(style) === iconCount(String(settingsOf(subject)['style']));
+        setSetting(subject, 'style', style);
+        if (!sameCount) setSetting(subject, 'criteria', iconCriteria(style));
       },
     },
   },

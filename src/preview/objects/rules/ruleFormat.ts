@@ -5,7 +5,7 @@ import {
   type ScalarDefinition,
 } from '../../interpreter/officeClass';
 import { booleanArgument, choiceArgument, colorArgument, itemNotFound, numberFormatArgument } from '../arguments';
-import { existing, type ConditionalFormatSubject } from './conditionalFormat';
+import { existing, setSetting, type ConditionalFormatSubject } from './conditionalFormat';
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,7 @@ const partOf = (subject: ConditionalFormatSubject, part: 'font' | 'fill' | 'bord
 function setFormat(subject: ConditionalFormatSubject, name: string, value: unknown): void {
   const format = { ...formatOf(subject), [name]: value };
   if (value === undefined) delete format[name];
-  existing(subject).settings['format'] = format;
+  setSetting(subject, 'format', format);
 }
 
 function fontScalar(

@@ -22,7 +22,7 @@ export function insertWorksheets(base64: unknown, given: unknown, session: Sessi
   const position = insertPosition(workbook, options['positionType'], options['relativeTo']);
   const sheets = adoptSheets(workbook, source, chosen, {
     newId: () => session.newId(),
-    freeName: (wanted, taken) => copiedName(wanted, taken),
+    freeName: copiedName,
   });
   const tables = new Map(sheets.flatMap((sheet) => sheet.tables).map(({ id }) => [id, workbook.newTableId()]));
   for (const table of sheets.flatMap((sheet) => sheet.tables)) Object.assign(table, { id: tables.get(table.id) });

@@ -11,7 +11,8 @@ export function checkedSheetName(workbook: WorkbookModel, value: unknown, ownId?
   if (/[:\\/?*[\]]/.test(name)) throw invalidArgument("A sheet's name must not contain any of : \\ / ? * [ ].");
   if (name.startsWith("'") || name.endsWith("'")) throw invalidArgument("A sheet's name must not begin or end with an apostrophe.");
   if (name.toLowerCase() === 'history') throw invalidArgument('The name History is reserved.');
-  if (workbook.sheets.some((sheet) => sheet.id !== ownId && sheet.name.toLowerCase() === name.toLowerCase())) {
+  const key = name.toLowerCase();
+  if (workbook.sheets.some((sheet) => sheet.isCalled(key) && sheet.id !== ownId)) {
     throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
   }
   return name;
@@ -19,26 +20,27 @@ export function checkedSheetName(workbook: WorkbookModel, value: unknown, ownId?
 
 /** The next `Sheet1`, `Sheet2` ... that is free. */
 export function freeSheetName(workbook: WorkbookModel): string {
-  const taken = takenNames(workbook);
   for (let number = workbook.sheets.length; ; number++) {
     const name = `Sheet${Math.max(number, 1)}`;
-    if (!taken.has(name.toLowerCase())) return name;
+    if (!isTaken(workbook, name)) return name;
   }
 }
 
 /** `Name (2)`, `Name (3)` ... as Excel calls a copy, cut to the limit. */
 export const copiedSheetName = (workbook: WorkbookModel, original: string): string =>
-  copiedName(original, workbook.sheets.map((sheet) => sheet.name));
+  copiedName(original, (name) => isTaken(workbook, name));
 
 /** The same where other names are taken. */
-export function copiedName(original: string, names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
+export function copiedName(original: string, isNameTaken: (name: string) => boolean): string {
   const stem = original.replace(/ \(\d+\)$/, '');
   for (let number = 2; ; number++) {
     const end = ` (${number})`;
     const name = stem.slice(0, NAME_LIMIT - end.length) + end;
-    if (!taken.has(name.toLowerCase())) return name;
+    if (!isNameTaken(name)) return name;
   }
 }
 
-const takenNames = (workbook: WorkbookModel): ReadonlySet<string> => new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+function isTaken(workbook: WorkbookModel, name: string): boolean {
+  const key = name.toLowerCase();
+  return workbook.sheets.some((sheet) => sheet.isCalled(key));
+}

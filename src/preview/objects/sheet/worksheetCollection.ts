@@ -6,11 +6,13 @@ import { activeSheet, addSheet } from './sheetLifecycle';
 
 export const worksheetObject = (sheet: SheetModel): OfficeObject<SheetModel> => officeObject('Worksheet', sheet);
 
-/** A sheet by its name, whatever the case, or its id. */
-function sheetByKey(workbook: WorkbookModel, key: unknown): OfficeObject | undefined {
+/** A sheet by its id or its name, whatever the case. An id is longer than a name can be. */
+function sheetByKey({ sheets }: WorkbookModel, key: unknown): OfficeObject | undefined {
   const wanted = String(key).toLowerCase();
-  const byName = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
-  const sheet = byName ?? workbook.sheets.find(({ id }) => id.toLowerCase() === wanted);
+  const sheet =
+    sheets.find(({ id }) => id === key) ??
+    sheets.find((one) => one.isCalled(wanted)) ??
+    sheets.find(({ id }) => id.toLowerCase() === wanted);
   return sheet && worksheetObject(sheet);
 }
 
