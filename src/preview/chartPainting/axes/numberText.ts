@@ -1,22 +1,7 @@
 import { formatValue } from '../../calculation/numberFormat';
 import type { ChartAxisModel } from '../../model/drawing/chartParts';
+import { displayUnitOf } from '../../model/drawing/displayUnits';
 import type { ChartScene, DrawnSeries } from '../chartScene';
-
-/** By how much an axis's labels are divided, by Excel.ChartAxisDisplayUnit. */
-const UNITS: Readonly<Record<string, number>> = {
-  Hundreds: 1e2,
-  Thousands: 1e3,
-  TenThousands: 1e4,
-  HundredThousands: 1e5,
-  Millions: 1e6,
-  TenMillions: 1e7,
-  HundredMillions: 1e8,
-  Billions: 1e9,
-  Trillions: 1e12,
-};
-
-export const displayUnitOf = (axis: Pick<ChartAxisModel, 'displayUnit' | 'customDisplayUnit'> | undefined): number =>
-  axis?.displayUnit === 'Custom' ? (axis.customDisplayUnit ?? 1) : (UNITS[axis?.displayUnit ?? ''] ?? 1);
 
 /** The unit's name, as its label beside the axis shows it; '' for none. */
 export function displayUnitLabel(axis: ChartAxisModel | undefined): string {

@@ -1,4 +1,5 @@
 import type { ChartAxisModel } from '../../model/drawing/chartParts';
+import { displayUnitOf } from '../../model/drawing/displayUnits';
 import { axisScale, logarithmicScale, type AxisScale } from '../axisScale';
 import { textPixels } from '../chartLetters';
 import type { ChartScene } from '../chartScene';
@@ -6,7 +7,7 @@ import { axisLetters, commonAxis, type AxisOption, type AxisPlace } from './axis
 import { axisName } from './axisTitle';
 import { labelDistance } from './categoryAxis';
 import type { Extent } from './groupExtent';
-import { displayUnitOf, numberTexts } from './numberText';
+import { numberTexts } from './numberText';
 
 /** A label and the room before the next one: in heights of the letters, and in pixels beside one another. */
 const LABEL_HEIGHTS = 1.55;

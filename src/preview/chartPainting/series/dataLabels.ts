@@ -1,5 +1,6 @@
 import type { ChartDataLabelsModel, ChartPointLabelModel } from '../../model/drawing/chartParts';
 import { chartText } from '../../model/drawing/chartData';
+import { newDataLabels } from '../../model/drawing/newChartParts';
 import { letters, pointsToPixels, stroke, type LetterStyle } from '../chartLetters';
 import type { ChartScene, DrawnSeries } from '../chartScene';
 import { numberTexts } from '../axes/numberText';
@@ -32,22 +33,7 @@ function labelsOfPoint({ series }: DrawnSeries, at: number): ChartDataLabelsMode
   return point?.label ?? series.dataLabels ?? (point?.hasDataLabel ? PLAIN_LABELS : undefined);
 }
 
-const PLAIN_LABELS: ChartDataLabelsModel = {
-  showValue: true,
-  showSeriesName: false,
-  showCategoryName: false,
-  showLegendKey: false,
-  showPercentage: false,
-  showBubbleSize: false,
-  separator: ', ',
-  numberFormat: 'General',
-  linkNumberFormat: true,
-  textOrientation: 0,
-  autoText: true,
-  horizontalAlignment: 'Center',
-  verticalAlignment: 'Center',
-  format: { line: {}, font: {} },
-};
+const PLAIN_LABELS: ChartDataLabelsModel = { ...newDataLabels(), showValue: true };
 
 /** What a label may say besides the value. */
 export interface LabelFacts {

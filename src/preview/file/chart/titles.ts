@@ -1,5 +1,5 @@
 import type { ChartPlace } from '../../model/drawing/chartFormat';
-import type { ChartAxisTitleModel, ChartTextModel, ChartTitleModel } from '../../model/drawing/chartParts';
+import type { ChartAxisTitleModel, ChartTitleModel } from '../../model/drawing/chartParts';
 import { newAxisTitle, newTitle } from '../../model/drawing/newChartParts';
 import type { XmlElement } from '../xml/element';
 import type { ChartReadingFacts, ChartSize } from './chartReading';
@@ -9,7 +9,8 @@ import type { ChartWriting } from './chartWriting';
 import { chartElement, type ChartChildren } from './elementOrder';
 import { keptChildren, keptMarkup } from './keptMarkup';
 import { readPlace, writeLayout } from './layout';
-import { lookOf, readLook, shapeMarkup, textMarkup, withMarkup, type PartLook } from './partFormat';
+import { readLook, shapeMarkup, textMarkup, withMarkup, type PartLook } from './partFormat';
+import { axisTitleLook, titleLook } from './titleLooks';
 
 /**
  * Files know no sides of the chart on which its title stands, only places: these parts of the chart's width and height
@@ -51,18 +52,6 @@ function sideOf({ left, top, width }: ChartPlace, size: ChartSize): string | und
   return Object.keys(SIDES).find((name) => isAt(SIDES[name] ?? { x: NaN, y: NaN }));
 }
 
-const ownRuns = ({ formula, runs }: ChartTextModel): ChartTextModel['runs'] =>
-  formula === undefined ? runs : undefined;
-
-const titleLook = (title: ChartTitleModel): PartLook =>
-  lookOf(title.format, {
-    shadow: title.showShadow,
-    orientation: title.textOrientation === 0 ? undefined : title.textOrientation,
-    horizontal: title.horizontalAlignment,
-    vertical: title.verticalAlignment,
-    runs: ownRuns(title),
-  });
-
 /** `c:title` of the chart, or undefined where it is not shown. */
 export function writeTitle(title: ChartTitleModel, writing: ChartWriting): string | undefined {
   if (!title.visible) return undefined;
@@ -90,9 +79,6 @@ export function readAxisTitle(title: XmlElement | undefined, facts: ChartReading
 
 /** Where an axis' title stands is kept as it comes. */
 const KNOWN_OF_AXIS_TITLE = new Set(['tx', 'spPr', 'txPr']);
-
-const axisTitleLook = (title: ChartAxisTitleModel): PartLook =>
-  lookOf(title.format, { orientation: title.textOrientation, runs: ownRuns(title) });
 
 export const writeAxisTitle = (title: ChartAxisTitleModel, writing: ChartWriting): string | undefined =>
   title.visible

@@ -14,6 +14,7 @@ import { LEGEND_POSITIONS } from '../chartVocabulary';
 import type { ChartWriting } from '../chartWriting';
 import { lookOf, readLook, shapeMarkup, textMarkup, withMarkup, type PartLook } from '../partFormat';
 import { readRuns } from '../textFormat';
+import { axisTitleLook, titleLook } from '../titleLooks';
 import { readExtendedFormula, type NameOfFormula } from './extendedData';
 import { extendedElement, inExtended } from './extendedElements';
 import { TITLE_SIDES } from './extendedKinds';
@@ -29,9 +30,6 @@ export function readExtendedText(part: XmlElement, facts: ChartReadingFacts): Ch
   if (formula === undefined) return runs;
   return facts.leadsToCells(formula) ? { formula } : { formula, ...runs };
 }
-
-const ownRuns = ({ formula, runs }: ChartTextModel): ChartTextModel['runs'] =>
-  formula === undefined ? runs : undefined;
 
 /** A title's `tx`, `spPr` and `txPr`. */
 function titleParts(
@@ -49,15 +47,6 @@ function titleParts(
   }
   return look.runs ? { tx: `<cx:tx>${text}</cx:tx>`, spPr } : { spPr, txPr: text };
 }
-
-const titleLook = (title: ChartTitleModel): PartLook =>
-  lookOf(title.format, {
-    shadow: title.showShadow,
-    orientation: title.textOrientation === 0 ? undefined : title.textOrientation,
-    horizontal: title.horizontalAlignment,
-    vertical: title.verticalAlignment,
-    runs: ownRuns(title),
-  });
 
 export function readExtendedTitle(title: XmlElement | undefined, facts: ChartReadingFacts): ChartTitleModel {
   if (!title) return { ...newTitle(), visible: false };
@@ -86,9 +75,6 @@ export function writeExtendedTitle(
   const place = { pos: TITLE_SIDES.file(title.position) ?? 't', align: 'ctr', overlay: title.overlay };
   return extendedElement('title', titleParts(title, titleLook(title), writing, nameOf), place);
 }
-
-const axisTitleLook = (title: ChartAxisTitleModel): PartLook =>
-  lookOf(title.format, { orientation: title.textOrientation, runs: ownRuns(title) });
 
 export function readExtendedAxisTitle(title: XmlElement | undefined, facts: ChartReadingFacts): ChartAxisTitleModel {
   if (!title) return newAxisTitle();

@@ -1,6 +1,7 @@
 import type { ScalarDefinition } from '../../../interpreter/officeClass';
 import type { ChartAxisModel } from '../../../model/drawing/chartParts';
 import { shownFigures } from '../../../model/drawing/chartFigures';
+import { displayUnitOf } from '../../../model/drawing/displayUnits';
 import { booleanArgument, numberArgument } from '../../arguments';
 import { number, oneOf, orientation, text, wholeNumber } from '../chartArguments';
 import { change, field, fields, type Part } from '../chartPart';
@@ -41,19 +42,6 @@ const scales: Record<string, AxisScalar> = {
   tickLabelSpacing: automatic('tickLabelSpacing', 1, MOST_SPACING, () => 1),
 };
 
-/** How many one of an Excel.ChartAxisDisplayUnit stands for. */
-const UNITS: Readonly<Record<string, number>> = {
-  Hundreds: 1e2,
-  Thousands: 1e3,
-  TenThousands: 1e4,
-  HundredThousands: 1e5,
-  Millions: 1e6,
-  TenMillions: 1e7,
-  HundredMillions: 1e8,
-  Billions: 1e9,
-  Trillions: 1e12,
-};
-
 const units: Record<string, AxisScalar> = {
   displayUnit: {
     get: (part) => part.read().displayUnit,
@@ -67,7 +55,7 @@ const units: Record<string, AxisScalar> = {
     },
   },
   customDisplayUnit: {
-    get: (part) => part.read().customDisplayUnit ?? UNITS[part.read().displayUnit] ?? 1,
+    get: (part) => displayUnitOf(part.read()),
   },
 };
 
