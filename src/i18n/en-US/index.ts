@@ -1,12 +1,17 @@
 import { card } from './card';
+import { classification } from './classification';
 import { counts } from './counts';
+import { credit } from './credit';
+import { duplicates } from './duplicates';
 import { errors } from './errors';
 import { files } from './files';
 import { jobs } from './jobs';
 import { pane } from './pane';
 import { phases } from './phases';
 import { problems } from './problems';
+import { routes } from './routes';
 import { tables } from './tables';
+import { validation } from './validation';
 
 /** The English texts; the other languages follow their keys. A namespace is a file here and a line in all three lists. */
-export const enUS = { card, counts, errors, files, jobs, pane, phases, problems, tables } as const;
+export const enUS = { card, classification, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const;

@@ -8,4 +8,20 @@ export const jobs = {
     name: 'Build cards',
     description: 'Makes a printable card for each customer, one A4 page each.',
   },
+  validate: {
+    name: 'Check entries',
+    description: 'Checks every entry against the rules and lists what to mend, with a link to each cell.',
+  },
+  classify: {
+    name: 'Classify',
+    description: 'Puts every customer in its classes and grade, with the reason and the figures.',
+  },
+  assessCredit: {
+    name: 'Assess credit',
+    description: 'Grade, limit, terms and handling of each customer from its payments, with the arithmetic shown.',
+  },
+  planRoutes: {
+    name: 'Plan routes',
+    description: 'Puts customers into an economical order of visits, region by region, with distances and a drawing.',
+  },
 } as const;

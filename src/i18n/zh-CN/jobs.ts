@@ -1,4 +1,8 @@
 export const jobs = {
   setUpWorkbook: { name: '整理工作簿', description: '找出本工作簿里的清单，整理成带校验的表格。您原有的工作表保持不变。' },
   buildCards: { name: '生成客户卡', description: '为每个客户生成一张可打印的客户卡，每张一页 A4。' },
+  validate: { name: '检查数据', description: '按规则检查所有数据，列出需要更正之处，并链接到每个单元格。' },
+  classify: { name: '客户分类', description: '为每个客户定出各项分类和等级，并说明理由和依据的数字。' },
+  assessCredit: { name: '信用评估', description: '根据付款记录为每个客户评定信用等级、额度、账期和处理方式，并列出计算过程。' },
+  planRoutes: { name: '规划路线', description: '按地区为客户排出经济的拜访顺序，附里程和路线图。' },
 } as const;

@@ -1,4 +1,8 @@
 export const jobs = {
   setUpWorkbook: { name: '整理活頁簿', description: '找出這本活頁簿裡的清單，整理成有驗證的表格。您原有的工作表維持不變。' },
   buildCards: { name: '產生客戶卡', description: '為每位客戶產生一張可列印的客戶卡，每張一頁 A4。' },
+  validate: { name: '檢查資料', description: '依規則檢查所有資料，列出需要更正之處，並連結到每個儲存格。' },
+  classify: { name: '客戶分類', description: '為每位客戶定出各項分類和等級，並說明理由和依據的數字。' },
+  assessCredit: { name: '信用評估', description: '根據付款紀錄為每位客戶評定信用等級、額度、帳期和處理方式，並列出計算過程。' },
+  planRoutes: { name: '規劃路線', description: '依地區為客戶排出經濟的拜訪順序，附里程和路線圖。' },
 } as const;

@@ -1,0 +1,4 @@
+/** Customers that may be the same. */
+export const duplicates = {
+  title: 'Possible duplicates',
+} as const;
