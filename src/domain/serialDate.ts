@@ -29,9 +29,12 @@ export function isoOf(serial: SerialDate): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** The same day so many years later or earlier; 29 February becomes 28 February where there is none. */
-export function addYears(serial: SerialDate, years: number): SerialDate {
+/** The same day so many months later or earlier; a day that the month does not have becomes its last one. */
+export function addMonths(serial: SerialDate, months: number): SerialDate {
   const { year, month, day } = civilOf(serial);
-  const lastDay = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
-  return serialOf(year + years, month, Math.min(day, lastDay));
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return Math.round((Date.UTC(year, month - 1 + months, Math.min(day, lastDay)) - EPOCH) / DAY_MILLISECONDS);
 }
+
+/** The same day so many years later or earlier; 29 February becomes 28 February where there is none. */
+export const addYears = (serial: SerialDate, years: number): SerialDate => addMonths(serial, years * 12);
