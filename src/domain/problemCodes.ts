@@ -77,7 +77,17 @@ const CARDS = {
   cardTextTooLong: code('a text that does not fit its place on the card', 'field'),
 } as const;
 
+/** What taking a run back has to say. */
+const UNDO = {
+  nothingToUndo: code('no run is kept'),
+  undoTooLarge: code('the run changed too much to be kept', 'job'),
+  undoRowsDeleted: code('the run removed rows and is taken back elsewhere', 'job'),
+  sheetKeptWritten: code('somebody wrote on a sheet of the run since; it stays'),
+  cellKeptChanged: code('a cell holds something else than the run wrote; it stays'),
+  rowsKeptChanged: code('the last rows of a table are no longer those of the run', 'table'),
+} as const;
+
 /** All codes that domain and the jobs over it give to problems. */
-export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS };
+export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...UNDO };
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -11,7 +11,7 @@ import type { ExistingCard } from '../sheets/card/cardRefresh';
 import { applyPlan } from '../workbook/apply/applyPlan';
 import type { SheetEntry } from '../workbook/ownSheets';
 import { readValues } from '../workbook/readValues';
-import type { Job, JobContext, JobResult } from './job';
+import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { listOption, onlyOptions, wholeNumberOption } from './options';
 import { readOwnWorkbook, type OwnWorkbook } from './readWorkbook';
 import { recogniseWorkbook } from './recognise';
@@ -56,6 +56,7 @@ async function run(context: JobContext, options: BuildCardsOptions): Promise<Job
   const applied = await applyPlan(context.door, plan, {
     signal: context.signal,
     onStep: (done, total) => context.onProgress({ phase: 'makingSheets', done, total }),
+    run: runOf(buildCards, context),
   });
   return {
     counts: { customers: chosen.cards.length, cardsMade: made, cardsRefreshed: refreshed, cardsUnchanged: unchanged },

@@ -24,6 +24,13 @@ export interface JobContext {
   readonly signal: AbortSignal;
 }
 
+/** How a run is known when it is to be taken back. */
+export const runOf = ({ name }: Pick<RunnableJob, 'name'>, { user, date }: JobContext): { readonly job: string; readonly user: string; readonly date: string } => ({
+  job: name,
+  user,
+  date,
+});
+
 /** What a job did. `counts` are worded in i18n (`counts.<key>`). */
 export interface JobResult {
   readonly counts: Readonly<Record<string, number>>;

@@ -7,7 +7,7 @@ import type { NewTable } from '../sheets/tables/structuredTables';
 import { planTables, type AddedRows } from '../sheets/tables/tablesPlan';
 import { applyPlan } from '../workbook/apply/applyPlan';
 import { SOURCES_KEY } from '../workbook/settings';
-import type { Job, JobContext, JobResult } from './job';
+import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { onlyOptions } from './options';
 import { readOwnWorkbook, type OwnWorkbook } from './readWorkbook';
 import { recogniseWorkbook, type Recognised } from './recognise';
@@ -54,6 +54,7 @@ async function run(context: JobContext, options: SetUpOptions): Promise<JobResul
   const applied = await applyPlan(context.door, { steps }, {
     signal: context.signal,
     onStep: (done, total) => context.onProgress({ phase: 'writing', done, total }),
+    run: runOf(setUpWorkbook, context),
   });
   return {
     counts: countsOf(found, growths, newTables),

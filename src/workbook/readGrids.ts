@@ -30,7 +30,7 @@ export async function readGrids(
 ): Promise<readonly SheetGrid[]> {
   const areas = await readUsedAreas(context, sheets);
   const details = areas.map((area) => loadDetails(area));
-  const values = await readValues(context, areas.map((area) => ({ ...area, sheetId: area.entry.id })), onSlice);
+  const values = await readValues(context, areas.map((area) => ({ ...area, sheetId: area.entry.id })), { onSlice });
   return areas.map((area, index) => {
     const detail = details[index];
     return {

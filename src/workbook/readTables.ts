@@ -68,9 +68,9 @@ export async function findTables(context: Excel.RequestContext, sheets: readonly
 export async function readTables(
   context: Excel.RequestContext,
   places: readonly TablePlace[],
-  onSlice: (rowsRead: number, rowsInAll: number) => void = () => undefined,
+  onSlice?: (rowsRead: number, rowsInAll: number) => void,
 ): Promise<ReadonlyMap<TableName, TableData>> {
-  const rows = await readValues(context, places, onSlice);
+  const rows = await readValues(context, places, onSlice && { onSlice });
   return new Map(places.map((place, index) => [place.table, tableData(place, rows[index] ?? [])]));
 }
 

@@ -14,6 +14,19 @@ export interface ValueRequest {
 /** Rows as read: '' is an empty cell, errors are their text, dates are serial numbers. */
 export type ReadRows = readonly (readonly RawCell[])[];
 
+export interface ReadOptions {
+  /** `formulas` tells constants as they are and formulas as text; `values` by default. */
+  readonly property?: 'values' | 'formulas';
+  /** Called after each message with the rows read so far. */
+  readonly onSlice?: (rowsRead: number, rowsInAll: number) => void;
+}
+
+/** What one message asks for, and the bytes that its answer may have. */
+interface Message {
+  readonly property: 'values' | 'formulas';
+  readonly whole: number;
+}
+
 interface Reading {
   readonly request: ValueRequest;
   readonly rows: (readonly RawCell[])[];
@@ -39,10 +52,10 @@ const SHEET_COLUMNS = 16_384;
 export async function readValues(
   context: Excel.RequestContext,
   requests: readonly ValueRequest[],
-  onSlice: (rowsRead: number, rowsInAll: number) => void = () => undefined,
+  options: ReadOptions = {},
 ): Promise<readonly ReadRows[]> {
   const parts = requests.map(inReadableParts);
-  const readings = await readParts(context, parts.flat(), onSlice);
+  const readings = await readParts(context, parts.flat(), options);
   let next = 0;
   return parts.map((some) => sideBySide(readings.slice(next, (next += some.length))));
 }
@@ -61,15 +74,15 @@ function sideBySide(parts: readonly ReadRows[]): ReadRows {
 async function readParts(
   context: Excel.RequestContext,
   requests: readonly ValueRequest[],
-  onSlice: (rowsRead: number, rowsInAll: number) => void,
+  { property = 'values', onSlice }: ReadOptions,
 ): Promise<readonly ReadRows[]> {
   const readings = requests.map((request): Reading => ({ request, rows: [], bytesPerRow: undefined }));
   const rowsInAll = requests.reduce((sum, request) => sum + request.rows, 0);
   let budget = MESSAGE_BUDGET;
   while (readings.some(isUnfinished)) {
-    const isRead = await readOneMessage(context, readings, budget);
+    const isRead = await readOneMessage(context, readings, { property, whole: budget });
     if (!isRead) budget = Math.max(SMALLEST_BUDGET, budget / 2);
-    onSlice(readings.reduce((sum, reading) => sum + reading.rows.length, 0), rowsInAll);
+    onSlice?.(readings.reduce((sum, reading) => sum + reading.rows.length, 0), rowsInAll);
   }
   return readings.map((reading) => reading.rows);
 }
@@ -77,7 +90,7 @@ async function readParts(
 const isUnfinished = (reading: Reading): boolean => reading.rows.length < reading.request.rows && reading.request.columns > 0;
 
 /** Reads as much as fits; false where Excel found the answer too large and nothing was read. */
-async function readOneMessage(context: Excel.RequestContext, readings: readonly Reading[], whole: number): Promise<boolean> {
+async function readOneMessage(context: Excel.RequestContext, readings: readonly Reading[], { property, whole }: Message): Promise<boolean> {
   let budget = whole;
   const slices: { readonly reading: Reading; readonly range: Excel.Range }[] = [];
   for (const reading of readings.filter(isUnfinished)) {
@@ -87,7 +100,7 @@ async function readOneMessage(context: Excel.RequestContext, readings: readonly 
     const { sheetId, top, left, columns } = reading.request;
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const area = { row: top + reading.rows.length, column: left, rows, columns };
-    slices.push({ reading, range: rangeOf(sheet, area).load('values') });
+    slices.push({ reading, range: rangeOf(sheet, area).load(property) });
   }
   try {
     await context.sync();
@@ -96,7 +109,7 @@ async function readOneMessage(context: Excel.RequestContext, readings: readonly 
     return false;
   }
   for (const { reading, range } of slices) {
-    const rows = range.values as RawCell[][];
+    const rows = range[property] as RawCell[][];
     for (const row of rows) reading.rows.push(row);
     reading.bytesPerRow = meanRowBytes(rows);
   }

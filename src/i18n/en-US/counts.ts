@@ -16,4 +16,10 @@ export const counts = {
   cardsRefreshed_other: '{{count, number}} cards brought up to date',
   cardsUnchanged_one: '{{count, number}} card unchanged',
   cardsUnchanged_other: '{{count, number}} cards unchanged',
+  sheetsRemoved_one: '{{count, number}} sheet removed',
+  sheetsRemoved_other: '{{count, number}} sheets removed',
+  cellsRestored_one: '{{count, number}} cell restored',
+  cellsRestored_other: '{{count, number}} cells restored',
+  rowsRemoved_one: '{{count, number}} row removed',
+  rowsRemoved_other: '{{count, number}} rows removed',
 } as const;

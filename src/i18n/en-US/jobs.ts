@@ -24,4 +24,8 @@ export const jobs = {
     name: 'Plan routes',
     description: 'Puts customers into an economical order of visits, region by region, with distances and a drawing.',
   },
+  undoLastRun: {
+    name: 'Undo last run',
+    description: 'Takes back what the last run changed. What somebody changed since stays.',
+  },
 } as const;

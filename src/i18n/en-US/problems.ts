@@ -51,4 +51,10 @@ export const problems = {
   customerNameTwice: '“{{name}}” stands under two customer numbers: {{first}} and {{second}}.',
   customerNotInList_one: '{{table}} names {{customer}}, who is not in the list of customers.',
   customerNotInList_other: '{{table}} names {{customer}} in {{count, number}} rows, who is not in the list of customers.',
+  nothingToUndo: 'There is no run to take back.',
+  undoTooLarge: 'The last run changed too much to be kept, so it cannot be taken back here. Delete its sheets, or go back to an earlier version of the file.',
+  undoRowsDeleted: 'The last run joined or removed rows; it is taken back in the list of joined customers.',
+  sheetKeptWritten: 'Somebody wrote on this sheet since it was made; it stays.',
+  cellKeptChanged: 'This cell was changed since; it stays as it is.',
+  rowsKeptChanged: 'The last rows of {{table}} are not those that the run added any more; they stay.',
 } as const;

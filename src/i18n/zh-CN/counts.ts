@@ -7,4 +7,7 @@ export const counts = {
   cardsMade_other: '新建 {{count, number}} 张客户卡',
   cardsRefreshed_other: '更新 {{count, number}} 张客户卡',
   cardsUnchanged_other: '{{count, number}} 张客户卡无变化',
+  sheetsRemoved_other: '删除了 {{count, number}} 个工作表',
+  cellsRestored_other: '还原了 {{count, number}} 个单元格',
+  rowsRemoved_other: '删除了 {{count, number}} 行',
 } as const;

@@ -48,4 +48,10 @@ export const problems = {
   customerIdsAlike: '客户编号“{{first}}”与“{{second}}”仅大小写或全半角不同。',
   customerNameTwice: '“{{name}}”有两个客户编号：{{first}} 和 {{second}}。',
   customerNotInList_other: '{{table}}中有 {{count, number}} 行提到 {{customer}}，但客户清单中没有。',
+  nothingToUndo: '没有可以撤销的操作。',
+  undoTooLarge: '上次操作改动太多，无法在此撤销。请删除它生成的工作表，或恢复文件的早期版本。',
+  undoRowsDeleted: '上次操作合并或删除了行，请在客户合并记录中撤销。',
+  sheetKeptWritten: '此工作表生成后有人填写过，予以保留。',
+  cellKeptChanged: '此单元格之后被改过，保持不变。',
+  rowsKeptChanged: '“{{table}}”的最后几行已不是当时添加的内容，予以保留。',
 } as const;

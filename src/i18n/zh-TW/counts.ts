@@ -7,4 +7,7 @@ export const counts = {
   cardsMade_other: '新建 {{count, number}} 張客戶卡',
   cardsRefreshed_other: '更新 {{count, number}} 張客戶卡',
   cardsUnchanged_other: '{{count, number}} 張客戶卡無變化',
+  sheetsRemoved_other: '刪除了 {{count, number}} 個工作表',
+  cellsRestored_other: '還原了 {{count, number}} 個儲存格',
+  rowsRemoved_other: '刪除了 {{count, number}} 列',
 } as const;

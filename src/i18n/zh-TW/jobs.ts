@@ -5,4 +5,5 @@ export const jobs = {
   classify: { name: '客戶分類', description: '為每位客戶定出各項分類和等級，並說明理由和依據的數字。' },
   assessCredit: { name: '信用評估', description: '根據付款紀錄為每位客戶評定信用等級、額度、帳期和處理方式，並列出計算過程。' },
   planRoutes: { name: '規劃路線', description: '依地區為客戶排出經濟的拜訪順序，附里程和路線圖。' },
+  undoLastRun: { name: '復原上次作業', description: '復原上次執行所做的變更；之後有人改過的內容維持不變。' },
 } as const;

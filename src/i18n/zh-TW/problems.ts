@@ -48,4 +48,10 @@ export const problems = {
   customerIdsAlike: '客戶編號「{{first}}」與「{{second}}」僅大小寫或全半形不同。',
   customerNameTwice: '「{{name}}」有兩個客戶編號：{{first}} 和 {{second}}。',
   customerNotInList_other: '{{table}}中有 {{count, number}} 列提到 {{customer}}，但客戶清單中沒有。',
+  nothingToUndo: '沒有可以復原的作業。',
+  undoTooLarge: '上次作業變更太多，無法在此復原。請刪除它產生的工作表，或還原檔案的較早版本。',
+  undoRowsDeleted: '上次作業合併或刪除了資料列，請在客戶合併紀錄中復原。',
+  sheetKeptWritten: '此工作表產生後有人填寫過，予以保留。',
+  cellKeptChanged: '此儲存格之後被改過，維持不變。',
+  rowsKeptChanged: '「{{table}}」的最後幾列已不是當時加入的內容，予以保留。',
 } as const;

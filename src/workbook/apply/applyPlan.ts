@@ -8,6 +8,8 @@ import { readBefore, type Before } from './before';
 import { MessageMeter } from './messageMeter';
 import { ACTION_BYTES, wholeRows } from '../ranges';
 import { SheetNames } from './sheetNames';
+import { recordRun, type RunInfo } from '../undo/recordRun';
+import { LAST_RUN_KEY } from '../undo/runRecord';
 import { stampHeights, type RowHeights } from './stampHeights';
 import { takeBack } from './takeBack';
 
@@ -26,6 +28,8 @@ export interface ApplyOptions {
   readonly signal: AbortSignal;
   /** Called as steps are handed to Excel. */
   readonly onStep: (done: number, total: number) => void;
+  /** Which run this is: what it changes is kept in the workbook then, so that it can be taken back. */
+  readonly run?: RunInfo;
 }
 
 /** What a plan made: the sheets by handle, in the order they were made, with the names that they really got. */
@@ -80,8 +84,18 @@ class PlanRun {
     await this.meter.send();
     const kept = [...this.made].filter(([handle]) => !isDeleted(plan, handle));
     for (const [, sheet] of kept) markHome(sheet, sheet.id);
+    const sheets = new Map(kept.map(([handle, sheet]) => [handle, { id: sheet.id, name: this.nameOf(handle) }]));
+    await this.keepRecord(plan, sheets);
     await this.meter.send();
-    return { sheets: new Map(kept.map(([handle, sheet]) => [handle, { id: sheet.id, name: this.nameOf(handle) }])) };
+    return { sheets };
+  }
+
+  private async keepRecord(plan: Plan, made: AppliedPlan['sheets']): Promise<void> {
+    const { run } = this.options;
+    if (!run || plan.steps.length === 0) return;
+    const record = recordRun(plan, this.before, made, run);
+    await this.meter.spend(JSON.stringify(record).length * 2 + ACTION_BYTES);
+    this.context.workbook.settings.add(LAST_RUN_KEY, record);
   }
 
   private async step(step: PlanStep): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Area, Plan, SheetContent } from '../../sheets/plan';
 import { MESSAGE_BUDGET, rowBytes } from '../payload';
 import { rangeOf } from '../ranges';
+import { loadSetting } from '../settings';
 
-/** What stood in an area before the plan wrote there: formulas as text, constants as they are. */
+/** What stood in an area before the plan wrote there: formulas as text, constants as they are, texts like formulas with an apostrophe. */
 export interface AreaBefore {
   readonly sheetId: string;
   readonly area: Area;
@@ -25,6 +26,8 @@ export interface Before {
   readonly sheetNames: readonly string[];
   readonly areas: readonly AreaBefore[];
   readonly tables: ReadonlyMap<string, TableBefore>;
+  /** The settings that the plan sets, as they are stored; undefined where one is not there yet. */
+  readonly settings: ReadonlyMap<string, unknown>;
 }
 
 /** Reads what a plan is about to change. Three round trips at most, more only where the areas are large. */
@@ -36,10 +39,12 @@ export async function readBefore(context: Excel.RequestContext, plan: Plan): Pro
     const below = range.getRowsBelow(rows).getUsedRangeOrNullObject(true).load('address');
     return { name, rows, range, below, sheet: table.worksheet.load('id') };
   });
+  const settings = settingsToSet(plan).map((key) => ({ key, stored: loadSetting(context, key) }));
   await context.sync();
   return {
     sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
     sheetNames: sheets.items.map((sheet) => sheet.name),
+    settings: new Map(settings.map(({ key, stored }) => [key, stored.value()])),
     areas: await readAreas(context, areasOf(plan)),
     tables: new Map(
       tables.map(({ name, rows, range, below, sheet }) => [
@@ -55,6 +60,10 @@ export async function readBefore(context: Excel.RequestContext, plan: Plan): Pro
     ),
   };
 }
+
+const settingsToSet = (plan: Plan): readonly string[] => [
+  ...new Set(plan.steps.flatMap((step) => (step.kind === 'setSetting' ? [step.key] : []))),
+];
 
 function rowsToAdd(plan: Plan): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
@@ -99,7 +108,22 @@ async function readGroup(context: Excel.RequestContext, group: readonly AreaToRe
     rangeOf(context.workbook.worksheets.getItem(sheetId), area).load('formulas'),
   );
   await context.sync();
-  return group.map(({ sheetId, area }, index) => ({ sheetId, area, formulas: ranges[index]?.formulas ?? [] }));
+  const withFormulas = ranges.filter((range) => range.formulas.some((row) => row.some(isFormulaLike)));
+  if (withFormulas.length > 0) {
+    for (const range of withFormulas) range.load('values');
+    await context.sync();
+  }
+  return group.map(({ sheetId, area }, index) => ({ sheetId, area, formulas: contentsOf(ranges[index], withFormulas) }));
+}
+
+const isFormulaLike = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('=');
+
+/** Excel tells a text that begins with `=` like a formula; what tells them apart is that the text is its own value. */
+function contentsOf(range: Excel.Range | undefined, withFormulas: readonly Excel.Range[]): AreaBefore['formulas'] {
+  if (!range) return [];
+  const cells = range.formulas as (string | number | boolean)[][];
+  if (!withFormulas.includes(range)) return cells;
+  return cells.map((row, at) => row.map((cell, column) => (isFormulaLike(cell) && range.values[at]?.[column] === cell ? `'${String(cell)}` : cell)));
 }
 
 function groupsByBytes(areas: readonly AreaToRead[]): readonly (readonly AreaToRead[])[] {

@@ -20,6 +20,7 @@ export async function takeBack(door: ExcelDoor, before: Before, madeNames: reado
       }
       const there = new Set(sheets.items.map((sheet) => sheet.id));
       restoreAreas(context, before, there);
+      for (const [key, value] of before.settings) restoreSetting(context, key, value);
       const tables = loadTables(context, before, there);
       await context.sync();
       tables.forEach(({ table, range, was }) => shorten(context, table, was, range.rowCount));
@@ -35,11 +36,21 @@ function restoreAreas(context: Excel.RequestContext, before: Before, there: Read
   for (const { sheetId, area, formulas } of before.areas) {
     if (!there.has(sheetId)) continue;
     const range = rangeOf(context.workbook.worksheets.getItem(sheetId), area);
-    range.formulas = formulas.map((row) => row.map((cell) => (isFormula(cell) ? cell : (asCellInput(cell) ?? ''))));
+    range.formulas = formulas.map((row) => row.map(asContent));
   }
 }
 
-const isFormula = (cell: string | number | boolean): boolean => typeof cell === 'string' && cell.startsWith('=');
+/** What to set a cell's `formulas` to so that it holds again what `AreaBefore` says that it held. */
+export function asContent(cell: string | number | boolean): string | number | boolean {
+  if (typeof cell === 'string' && (cell.startsWith('=') || cell.startsWith("'="))) return cell;
+  return asCellInput(cell) ?? '';
+}
+
+/** Gives a setting its old value, or takes it away where there was none. */
+export function restoreSetting(context: Excel.RequestContext, key: string, before: unknown): void {
+  if (before === undefined) context.workbook.settings.getItemOrNullObject(key).delete();
+  else context.workbook.settings.add(key, before);
+}
 
 function loadTables(context: Excel.RequestContext, before: Before, there: ReadonlySet<string>) {
   return [...before.tables.values()]

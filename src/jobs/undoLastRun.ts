@@ -1,0 +1,46 @@
+import { Refusal, type Problem } from '../domain/problem';
+import { addressOf } from '../sheets/address';
+import { loadSetting } from '../workbook/settings';
+import { LAST_RUN_KEY, parseLastRun } from '../workbook/undo/runRecord';
+import { takeBackRun, type TakenBack } from '../workbook/undo/takeBackRun';
+import type { Job, JobContext, JobResult } from './job';
+import { onlyOptions } from './options';
+
+/**
+ * Takes back what the last run changed, whoever ran it: sheets that it made go, cells and settings get what they held,
+ * rows that it added go. What somebody changed since stays and is told.
+ */
+export const undoLastRun: Job<Readonly<Record<string, never>>> = {
+  name: 'undoLastRun',
+  parseOptions: (given) => {
+    onlyOptions(given, []);
+    return {};
+  },
+  run,
+};
+
+async function run(context: JobContext): Promise<JobResult> {
+  const stored = await context.door.read(async (excel) => {
+    const setting = loadSetting(excel, LAST_RUN_KEY);
+    await excel.sync();
+    return setting.value();
+  });
+  const last = parseLastRun(stored);
+  if (!last) throw new Refusal({ code: 'nothingToUndo', severity: 'hint', place: {}, facts: {} });
+  if ('why' in last) throw new Refusal({ code: last.why === 'tooLarge' ? 'undoTooLarge' : 'undoRowsDeleted', severity: 'warning', place: {}, facts: { job: last.job } });
+  const done = await takeBackRun(context.door, last);
+  return {
+    counts: { sheetsRemoved: done.sheetsRemoved.length, cellsRestored: done.cellsRestored, rowsRemoved: done.rowsRemoved },
+    sheetsMade: [],
+    problems: problemsOf(done),
+  };
+}
+
+function problemsOf({ sheetsKept, cellsKept, tablesKept }: TakenBack): readonly Problem[] {
+  const warning = (code: string, place: Problem['place'], facts: Problem['facts'] = {}): Problem => ({ code, severity: 'warning', place, facts });
+  return [
+    ...sheetsKept.map((sheet) => warning('sheetKeptWritten', { sheet })),
+    ...cellsKept.map(({ sheet, row, column }) => warning('cellKeptChanged', { sheet, cell: addressOf({ row, column }) })),
+    ...tablesKept.map((table) => warning('rowsKeptChanged', {}, { table })),
+  ];
+}

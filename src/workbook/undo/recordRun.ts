@@ -1,0 +1,64 @@
+import type { CellInput, Plan, SheetContent, SheetHandle } from '../../sheets/plan';
+import type { AreaBefore, Before } from '../apply/before';
+import { plannedDigests } from './contentDigest';
+import type { RunGap, RunRecord } from './runRecord';
+
+/** Which run it is that changes the workbook. */
+export interface RunInfo {
+  readonly job: string;
+  readonly user: string;
+  /** The report date, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** A setting beyond this many characters would make every opening of the workbook slower. */
+const MOST_CHARACTERS = 1_500_000;
+
+type MadeSheets = ReadonlyMap<SheetHandle, { readonly id: string; readonly name: string }>;
+
+/** What has to be kept of a plan that was carried out so that it can be taken back later, or why it cannot be. */
+export function recordRun(plan: Plan, before: Before, made: MadeSheets, run: RunInfo): RunRecord | RunGap {
+  const digests = plannedDigests(plan);
+  const record: RunRecord = {
+    ...run,
+    sheets: [...made].map(([handle, { id, name }]) => ({ id, name, digest: digests.get(handle) ?? '' })),
+    cells: changedCells(plan, before),
+    rows: plan.steps.flatMap((step) =>
+      step.kind === 'appendRows' && step.rows.length > 0
+        ? [{ table: step.table, values: step.rows.map((row) => row.map((value) => value ?? '')), hadRoom: before.tables.get(step.table)?.hasRoom ?? false }]
+        : [],
+    ),
+    settings: [...before.settings].map(([key, value]) => ({ key, before: value })),
+  };
+  return JSON.stringify(record).length > MOST_CHARACTERS ? { ...run, why: 'tooLarge' } : record;
+}
+
+type Changes = RunRecord['cells'][number]['changes'];
+
+function changedCells(plan: Plan, before: Before): RunRecord['cells'] {
+  const bySheet = new Map<string, Changes>();
+  let next = 0;
+  for (const step of plan.steps) {
+    if (step.kind !== 'writeSheet' || step.sheet.kind !== 'existing') continue;
+    const changes = bySheet.get(step.sheet.id) ?? [];
+    bySheet.set(step.sheet.id, changes);
+    for (const written of blocksOf(step.content)) addChanges(changes, before.areas[next++], written);
+  }
+  return [...bySheet].flatMap(([sheetId, changes]) => (changes.length > 0 ? [{ sheetId, changes }] : []));
+}
+
+/** What a content writes, in the order in which `readBefore` reads what stood there. */
+const blocksOf = ({ values, formulas }: SheetContent): readonly (readonly (readonly CellInput[])[])[] => [
+  ...(values ?? []).map((block) => block.values),
+  ...(formulas ?? []).map((block) => block.formulas),
+];
+
+function addChanges(changes: Changes, was: AreaBefore | undefined, written: readonly (readonly CellInput[])[]): void {
+  if (!was) return;
+  for (const [row, cells] of written.entries()) {
+    for (const [column, value] of cells.entries()) {
+      const old = was.formulas[row]?.[column] ?? '';
+      if (value !== null && value !== old) changes.push([was.area.row + row, was.area.column + column, old, value]);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** Where the last run that changed the workbook is kept, so that everybody who shares it can take it back. */
+export const LAST_RUN_KEY = 'customerFiles.lastRun';
+
+const cell = z.union([z.string(), z.number(), z.boolean()]);
+
+const recordSchema = z.object({
+  job: z.string(),
+  user: z.string(),
+  /** The report date of the run, `YYYY-MM-DD`. */
+  date: z.string(),
+  /** Sheets that the run made, with the sum of what stood on them (ContentDigest). */
+  sheets: z.array(z.object({ id: z.string(), name: z.string(), digest: z.string() })),
+  /** Cells that the run changed on sheets that were there: row, column, what stood there (a formula as text), what was written. */
+  cells: z.array(z.object({ sheetId: z.string(), changes: z.array(z.tuple([z.number(), z.number(), cell, cell])) })),
+  /** Rows that the run added to tables; `hadRoom`: nothing stood under the table that had to move down for them. */
+  rows: z.array(z.object({ table: z.string(), values: z.array(z.array(cell)), hadRoom: z.boolean() })),
+  /** Settings as they were; `undefined` where there was none. */
+  settings: z.array(z.object({ key: z.string(), before: z.unknown().optional() })),
+});
+
+/** What a run changed, in JSON. */
+export type RunRecord = z.infer<typeof recordSchema>;
+
+/** A record that was kept because the run changed too much, or in a way that is not taken back here. */
+const gapSchema = z.object({ job: z.string(), user: z.string(), date: z.string(), why: z.enum(['tooLarge', 'rowsDeleted']) });
+
+export type RunGap = z.infer<typeof gapSchema>;
+
+/** Reads what is kept of the last run; undefined where nothing usable is. */
+export function parseLastRun(stored: unknown): RunRecord | RunGap | undefined {
+  const gap = gapSchema.safeParse(stored);
+  if (gap.success) return gap.data;
+  const record = recordSchema.safeParse(stored);
+  return record.success ? record.data : undefined;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { Refusal } from '../../src/domain/problem';
+import type { PreviewExcel } from '../../src/preview/index';
+import { cellValues, openRows, runJob, sheetContent, sheetNames, write } from './onWorkbook';
+
+const LIST = [
+  ['Customer ID', 'Customer name', 'Telephone', 'City'],
+  ['C1', 'Northwind Ltd', '0123 456 789', 'Leeds'],
+  ['C2', '=Equals Trading', '', 'Lyon'],
+  ['C3', 'Contoso GmbH', '040 1234567', 'Hamburg'],
+];
+
+const settingKeys = (excel: PreviewExcel): Promise<readonly string[]> =>
+  excel.Excel.run(async (context) => {
+    const settings = context.workbook.settings.load('items/key');
+    await context.sync();
+    return settings.items.map(({ key }) => key).sort();
+  });
+
+describe('taking the last run back', () => {
+  it('leaves the workbook as it was before setting up, its settings too', async () => {
+    const excel = await openRows(LIST);
+    const before = { names: await sheetNames(excel), content: await sheetContent(excel, 'List'), settings: await settingKeys(excel) };
+    await runJob(excel, 'setUpWorkbook');
+    expect((await sheetNames(excel)).length).toBeGreaterThan(1);
+    const { counts, problems } = await runJob(excel, 'undoLastRun');
+    expect({ names: await sheetNames(excel), content: await sheetContent(excel, 'List'), settings: await settingKeys(excel) }).toEqual(before);
+    expect(counts).toMatchObject({ sheetsRemoved: 1, cellsRestored: 0 });
+    expect(problems).toEqual([]);
+  });
+
+  it('takes all cards away, those of a card book too', async () => {
+    for (const sheetLimit of ['200', '1']) {
+      const excel = await openRows(LIST);
+      await runJob(excel, 'setUpWorkbook');
+      const before = await sheetNames(excel);
+      await runJob(excel, 'buildCards', { sheetLimit });
+      expect((await sheetNames(excel)).length).toBeGreaterThan(before.length);
+      const { problems } = await runJob(excel, 'undoLastRun');
+      expect(problems).toEqual([]);
+      expect(await sheetNames(excel)).toEqual(before);
+    }
+  });
+
+  it('keeps a sheet on which somebody wrote since, and says so', async () => {
+    const excel = await openRows(LIST);
+    await runJob(excel, 'setUpWorkbook');
+    const before = await sheetNames(excel);
+    const { sheetsMade } = await runJob(excel, 'buildCards');
+    const card = sheetsMade.find((name) => name.includes('Northwind')) ?? '';
+    await write(excel, card, 'B7', [['typed by a person']]);
+    const { problems } = await runJob(excel, 'undoLastRun');
+    expect(problems).toMatchObject([{ code: 'sheetKeptWritten', severity: 'warning', place: { sheet: card } }]);
+    expect(await sheetNames(excel)).toEqual([...before, card]);
+  });
+
+  it('gives rows and cells that a second run filled their old content', async () => {
+    const excel = await openRows(LIST);
+    await runJob(excel, 'setUpWorkbook');
+    const [, , table = ''] = await sheetNames(excel);
+    const names = await sheetNames(excel);
+    const customers = names.find((name) => name === 'Customers') ?? table;
+    const before = await sheetContent(excel, customers);
+    await write(excel, 'List', 'C3', [['020 7946 0000']]);
+    await write(excel, 'List', 'A5:D5', [['C4', 'Fourth Coffee', '', 'Turin']]);
+    const grown = await runJob(excel, 'setUpWorkbook');
+    expect(grown.counts).toMatchObject({ rowsAdded: 1, cellsFilled: 1 });
+    const { counts, problems } = await runJob(excel, 'undoLastRun');
+    expect(counts).toMatchObject({ rowsRemoved: 1, cellsRestored: 1 });
+    expect(problems).toEqual([]);
+    expect(await sheetContent(excel, customers)).toEqual(before);
+  });
+
+  it('keeps a cell that was changed since, and a row that is no longer the last', async () => {
+    const excel = await openRows(LIST);
+    await runJob(excel, 'setUpWorkbook');
+    await write(excel, 'List', 'C3', [['020 7946 0000']]);
+    await write(excel, 'List', 'A5:D5', [['C4', 'Fourth Coffee', '', 'Turin']]);
+    await runJob(excel, 'setUpWorkbook');
+    const header = ((await cellValues(excel, 'Customers', 'A1:AZ1'))[0] ?? []) as string[];
+    const telephone = header.indexOf('Telephone');
+    const cell = `${String.fromCharCode(65 + telephone)}3`;
+    await write(excel, 'Customers', cell, [['555']]);
+    await write(excel, 'Customers', 'A5', [['C4b']]);
+    const { problems } = await runJob(excel, 'undoLastRun');
+    expect(problems).toMatchObject([
+      { code: 'cellKeptChanged', place: { sheet: 'Customers', cell } },
+      { code: 'rowsKeptChanged', facts: { table: 'Customers' } },
+    ]);
+    expect(await cellValues(excel, 'Customers', cell)).toEqual([['555']]);
+    expect(await cellValues(excel, 'Customers', 'A5')).toEqual([['C4b']]);
+  });
+
+  it('refuses where no run is kept, and after it was taken back', async () => {
+    const excel = await openRows(LIST);
+    await expect(runJob(excel, 'undoLastRun')).rejects.toThrow(Refusal);
+    await runJob(excel, 'setUpWorkbook');
+    await runJob(excel, 'undoLastRun');
+    await expect(runJob(excel, 'undoLastRun')).rejects.toThrow('nothingToUndo');
+  });
+});
