@@ -1,0 +1,118 @@
+import type { SerialDate } from '../serialDate';
+import { isFigurePart, SCORE_PARTS, type CreditPolicy, type PointScale, type ScorePart, type WordPart } from './creditPolicy';
+import { firstFigureOf, overdueOf, PAYMENT, type PaymentFigures } from './paymentFigures';
+
+/** Points of 0 to 100 that the words of the file have, by customer; NaN where nothing is said or nothing is understood. */
+export type WordPoints = Readonly<Record<WordPart, Float32Array>>;
+
+/** Serial days of the first deal by customer, NaN without one. */
+export type FirstDeals = Float64Array;
+
+export interface Score {
+  /** 0 to 100 with one decimal; NaN where nothing is known. */
+  readonly score: number;
+  /** Share of the weights whose part is known, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** What the score of a customer rests on. */
+export interface Evidence {
+  readonly payments: PaymentFigures;
+  readonly firstDeals: FirstDeals;
+  readonly words: WordPoints;
+  /** Open orders not billed, amounts by customer. */
+  readonly openOrders: Float64Array;
+  readonly reportDate: SerialDate;
+}
+
+/** Where a value stands on its scale, 0 to 100; NaN for a value that is not known. */
+export function pointsOf(value: number, scale: PointScale): number {
+  if (scale.full === scale.none) return value === scale.full ? 100 : 0;
+  const share = (value - scale.none) / (scale.full - scale.none);
+  return 100 * Math.min(1, Math.max(0, share));
+}
+
+/**
+ * The base of the share overdue: what would be open if nobody paid before the due date. Disputed amounts are no part
+ * of it. Paying early or late does not change it, so that it never makes late payment look better.
+ */
+export function overdueBaseOf({ payments, openOrders }: Evidence, customer: number): number {
+  const at = firstFigureOf(customer);
+  const { values } = payments;
+  const billed = overdueOf(payments, customer) + (values[at + PAYMENT.notDue] ?? 0) + (values[at + PAYMENT.paidAhead] ?? 0);
+  return billed + Math.max(0, openOrders[customer] ?? 0);
+}
+
+/**
+ * The value of one part of the score: shares 0 to 1, days, years, or points for words; NaN where it is not known.
+ * Payments are known once an invoice was paid or fell due.
+ */
+export function partValue(part: ScorePart, evidence: Evidence, customer: number): number {
+  const { values } = evidence.payments;
+  const at = firstFigureOf(customer);
+  const known = values[at + PAYMENT.known] ?? 0;
+  switch (part) {
+    case 'paidOnTime':
+      return known > 0 ? (values[at + PAYMENT.onTime] ?? 0) / known : NaN;
+    case 'averageLateness':
+      return known > 0 ? (values[at + PAYMENT.amountDays] ?? 0) / known : NaN;
+    case 'worstDelay':
+      return known > 0 ? (values[at + PAYMENT.worstDelay] ?? 0) : NaN;
+    case 'shareOverdue':
+      return known > 0 ? shareOf(overdueOf(evidence.payments, customer), overdueBaseOf(evidence, customer)) : NaN;
+    case 'yearsOfTrading':
+      return yearsOfTrading(evidence, customer);
+    case 'reputation':
+    case 'creditStanding':
+    case 'pastCreditProblems':
+      return evidence.words[part][customer] ?? NaN;
+  }
+}
+
+const shareOf = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
+
+/** From the first deal or the first invoice, whichever was earlier. */
+function yearsOfTrading({ payments, firstDeals, reportDate }: Evidence, customer: number): number {
+  const deal = firstDeals[customer] ?? NaN;
+  const issued = payments.values[firstFigureOf(customer) + PAYMENT.firstIssued] ?? 0;
+  const first = issued > 0 && !(deal <= issued) ? issued : deal;
+  return first <= reportDate ? (reportDate - first) / 365.25 : NaN;
+}
+
+/** Points of one part, 0 to 100; NaN where it is not known. */
+export function partPoints(part: ScorePart, value: number, policy: CreditPolicy): number {
+  return isFigurePart(part) ? pointsOf(value, policy.scales[part]) : value;
+}
+
+/** Score = sum(weight x points) / sum(weight) over the parts that are known; what is not known is never scored 0. */
+export function scoreOf(evidence: Evidence, customer: number, policy: CreditPolicy): Score {
+  let reached = 0;
+  let known = 0;
+  let all = 0;
+  for (const part of SCORE_PARTS) {
+    const weight = policy.weights[part];
+    all += weight;
+    const points = partPoints(part, partValue(part, evidence, customer), policy);
+    if (Number.isNaN(points)) continue;
+    reached += weight * points;
+    known += weight;
+  }
+  return known > 0 ? { score: Math.round((reached / known) * 10) / 10, coverage: known / all } : { score: NaN, coverage: 0 };
+}
+
+/**
+ * Position of the grade in `policy.grades`; their number for a customer without a grade, of whom too little is known.
+ * A good score that rests on little evidence gets the best grade for which the evidence is enough.
+ */
+export function gradeOf({ score, coverage }: Score, policy: CreditPolicy): number {
+  const { grades, leastCoverage } = policy;
+  if (Number.isNaN(score) || coverage < leastCoverage - TOLERANCE) return grades.length;
+  for (let position = 0; position < grades.length - 1; position++) {
+    const grade = grades[position];
+    if (grade && score >= grade.from && coverage >= grade.coverage - TOLERANCE) return position;
+  }
+  return Math.max(0, grades.length - 1);
+}
+
+/** Sums of weights are not exact in binary fractions. */
+const TOLERANCE = 1e-9;
