@@ -22,14 +22,19 @@ export function parseId(cell: RawCell, digits: number, dropPointZero: boolean): 
 const SEPARATORS = /\s*(?:[;；、\n]|\s\/\s|[,，](?=\s*[+\d(])|(?<=\d{7,})\/(?=\d{7,})|\s+(?:or|或)\s+)\s*/;
 const EXTENSION = /(?:转|轉|分机|分機|ext\.?|extension|x|#)\s*\d{1,6}$/i;
 
-/** The numbers in a telephone cell, digits only, without country code 86 or 886, extension and trunk signs; for comparing. */
-export function telephoneNumbers(text: string): readonly string[] {
-  return text
+/** The numbers in a telephone cell as they are written, half width, without their extensions. */
+export const telephoneParts = (text: string): readonly string[] =>
+  text
     .normalize('NFKC')
     .split(SEPARATORS)
+    .map((part) => part.replace(EXTENSION, '').trim())
+    .filter((part) => part !== '');
+
+/** The numbers in a telephone cell, digits only, without country code 86 or 886, extension and trunk signs; for comparing. */
+export function telephoneNumbers(text: string): readonly string[] {
+  return telephoneParts(text)
     .map((part) =>
       part
-        .replace(EXTENSION, '')
         .replace(/^\s*(?:\+|00)\s*(?:86|886)[\s-]*(?:\(0\))?/, '')
         .replace(/\D/g, ''),
     )

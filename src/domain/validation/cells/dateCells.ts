@@ -1,0 +1,81 @@
+import { isErrorText } from '../../matching/cellKind';
+import { dayOrderOf, parseDate, type DateReading } from '../../parsing/parseDate';
+import { civilOf, isoOf, serialOf } from '../../serialDate';
+import type { FieldDefinition, RawCell } from '../../tables';
+import { NO_FACTS, type Facts } from '../finding';
+import { cellRule, sampleOf, type CellJudge, type CellRules, type Verdict } from './cellJudge';
+
+/** 1900-03-01, from which Excel's dates are right, and the end of 2199. */
+const EARLIEST = 61;
+const LATEST = serialOf(2199, 12, 31);
+
+/** Fields whose dates may lie ahead of the report date. */
+const MAY_LIE_AHEAD: ReadonlySet<string> = new Set([
+  'dueDate',
+  'expectedDate',
+  'expectedFirstDealDate',
+  'nextVisitDate',
+  'retentionUntil',
+  'lastDay',
+  'firstDay',
+  'dueAt',
+]);
+
+/** The same day with day and month changed over; undefined where that is no day or the same one. */
+export function swappedDay(serial: number): number | undefined {
+  const { year, month, day } = civilOf(serial);
+  return day <= 12 && day !== month ? serialOf(year, day, month) : undefined;
+}
+
+/** Dates: readable, within Excel's days, not ahead where they cannot be. A text that is one day only can be made a date. */
+export function dateRules(field: FieldDefinition): CellRules {
+  const errorValue = cellRule(field, 'errorValue', 'type', 'error');
+  const unreadable = cellRule(field, 'dateUnreadable', 'type', 'error');
+  const asText = cellRule(field, 'dateAsText', 'type', 'warning', true);
+  const ambiguous = cellRule(field, 'dateAmbiguous', 'suspicious', 'warning');
+  const outOfRange = cellRule(field, 'dateOutOfRange', 'range', 'error');
+  const inFuture = cellRule(field, 'dateInFuture', 'range', 'error');
+  const swapped = cellRule(field, 'dayMonthSwapped', 'suspicious', 'warning');
+  const mayLieAhead = MAY_LIE_AHEAD.has(field.key);
+  return {
+    rules: [errorValue, unreadable, asText, ambiguous, outOfRange, ...(mayLieAhead ? [] : [inFuture, swapped])],
+    judgeFor: (input, table): CellJudge => {
+      const latest = mayLieAhead ? LATEST : input.reportDate + 1;
+      const reading: DateReading = {
+        ...dayOrderOf(sampleOf(table, field), 'monthFirst'),
+        date1904: false,
+        latest,
+        keepTime: field.type === 'dateTime',
+        yearsOnly: false,
+      };
+      const ofSerial = (serial: number): Verdict | undefined => {
+        if (serial < EARLIEST || serial > LATEST) return { rule: outOfRange, facts: NO_FACTS };
+        if (serial <= latest) return undefined;
+        const other = swappedDay(serial);
+        return other !== undefined && other <= latest
+          ? { rule: swapped, facts: { date: isoOf(serial), other: isoOf(other) } }
+          : { rule: inFuture, facts: NO_FACTS };
+      };
+      const ofText = (cell: RawCell): readonly Verdict[] => {
+        const parsed = parseDate(cell, reading);
+        if (parsed.kind !== 'value' || typeof parsed.value !== 'number') return [{ rule: unreadable, facts: NO_FACTS }];
+        const date = isoOf(parsed.value);
+        if (parsed.note?.code === 'dateAmbiguous') return [{ rule: ambiguous, facts: bothWays(parsed.value) }];
+        const plain: Verdict = { rule: asText, facts: { date }, ...(parsed.note ? {} : { fix: parsed.value }) };
+        const further = ofSerial(parsed.value);
+        return further ? [plain, further] : [plain];
+      };
+      return {
+        isFine: (cell) => typeof cell === 'number' && cell >= EARLIEST && cell <= latest,
+        judge: (cell) => {
+          if (isErrorText(cell)) return [{ rule: errorValue, facts: NO_FACTS }];
+          if (typeof cell !== 'number') return ofText(cell);
+          const verdict = ofSerial(cell);
+          return verdict ? [verdict] : [];
+        },
+      };
+    },
+  };
+}
+
+const bothWays = (serial: number): Facts => ({ date: isoOf(serial), other: isoOf(swappedDay(serial) ?? serial) });

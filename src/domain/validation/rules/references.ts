@@ -1,0 +1,84 @@
+import { fieldsOf } from '../../catalogue/catalogue';
+import { UNKNOWN_CUSTOMER } from '../../customer/customerIndex';
+import { customerKey } from '../../customer/customerKey';
+import { comparable } from '../../parsing/plainText';
+import type { TableName } from '../../tables';
+import type { Check } from '../check';
+import { NO_FACTS } from '../finding';
+import { ruleFor } from '../rule';
+
+/** Tables whose rows speak of a customer, with the rule that ties them to the file. */
+const SPEAKING: readonly (readonly [TableName, string])[] = [
+  ['Sales', 'P2.3'],
+  ['Receivables', 'P3.3d'],
+  ['Visits', 'P3.1d'],
+  ['Submissions', 'P3.1f'],
+  ['Opportunities', 'P1.2'],
+];
+
+/** Rows of ledgers and reports belong to a customer of the list, and id and name mean the same one. */
+export const referenceChecks: readonly Check[] = SPEAKING.map(([name, policyRule]) => {
+  const reference = { policyRule, kind: 'reference', reads: ['Customers'] } as const;
+  const notNamed = ruleFor(name, 'customerId', 'customerNotNamed', { ...reference, severity: 'error' });
+  const unknown = ruleFor(name, 'customerId', 'unknownCustomer', { ...reference, severity: 'error' });
+  const differs = ruleFor(name, 'customerName', 'nameDiffers', { ...reference, severity: 'warning' });
+  return {
+    rules: [notNamed, unknown, differs],
+    run: (input, { report }) => {
+      const table = input.table(name);
+      const customers = input.table('Customers');
+      const positions = input.customersOf(name);
+      const ids = table.cells('customerId') ?? [];
+      const names = table.cells('customerName') ?? [];
+      const judged = new Map<string, boolean>();
+      for (let row = 0; row < positions.length; row++) {
+        const id = ids[row] ?? '';
+        const called = names[row] ?? '';
+        const position = positions[row] ?? UNKNOWN_CUSTOMER;
+        if (position === UNKNOWN_CUSTOMER) {
+          if (id === '' && called === '') {
+            if (table.isUsed(row)) report(notNamed, row, '', NO_FACTS);
+          } else report(unknown, row, id === '' ? called : id, NO_FACTS);
+          continue;
+        }
+        if (called === '' || id === '') continue;
+        const pair = `${position}\u0000${String(called)}`;
+        let isAlike = judged.get(pair);
+        if (isAlike === undefined) judged.set(pair, (isAlike = isCalled(String(called), customers.text('customerName', position), customers.text('shortName', position))));
+        if (!isAlike) report(differs, row, called, { other: customers.text('customerName', position) });
+      }
+    },
+  };
+});
+
+/** Names compare without width, case, blanks and brackets; the short name will do. */
+export const nameKey = (text: string): string => customerKey(text).replace(/[\s()（）·.,，、\-_'’"&]/g, '');
+
+function isCalled(called: string, name: string, shortName: string): boolean {
+  const key = nameKey(called);
+  return name === '' || key === nameKey(name) || (shortName !== '' && key === nameKey(shortName));
+}
+
+const field = ruleFor('Submissions', 'fieldName', 'unknownField', { policyRule: 'P3.1b', kind: 'reference', severity: 'warning' });
+
+/** P3.1b: what was got speaks of a field that files have, by a header in any language or another name of it. */
+export const submittedFieldCheck: Check = {
+  rules: [field],
+  run: (input, { report }) => {
+    const cells = input.table('Submissions').cells('fieldName') ?? [];
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row] ?? '';
+      if (cell !== '' && customerFieldNamed(String(cell)) === undefined) report(field, row, cell, NO_FACTS);
+    }
+  },
+};
+
+const FIELDS = new Map<string, string>();
+for (const one of fieldsOf('Customers'))
+  for (const name of [one.key, ...Object.values(one.header), ...one.synonyms]) {
+    const key = comparable(name);
+    if (!FIELDS.has(key)) FIELDS.set(key, one.key);
+  }
+
+/** The field of Customers that a person calls by this name; undefined where it is none. */
+export const customerFieldNamed = (name: string): string | undefined => FIELDS.get(comparable(name));
