@@ -57,10 +57,69 @@ function pane(detail: Detail): string {
   return `<rect x="3" y="5" width="26" height="22" rx="2.6" fill="${PAPER}" stroke="${TEAL}" stroke-width="${stroke}"/><path d="M17.6 5h8.8A2.6 2.6 0 0 1 29 7.6v16.8a2.6 2.6 0 0 1-2.6 2.6h-8.8z" fill="${TEAL}"/>${lines(6.6, [11, 16], [7, 5], stroke, INK)}${person(19.6, 10.6, 0.94, PAPER)}`;
 }
 
+/** A list with ticks, and a glass over it. */
+function check(detail: Detail): string {
+  const stroke = detail === 'small' ? 2 : 1.5;
+  const rows = detail === 'small' ? [9, 16] : [8.6, 13.6, 18.6];
+  const ticks = rows
+    .map((y) => `<path d="m6.4 ${y} 1.7 1.7 3-3.2" fill="none" stroke="${LIME}" stroke-width="${stroke + 0.3}" stroke-linecap="round" stroke-linejoin="round"/>`)
+    .join('');
+  const glass = `<circle cx="21" cy="20" r="6.2" fill="${MINT}" stroke="${DEEP}" stroke-width="${stroke + 0.3}"/><path d="m25.6 24.6 4 4" stroke="${DEEP}" stroke-width="${stroke + 1.2}" stroke-linecap="round"/>`;
+  return `<rect x="3" y="3" width="22" height="25" rx="2.6" fill="${PAPER}" stroke="${TEAL}" stroke-width="${stroke}"/>${ticks}${lines(13.4, rows.map((y) => y - 0.8), rows.map(() => 8.4), stroke, INK)}${glass}`;
+}
+
+/** Two people who may be one. */
+function twins(detail: Detail): string {
+  const stroke = detail === 'small' ? 2 : 1.5;
+  const card = (x: number, y: number, fill: string): string =>
+    `<rect x="${x}" y="${y}" width="17" height="19" rx="2.4" fill="${fill}" stroke="${TEAL}" stroke-width="${stroke}"/>`;
+  return `${card(3, 3, MINT)}${person(6.4, 6.6, 1.15, DEEP)}${card(12, 10, PAPER)}${person(15.6, 13.6, 1.15, TEAL)}`;
+}
+
+/** Customers by size, from the largest: a Pareto's bars and its line. */
+function classes(detail: Detail): string {
+  const bars = [
+    [4, 8, TEAL],
+    [11, 14, '#3E8288'],
+    [18, 20, '#8FBFC2'],
+    [25, 24, '#C9DEDF'],
+  ] as const;
+  const drawn = bars.map(([x, y, color]) => `<rect x="${x - 1}" y="${y}" width="5.4" height="${28 - y}" rx="1" fill="${color}"/>`).join('');
+  const line = detail === 'small' ? '' : `<path d="M4.5 6.6c6-3.4 14-3.9 23.4-3.6" fill="none" stroke="${LIME}" stroke-width="1.8" stroke-linecap="round"/>`;
+  return `${drawn}<path d="M2 29.4h28" stroke="${DEEP}" stroke-width="${detail === 'small' ? 2 : 1.5}" stroke-linecap="round"/>${line}`;
+}
+
+/** A shield with a coin. */
+function credit(detail: Detail): string {
+  const stroke = detail === 'small' ? 2 : 1.5;
+  const coin = `<circle cx="23.4" cy="22.6" r="6.6" fill="${PAPER}"/><circle cx="23.4" cy="22.6" r="5.4" fill="${LIME}"/><path d="m21.2 20 2.2 2.8 2.2-2.8M23.4 22.8v3M21.3 23.6h4.2" fill="none" stroke="${PAPER}" stroke-width="1.4" stroke-linecap="round"/>`;
+  return `<path d="M14 3c3.4 2.2 6.6 3 10 3.2V15c0 7-4.4 11.2-10 14-5.6-2.8-10-7-10-14V6.2C7.4 6 10.6 5.2 14 3z" fill="${TEAL}" stroke="${DEEP}" stroke-width="${stroke}"/><path d="m9.4 14.6 3.4 3.4 6-6.6" fill="none" stroke="${PAPER}" stroke-width="${stroke + 0.7}" stroke-linecap="round" stroke-linejoin="round"/>${coin}`;
+}
+
+/** A way from stop to stop. */
+function route(detail: Detail): string {
+  const pin = (x: number, y: number, color: string): string =>
+    `<path d="M${x} ${y + 10}c-3.4-4-5-6-5-8.4a5 5 0 0 1 10 0c0 2.4-1.6 4.4-5 8.4z" fill="${color}"/><circle cx="${x}" cy="${y + 1.6}" r="1.9" fill="${PAPER}"/>`;
+  const dash = detail === 'small' ? '' : ' stroke-dasharray="3 2.4"';
+  return `<path d="M8 27c8 3 14-1 10-5.4S11 15 16 13.6 24 14 25 14" fill="none" stroke="${INK}" stroke-width="${detail === 'small' ? 2.2 : 1.8}" stroke-linecap="round"${dash}/>${pin(24, 3, TEAL)}${pin(8, 15.6, LIME)}`;
+}
+
+/** An arrow that turns back. */
+function turnBack(detail: Detail): string {
+  const stroke = detail === 'small' ? 3.2 : 2.6;
+  return `<path d="M6 12.5h13.5a7 7 0 0 1 0 14H11" fill="none" stroke="${TEAL}" stroke-width="${stroke}" stroke-linecap="round"/><path d="m11.4 6-6.2 6.5 6.2 6.5" fill="none" stroke="${TEAL}" stroke-width="${stroke}" stroke-linecap="round" stroke-linejoin="round"/>`;
+}
+
 /** All icons by the name that their files begin with. */
 export const DRAWINGS: Readonly<Record<string, (detail: Detail) => string>> = {
   app: (detail) => svg(indexCard(detail)),
   pane: (detail) => svg(pane(detail)),
   setUpWorkbook: (detail) => svg(table(detail)),
   buildCards: (detail) => svg(cards(detail)),
+  validate: (detail) => svg(check(detail)),
+  findDuplicates: (detail) => svg(twins(detail)),
+  classify: (detail) => svg(classes(detail)),
+  assessCredit: (detail) => svg(credit(detail)),
+  planRoutes: (detail) => svg(route(detail)),
+  undoLastRun: (detail) => svg(turnBack(detail)),
 };

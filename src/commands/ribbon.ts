@@ -1,7 +1,16 @@
 import type { JobRequests } from './jobRequests';
 
 /** Jobs that have a button on the ribbon; each is the button's FunctionName in manifest.xml. */
-export const RIBBON_JOBS = ['setUpWorkbook', 'buildCards'] as const;
+export const RIBBON_JOBS = [
+  'setUpWorkbook',
+  'undoLastRun',
+  'buildCards',
+  'validate',
+  'findDuplicates',
+  'classify',
+  'assessCredit',
+  'planRoutes',
+] as const;
 
 /** What a ribbon function uses of Office. */
 export interface RibbonHost {

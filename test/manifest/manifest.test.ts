@@ -53,6 +53,6 @@ describe('the checks of the manifest bite', () => {
   ];
   it.each(cases)('%s', (_, source, message) => expect(check(source).join('\n')).toMatch(message));
 
-  it('a function without a button', () => expect(check(manifest, false, [...RIBBON_JOBS, 'validate'])).toEqual(['The function validate has no button.']));
+  it('a function without a button', () => expect(check(manifest, false, [...RIBBON_JOBS, 'composeReports'])).toEqual(['The function composeReports has no button.']));
   it('localhost in a manifest for people', () => expect(check(manifest, true).join('\n')).toMatch(/address of this machine/));
 });

@@ -28,4 +28,16 @@ export const jobs = {
     name: 'Undo last run',
     description: 'Takes back what the last run changed. What somebody changed since stays.',
   },
+  findDuplicates: {
+    name: 'Find duplicates',
+    description: 'Lists customers that may be the same, side by side with the reasons. Nothing is joined without your word.',
+  },
+  mergeCustomers: {
+    name: 'Join customers',
+    description: 'Makes one customer of two that are the same; sales and visits follow, and it can be undone.',
+  },
+  fixEntries: {
+    name: 'Mend entries',
+    description: 'Makes the safe corrections of one kind, and notes each change.',
+  },
 } as const;
