@@ -1,54 +1,37 @@
-import { addYears, type SerialDate } from '../serialDate';
-import type { Grade, MarketPosition } from './classes';
-import { shareBefore } from './cumulativeShare';
+import { GRADES, type Grade } from './classes';
+import type { SalesLadder } from './salesLadder';
+import type { SalesFigures } from './salesFigures';
+import type { ClassificationStandard, GradeLimits } from './standard';
+import type { WeightedScores } from './weightedScore';
 
-/** P3.2b: shares of cumulative sales where A and B end. */
-const A_ENDS = 0.8;
-const B_ENDS = 0.95;
+/** Grades as positions in GRADES. */
+export const gradeCode = (grade: Grade): number => GRADES.indexOf(grade);
 
-/**
- * P3.2b, the default standard: by the share of sales before the customer, under 80 % A, under 95 % B, else C; no sales
- * in the period D. `amounts` are sales of the period by customer, returns taken off.
- */
-export const gradesOf = (amounts: readonly number[]): readonly Grade[] =>
-  shareBefore(amounts).map((before) => {
-    if (Number.isNaN(before)) return 'D';
-    if (before < A_ENDS) return 'A';
-    return before < B_ENDS ? 'B' : 'C';
-  });
-
-/** What P1.4 looks at, by customer, for the last 12 months. */
-export interface Standing {
-  readonly amount: number;
-  readonly orders: number;
-  readonly firstDeal: SerialDate | undefined;
-}
-
-/** P1.4 of one customer; `isLargeShortHistory` is the remark 'large, short history'. */
-export interface Position {
-  readonly position: MarketPosition;
-  readonly isLargeShortHistory: boolean;
-}
-
-/** P1.4: years of trading that make a large customer a key one. */
-const KEY_YEARS = 2;
-/** P1.4: fewer orders in 12 months than these are occasional. */
-const REGULAR_ORDERS = 2;
+const [A, B, C, D] = [0, 1, 2, 3];
 
 /**
- * P1.4: key are those in the smallest set, from the largest, that reaches 80 % of sales, trading for two years at least;
- * occasional those in the last 5 % or with fewer than two orders.
+ * P3.2b for every customer by the company's standard. Whatever the standard, a customer whose sales of the period,
+ * returns taken off, are not above zero is D, and equal figures have equal grades.
  */
-export function positionsOf(standings: readonly Standing[], reportDate: SerialDate): readonly Position[] {
-  const twoYearsAgo = addYears(reportDate, -KEY_YEARS);
-  return shareBefore(standings.map((standing) => standing.amount)).map((before, index) => {
-    const standing = standings[index];
-    const isLarge = before < A_ENDS;
-    if (isLarge && standing?.firstDeal !== undefined && standing.firstDeal <= twoYearsAgo) {
-      return { position: 'key', isLargeShortHistory: false };
-    }
-    if (isLarge) return { position: 'regular', isLargeShortHistory: true };
-    const isOccasional = !(before < B_ENDS) || (standing?.orders ?? 0) < REGULAR_ORDERS;
-    return { position: isOccasional ? 'occasional' : 'regular', isLargeShortHistory: false };
-  });
+export function gradeCodes(
+  figures: SalesFigures,
+  ladder: SalesLadder,
+  scores: WeightedScores | undefined,
+  standard: ClassificationStandard,
+): Uint8Array {
+  const codes = new Uint8Array(figures.customers);
+  for (let customer = 0; customer < codes.length; customer++) {
+    const sales = figures.sales[customer] ?? 0;
+    if (!(sales > 0)) codes[customer] = D;
+    else if (standard.gradeStandard === 'cumulativeShare') codes[customer] = byShare(ladder.shareBefore(sales), standard.gradeShares);
+    else if (standard.gradeStandard === 'fixedThresholds') codes[customer] = fromLimit(sales, standard.gradeAmounts);
+    else codes[customer] = fromLimit(scores?.score[customer] ?? NaN, standard.gradeScores);
+  }
+  return codes;
 }
+
+/** By the share of sales before the customer. */
+const byShare = (before: number, limits: GradeLimits): number => (before < limits.A ? A : before < limits.B ? B : C);
+
+/** A and B reach from their limit upwards. */
+const fromLimit = (value: number, limits: GradeLimits): number => (value >= limits.A ? A : value >= limits.B ? B : C);

@@ -1,11 +1,14 @@
-import { dealStageOf, relationshipOf, type Dealings, type Grade, type MarketPosition } from '../classification/classes';
-import { gradesOf, positionsOf } from '../classification/grades';
+import { DEAL_STAGES, GRADES, MARKET_POSITIONS, RELATIONSHIPS } from '../classification/classes';
+import { NO_CLASS } from '../classification/classify';
+import { classifyTables } from '../classification/classifyTables';
+import { placedClass } from '../classification/placedClass';
+import { DEFAULT_STANDARD, type ClassificationStandard } from '../classification/standard';
 import { extraHeader } from '../catalogue/catalogue';
 import { saleLines } from '../ledger/saleLines';
-import { salesHistories, type SalesHistory } from '../ledger/salesHistory';
+import { salesHistories } from '../ledger/salesHistory';
 import type { SerialDate } from '../serialDate';
 import type { ColumnTable, RawCell, TableName } from '../tables';
-import type { CardFacts, PlacedClass } from './cardFacts';
+import type { CardFacts } from './cardFacts';
 import { completenessOf } from './completeness';
 import { CustomerIndex } from './customerIndex';
 import { customerKey } from './customerKey';
@@ -23,16 +26,15 @@ const NOTHING: ReadonlySet<string> = new Set();
  * The facts of every card, in the order of the list of customers; rows without an id and a name are left out. One pass
  * over each table, whatever the number of customers.
  */
-export function buildCardFacts(tables: Tables, reportDate: SerialDate): readonly CardFacts[] {
+export function buildCardFacts(tables: Tables, reportDate: SerialDate, standard: ClassificationStandard = DEFAULT_STANDARD): readonly CardFacts[] {
   const table = (name: TableName): ColumnTable => tables.get(name) ?? EMPTY;
   const customers = table('Customers');
   const count = customers.rowCount;
   const index = new CustomerIndex(customers);
   const sales = table('Sales');
   const histories = salesHistories(saleLines(sales), index.locate(sales), count, reportDate);
-  const dealings = dealingsOf(customers, histories, index, table('Opportunities'), reportDate);
+  const classes = classifyTables(tables, index, reportDate, standard);
   const receivables = receivableFacts(table('Receivables'), index, count, reportDate);
-  const classes = classesOf(histories, dealings, reportDate, sales.rowCount > 0);
   const visits = rowsByCustomer(table('Visits'), index);
   const submissions = rowsByCustomer(table('Submissions'), index);
   const keys = new UniqueKeys();
@@ -41,19 +43,18 @@ export function buildCardFacts(tables: Tables, reportDate: SerialDate): readonly
   for (let row = 0; row < count; row++) {
     const own = ownValues(columns, row);
     const identity = identityOf(own.values);
-    const dealing = dealings[row];
-    if (!identity || !dealing) continue;
+    if (!identity) continue;
     const history = histories[row];
     cards.push({
       key: keys.take(customerKey(identity.customerId) || customerKey(identity.name)),
       row,
       ...identity,
       ...own,
-      relationship: relationshipOf(dealing, reportDate),
-      dealStage: dealStageOf(dealing, reportDate),
-      position: placed(own.values.get('marketPosition'), POSITIONS, classes?.positions[row]?.position),
-      isLargeShortHistory: classes?.positions[row]?.isLargeShortHistory ?? false,
-      grade: placed(own.values.get('grade'), GRADES, classes?.grades[row]),
+      relationship: RELATIONSHIPS[classes.relationship[row] ?? 0] ?? 'prospective',
+      dealStage: DEAL_STAGES[classes.dealStage[row] ?? NO_CLASS],
+      position: placedClass(MARKET_POSITIONS, classes.position[row], own.values.get('marketPosition')),
+      isLargeShortHistory: classes.largeShortHistory[row] === 1,
+      grade: placedClass(GRADES, classes.grade[row], own.values.get('grade')),
       sales: history,
       receivables: receivables[row],
       visits: visitFacts(table('Visits'), visits.get(row) ?? []),
@@ -63,20 +64,6 @@ export function buildCardFacts(tables: Tables, reportDate: SerialDate): readonly
     });
   }
   return cards;
-}
-
-const POSITIONS: readonly MarketPosition[] = ['key', 'regular', 'occasional'];
-const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D'];
-
-/** What a person entered beats what was reckoned. */
-function placed<Value extends string>(
-  entered: RawCell | undefined,
-  known: readonly Value[],
-  computed: Value | undefined,
-): PlacedClass<Value> | undefined {
-  const value = known.find((one) => one === entered);
-  if (value !== undefined) return { value, basis: 'entered' };
-  return computed === undefined ? undefined : { value: computed, basis: 'computed' };
 }
 
 function ownValues(columns: readonly (readonly [string, readonly RawCell[]])[], row: number): Pick<CardFacts, 'values' | 'extras'> {
@@ -102,56 +89,6 @@ function identityOf(values: ReadonlyMap<string, RawCell>): Pick<CardFacts, 'cust
   const composed = isHan ? family + given : [given, family].filter((part) => part !== '').join(' ');
   const name = text('customerName') || composed || text('shortName') || customerId;
   return name === '' ? undefined : { customerId, name };
-}
-
-function dealingsOf(
-  customers: ColumnTable,
-  histories: readonly (SalesHistory | undefined)[],
-  index: CustomerIndex,
-  opportunities: ColumnTable,
-  reportDate: SerialDate,
-): readonly Dealings[] {
-  const open = openOpportunities(opportunities, index);
-  const entered = customers.columns.get('firstDealDate');
-  const expected = customers.columns.get('expectedFirstDealDate');
-  return histories.map((history, row) => {
-    const dates = [entered?.[row], history?.firstDeal].filter((date): date is number => typeof date === 'number' && date <= reportDate);
-    const expectedDate = expected?.[row];
-    return {
-      firstDeal: dates.length === 0 ? undefined : Math.min(...dates),
-      lastDeal: history?.lastDeal ?? (dates.length === 0 ? undefined : Math.max(...dates)),
-      hasOpenOpportunity: open.has(row),
-      expectedFirstDeal: typeof expectedDate === 'number' ? expectedDate : undefined,
-    };
-  });
-}
-
-const CLOSED_STAGES: ReadonlySet<RawCell> = new Set(['won', 'lost', 'closed']);
-
-function openOpportunities(opportunities: ColumnTable, index: CustomerIndex): ReadonlySet<number> {
-  const stages = opportunities.columns.get('stage');
-  const open = new Set<number>();
-  index.locate(opportunities).forEach((customer, row) => {
-    if (customer >= 0 && !CLOSED_STAGES.has(stages?.[row] ?? '')) open.add(customer);
-  });
-  return open;
-}
-
-/** Grades and positions need sales to rest on; without a ledger there are none. */
-function classesOf(
-  histories: readonly (SalesHistory | undefined)[],
-  dealings: readonly Dealings[],
-  reportDate: SerialDate,
-  hasLedger: boolean,
-) {
-  if (!hasLedger) return undefined;
-  const amounts = histories.map((history) => history?.last12Months ?? 0);
-  const standings = histories.map((history, row) => ({
-    amount: history?.last12Months ?? 0,
-    orders: history?.ordersLast12Months ?? 0,
-    firstDeal: dealings[row]?.firstDeal,
-  }));
-  return { grades: gradesOf(amounts), positions: positionsOf(standings, reportDate) };
 }
 
 /** Two customers with one id each get a card: the second one's key carries a number. */

@@ -1,14 +1,9 @@
 import type { DealStage, Grade, MarketPosition, Relationship } from '../classification/classes';
+import type { PlacedClass } from '../classification/placedClass';
 import type { SalesHistory } from '../ledger/salesHistory';
 import type { SerialDate } from '../serialDate';
 import type { RawCell } from '../tables';
 import type { Completeness } from './completeness';
-
-/** A class of the customer's and where it comes from: reckoned from the data, or entered by a person. */
-export interface PlacedClass<Value> {
-  readonly value: Value;
-  readonly basis: 'computed' | 'entered';
-}
 
 /** P3.1d: one visit or report about the customer. */
 export interface VisitFact {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { dealStageOf, relationshipOf, type Dealings } from '../../../src/domain/classification/classes';
-import { shareBefore } from '../../../src/domain/classification/cumulativeShare';
-import { gradesOf, positionsOf } from '../../../src/domain/classification/grades';
 import { serialOfIso } from '../../../src/domain/serialDate';
 
 const REPORT = serialOfIso('2026-10-15');
@@ -32,63 +29,4 @@ describe('P1.2 deal stage', () => {
   it('is upcoming with an open opportunity', () => check({ hasOpenOpportunity: true }, 'upcoming'));
   it('is upcoming with an expected first deal', () => check({ expectedFirstDeal: REPORT + 10 }, 'upcoming'));
   it('says nothing where nothing is known', () => check({}, undefined));
-});
-
-describe('P3.2b grades by share of cumulative sales', () => {
-  const check = (amounts: readonly number[], expected: string): void =>
-    expect(gradesOf(amounts).join('')).toBe(expected);
-  it('go by the share before the customer', () => check([50, 30, 15, 5], 'AABC'));
-  it('are alike for equal sales', () => check([40, 40, 10, 10], 'AABB'));
-  it('are D without sales or with returns only', () => check([10, 0, -5], 'ADD'));
-  it('are D for all where nothing was sold', () => check([0, 0], 'DD'));
-  it('make a single customer an A', () => check([1], 'A'));
-});
-
-describe('P1.4 market position', () => {
-  const standing = (amount: number, orders: number, firstDeal: string) => ({
-    amount,
-    orders,
-    firstDeal: serialOfIso(firstDeal),
-  });
-  it('asks for large sales and two years of trading', () => {
-    const found = positionsOf(
-      [
-        standing(50, 9, '2020-01-01'),
-        standing(40, 9, '2025-01-01'),
-        standing(8, 9, '2020-01-01'),
-        standing(2, 9, '2020-01-01'),
-      ],
-      REPORT,
-    );
-    expect(found).toEqual([
-      { position: 'key', isLargeShortHistory: false },
-      { position: 'regular', isLargeShortHistory: true },
-      { position: 'regular', isLargeShortHistory: false },
-      { position: 'occasional', isLargeShortHistory: false },
-    ]);
-  });
-  it('is occasional with fewer than two orders a year', () =>
-    expect(
-      positionsOf(
-        [standing(85, 9, '2020-01-01'), standing(10, 1, '2020-01-01'), standing(5, 3, '2020-01-01')],
-        REPORT,
-      )[1]?.position,
-    ).toBe('occasional'));
-});
-
-describe('the share before a customer', () => {
-  it('is between 0 and 1, 0 for the largest, and never falls as sales fall', () =>
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: -50, max: 1000 }), { maxLength: 40 }), (amounts) => {
-        const shares = shareBefore(amounts);
-        const pairs = amounts
-          .map((amount, index) => ({ amount, share: shares[index] ?? NaN }))
-          .sort((a, b) => b.amount - a.amount);
-        for (const { amount, share } of pairs)
-          expect(amount > 0 ? share >= 0 && share < 1 : Number.isNaN(share)).toBe(true);
-        const positive = pairs.filter(({ amount }) => amount > 0);
-        positive.forEach(({ share }, index) => expect(share).toBeGreaterThanOrEqual(positive[index - 1]?.share ?? 0));
-      }),
-      { seed: 9 },
-    ));
 });

@@ -1,0 +1,39 @@
+import type { CustomerIndex } from '../customer/customerIndex';
+import { receivableFacts } from '../customer/receivableFacts';
+import { ColumnCells } from '../ledger/ledgerRows';
+import { readSales } from '../ledger/typedSales';
+import type { SerialDate } from '../serialDate';
+import type { ColumnTable, TableName } from '../tables';
+import { classify, type Classification } from './classify';
+import { dealingColumns } from './dealings';
+import { potentialOf } from './potential';
+import { salesFigures } from './salesFigures';
+import type { ClassificationStandard } from './standard';
+import type { ScoreEvidence } from './weightedScore';
+
+const EMPTY: ColumnTable = { rowCount: 0, columns: new Map() };
+
+/** The computed classes of all customers of a workbook's tables; one pass over each table. */
+export function classifyTables(
+  tables: ReadonlyMap<TableName, ColumnTable>,
+  index: CustomerIndex,
+  reportDate: SerialDate,
+  standard: ClassificationStandard,
+): Classification {
+  const customers = tables.get('Customers') ?? EMPTY;
+  const sales = tables.get('Sales') ?? EMPTY;
+  const figures = salesFigures(readSales(new ColumnCells(sales), index), customers.rowCount, reportDate, standard.periodMonths);
+  const dealings = dealingColumns(customers, figures, tables.get('Opportunities') ?? EMPTY, index);
+  const evidence = standard.gradeStandard === 'weightedScore' ? scoreEvidence(customers, tables.get('Receivables') ?? EMPTY, index, reportDate) : undefined;
+  return classify(figures, dealings, standard, sales.rowCount > 0, evidence);
+}
+
+/** Payment from the receivables, potential as entered in the list. */
+function scoreEvidence(customers: ColumnTable, receivables: ColumnTable, index: CustomerIndex, reportDate: SerialDate): ScoreEvidence {
+  const facts = receivableFacts(receivables, index, customers.rowCount, reportDate);
+  const entered = customers.columns.get('growthPotential');
+  return {
+    payment: Float64Array.from(facts, (fact) => (fact ? (fact.balance > 0 ? 1 - fact.overdue / fact.balance : 1) : NaN)),
+    potential: Float64Array.from({ length: customers.rowCount }, (_, row) => potentialOf(entered?.[row] ?? '')),
+  };
+}

@@ -1,0 +1,55 @@
+/** Known values in order: where one of them stands among all. NaN is no value. */
+export class Ranks {
+  private readonly ascending: Float64Array;
+
+  constructor(values: ArrayLike<number>) {
+    const known = new Float64Array(values.length);
+    let size = 0;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at] ?? NaN;
+      if (!Number.isNaN(value)) known[size++] = value;
+    }
+    this.ascending = known.slice(0, size).sort();
+  }
+
+  get size(): number {
+    return this.ascending.length;
+  }
+
+  /** The share of the other values that are smaller: 0 for the smallest, 1 for a value that all others are below; one value alone has 1. */
+  share(value: number): number {
+    if (Number.isNaN(value)) return NaN;
+    const others = this.ascending.length - 1;
+    return others <= 0 ? 1 : this.below(value) / others;
+  }
+
+  /** How many values are smaller. */
+  below(value: number): number {
+    let low = 0;
+    let high = this.ascending.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ascending[middle] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The largest values of the first, second, third and fourth fifth; undefined with fewer than five distinct values. */
+  fifths(): readonly [number, number, number, number] | undefined {
+    if (!this.hasFiveValues()) return undefined;
+    const cut = (fifth: number): number => this.ascending[Math.ceil((fifth * this.ascending.length) / 5) - 1] ?? NaN;
+    return [cut(1), cut(2), cut(3), cut(4)];
+  }
+
+  private hasFiveValues(): boolean {
+    let distinct = 0;
+    let previous = NaN;
+    for (let at = 0; at < this.ascending.length && distinct < 5; at++) {
+      const value = this.ascending[at] ?? NaN;
+      if (value !== previous) distinct++;
+      previous = value;
+    }
+    return distinct >= 5;
+  }
+}
