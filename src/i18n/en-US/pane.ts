@@ -48,6 +48,7 @@ export const pane = {
     kept: 'Your own sheets were not changed. Running it again is safe.',
     nothingWritten: 'Nothing was changed in the workbook.',
     sheets: 'Sheets made',
+    undo: 'Undo',
     moreSheets: 'Show all {{count, number}}',
     details: 'Details',
     detailCode: 'Code',

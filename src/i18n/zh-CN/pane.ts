@@ -45,6 +45,7 @@ export const pane = {
     kept: '您原有的工作表没有改动，可以放心再次执行。',
     nothingWritten: '工作簿没有任何改动。',
     sheets: '生成的工作表',
+    undo: '撤销',
     moreSheets: '全部显示（{{count, number}}）',
     details: '详细信息',
     detailCode: '代码',

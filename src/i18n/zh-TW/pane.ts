@@ -45,6 +45,7 @@ export const pane = {
     kept: '您原有的工作表沒有變更，可以放心再次執行。',
     nothingWritten: '活頁簿沒有任何變更。',
     sheets: '產生的工作表',
+    undo: '復原',
     moreSheets: '全部顯示（{{count, number}}）',
     details: '詳細資訊',
     detailCode: '代碼',

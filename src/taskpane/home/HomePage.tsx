@@ -9,7 +9,8 @@ import { EndedJob } from '../results/EndedJob';
 import { RunningJob } from '../running/RunningJob';
 import type { JobRunner } from '../running/useJobRunner';
 import { Health } from './Health';
-import { JobButton } from './JobButton';
+import { JobButton, type PaneJob } from './JobButton';
+import { JobTiles } from './JobTiles';
 
 const useStyles = makeStyles({ page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL } });
 
@@ -34,7 +35,13 @@ export function HomePage({ overview, runner, isLooking, onStart, onReview, onGoT
     <div className={styles.page}>
       {state.kind === 'running' && <RunningJob state={state} onCancel={runner.cancel} />}
       {state.kind === 'ended' && (
-        <EndedJob state={state} onGoTo={onGoTo} onAgain={() => onStart(state.job)} onClose={runner.dismiss} />
+        <EndedJob
+          state={state}
+          onGoTo={onGoTo}
+          onAgain={() => onStart(state.job)}
+          onUndo={() => onStart('undoLastRun')}
+          onClose={runner.dismiss}
+        />
       )}
       {isLooking && <Spinner size="tiny" label={texts('phases.readingSheets')} />}
       {overview.kind === 'loading' && <Spinner size="tiny" label={texts('pane.loading')} />}
@@ -61,6 +68,9 @@ interface NextProps {
   readonly onReview: () => void;
 }
 
+/** What can be done with structured tables besides cards, in the order of the ribbon. */
+const MORE_JOBS: readonly PaneJob[] = ['validate', 'findDuplicates', 'classify', 'assessCredit', 'planRoutes'];
+
 function NextSteps({ hasTables, isBusy, onStart, onReview }: NextProps): React.JSX.Element {
   const texts = useTexts();
   const setUp = (
@@ -85,7 +95,7 @@ function NextSteps({ hasTables, isBusy, onStart, onReview }: NextProps): React.J
   );
   return (
     <Panel title={texts('pane.home.next')}>
-      {hasTables ? [cards, setUp] : [setUp, cards]}
+      {hasTables ? [cards, <JobTiles key="more" jobs={MORE_JOBS} isDisabled={isBusy} onStart={onStart} />, setUp] : [setUp, cards]}
       <Link as="button" disabled={isBusy} onClick={onReview}>
         {texts('pane.home.review')}
       </Link>

@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { jobs } from '../../i18n/en-US/jobs';
 import { wordJob } from '../../i18n/wordJob';
 import { useTexts } from '../language/TextsContext';
 
@@ -8,8 +9,11 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2 },
 });
 
+/** A job that the pane can start. */
+export type PaneJob = keyof typeof jobs;
+
 interface Props {
-  readonly job: 'setUpWorkbook' | 'buildCards';
+  readonly job: PaneJob;
   readonly isPrimary: boolean;
   readonly icon: React.JSX.Element;
   readonly isDisabled: boolean;

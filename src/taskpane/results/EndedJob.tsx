@@ -22,11 +22,13 @@ interface Props {
   readonly state: Extract<JobState, { readonly kind: 'ended' }>;
   readonly onGoTo: (place: Place) => void;
   readonly onAgain: () => void;
+  /** Takes back what the job did. */
+  readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
 /** How the last job ended: what was made, what a person has to know, or what happened, what was kept and what to do. */
-export function EndedJob({ state, onGoTo, onAgain, onClose }: Props): React.JSX.Element {
+export function EndedJob({ state, onGoTo, onAgain, onUndo, onClose }: Props): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const { outcome } = state;
@@ -46,6 +48,9 @@ export function EndedJob({ state, onGoTo, onAgain, onClose }: Props): React.JSX.
       )}
       <div className={styles.buttons}>
         {outcome.kind !== 'done' && <Button onClick={onAgain}>{texts('pane.tryAgain')}</Button>}
+        {outcome.kind === 'done' && state.job !== 'undoLastRun' && changedSomething(outcome.result) && (
+          <Button onClick={onUndo}>{texts('pane.result.undo')}</Button>
+        )}
         <Button appearance="subtle" onClick={onClose}>
           {texts('pane.close')}
         </Button>
@@ -53,6 +58,12 @@ export function EndedJob({ state, onGoTo, onAgain, onClose }: Props): React.JSX.
     </Panel>
   );
 }
+
+const changedSomething = ({ sheetsMade, counts }: JobResult): boolean =>
+  sheetsMade.length > 0 || CHANGES.some((name) => (counts[name] ?? 0) > 0);
+
+/** Counts of what a job changed on sheets that were there. */
+const CHANGES = ['rowsAdded', 'cellsFilled', 'cellsChanged', 'cardsRefreshed', 'sheetsRefreshed', 'customersMerged'] as const;
 
 function Headline({ job, outcome }: { readonly job: string; readonly outcome: Outcome }): React.JSX.Element {
   const texts = useTexts();
