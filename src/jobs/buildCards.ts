@@ -1,4 +1,4 @@
-import { buildCardFacts, type Tables } from '../domain/customer/buildCardFacts';
+import { buildCardFacts } from '../domain/customer/buildCardFacts';
 import type { CardFacts } from '../domain/customer/cardFacts';
 import { customerKey } from '../domain/customer/customerKey';
 import { Refusal, type Problem } from '../domain/problem';
@@ -13,8 +13,8 @@ import type { SheetEntry } from '../workbook/ownSheets';
 import { readValues } from '../workbook/readValues';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { listOption, onlyOptions, wholeNumberOption } from './options';
-import { readOwnWorkbook, type OwnWorkbook } from './readWorkbook';
-import { recogniseWorkbook } from './recognise';
+import { readSources } from './readSources';
+import { readOwnWorkbook } from './readWorkbook';
 import { sheetLanguage } from './sheetLanguage';
 
 export interface BuildCardsOptions {
@@ -63,28 +63,6 @@ async function run(context: JobContext, options: BuildCardsOptions): Promise<Job
     sheetsMade: [...applied.sheets.values()].map((sheet) => sheet.name),
     problems: [...sources.problems, ...chosen.problems, ...problems],
   };
-}
-
-interface CardSources {
-  readonly tables: Tables;
-  readonly headers: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
-/** The structured tables; in a workbook that has none of them yet, the lists that stand there. */
-async function readSources(context: JobContext, own: OwnWorkbook): Promise<CardSources> {
-  if (own.tables.has('Customers')) {
-    return {
-      tables: new Map([...own.tables].map(([name, table]) => [name, table.columns])),
-      headers: [...own.tables.values()].flatMap((table) => table.data.headers),
-      problems: [],
-    };
-  }
-  const recognised = await recogniseWorkbook(context, own);
-  if (!recognised.tables.has('Customers')) {
-    throw new Refusal({ code: 'noCustomers', severity: 'error', place: {}, facts: { sheets: recognised.sheetsSeen }, rule: 'P2.1' });
-  }
-  return recognised;
 }
 
 /** The cards that were asked for, in the list's order; names that nobody has are told. */

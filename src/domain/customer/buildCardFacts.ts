@@ -11,7 +11,7 @@ import type { ColumnTable, RawCell, TableName } from '../tables';
 import type { CardFacts } from './cardFacts';
 import { completenessOf } from './completeness';
 import { CustomerIndex } from './customerIndex';
-import { customerKey } from './customerKey';
+import { CustomerKeys, identityOf } from './customerIdentity';
 import { receivableFacts } from './receivableFacts';
 import { rowsByCustomer, sourceFacts, visitFacts } from './reportFacts';
 
@@ -37,16 +37,16 @@ export function buildCardFacts(tables: Tables, reportDate: SerialDate, standard:
   const receivables = receivableFacts(table('Receivables'), index, count, reportDate);
   const visits = rowsByCustomer(table('Visits'), index);
   const submissions = rowsByCustomer(table('Submissions'), index);
-  const keys = new UniqueKeys();
+  const keys = new CustomerKeys();
   const columns = [...customers.columns];
   const cards: CardFacts[] = [];
   for (let row = 0; row < count; row++) {
     const own = ownValues(columns, row);
-    const identity = identityOf(own.values);
+    const identity = identityOf((key) => own.values.get(key));
     if (!identity) continue;
     const history = histories[row];
     cards.push({
-      key: keys.take(customerKey(identity.customerId) || customerKey(identity.name)),
+      key: keys.take(identity),
       row,
       ...identity,
       ...own,
@@ -77,27 +77,4 @@ function ownValues(columns: readonly (readonly [string, readonly RawCell[]])[], 
     else extras.push({ header, value });
   }
   return { values, extras };
-}
-
-/** Id and name of a customer; families' and given names make up a name where there is no other. */
-function identityOf(values: ReadonlyMap<string, RawCell>): Pick<CardFacts, 'customerId' | 'name'> | undefined {
-  const text = (key: string): string => String(values.get(key) ?? '').trim();
-  const customerId = text('customerId');
-  const family = text('familyName');
-  const given = text('givenName');
-  const isHan = /\p{Script=Han}/u.test(family + given);
-  const composed = isHan ? family + given : [given, family].filter((part) => part !== '').join(' ');
-  const name = text('customerName') || composed || text('shortName') || customerId;
-  return name === '' ? undefined : { customerId, name };
-}
-
-/** Two customers with one id each get a card: the second one's key carries a number. */
-class UniqueKeys {
-  private readonly given = new Map<string, number>();
-
-  take(key: string): string {
-    const before = this.given.get(key) ?? 0;
-    this.given.set(key, before + 1);
-    return before === 0 ? key : `${key}#${before + 1}`;
-  }
 }
