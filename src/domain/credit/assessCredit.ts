@@ -11,7 +11,7 @@ export interface CreditInput {
   readonly customers: number;
   readonly reportDate: SerialDate;
   readonly invoices: InvoiceColumns;
-  /** Sales of the last 12 months; undefined without a ledger of sales, then what was invoiced in them counts. */
+  /** Sales of the last 12 months; undefined without a ledger of sales: what was invoiced in them counts then. */
   readonly sales12Months: Float64Array | undefined;
   readonly firstDeals: FirstDeals;
   readonly openOrders: Float64Array;
@@ -62,7 +62,8 @@ export function assessCredit(input: CreditInput, policy: CreditPolicy): CreditAs
 }
 
 function invoicedYear({ payments }: Evidence, customers: number): Float64Array {
-  const amounts = new Float64Array(customers);
+  const amounts = new Float64Array(customers).fill(NaN);
+  if (payments.totals.all === 0) return amounts;
   for (let customer = 0; customer < customers; customer++) amounts[customer] = payments.values[firstFigureOf(customer) + PAYMENT.invoicedYear] ?? 0;
   return amounts;
 }

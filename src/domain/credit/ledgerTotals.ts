@@ -4,35 +4,45 @@ import type { InvoiceColumns } from './invoiceColumns';
 export const LEFT_OUT_REASONS = ['withoutAmount', 'afterReportDate', 'unknownCustomer'] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
+/** What is odd about an invoice that counts, and is dealt with by a stated convention. */
+export const ODDITIES = [
+  'paidBeforeIssued',
+  'paidWithoutDate',
+  'paidAfterReportDate',
+  'withoutDueDate',
+  'dueBeforeIssued',
+  'withoutAnyDate',
+] as const;
+export type Oddity = (typeof ODDITIES)[number];
+
 export interface CountAndAmount {
   readonly count: number;
   readonly amount: number;
 }
 
-/** How the figures tie to the ledger: all invoices are used or left out for one reason; oddities are counted. */
+/** Invoices that have something in common, and the row of the first of them, from 0; -1 where there is none. */
+export interface NotedInvoices extends CountAndAmount {
+  readonly firstRow: number;
+}
+
+/** How the figures tie to the ledger: every invoice is used, or left out for one reason; oddities are counted. */
 export interface LedgerTotals {
   /** Invoices in the ledger. */
   readonly all: number;
   readonly used: CountAndAmount;
   /** Received on the used ones up to and with the report date. */
   readonly received: number;
-  readonly leftOut: Readonly<Record<LeftOutReason, CountAndAmount>>;
-  /** Invoices in other than the prevailing currency, by currency. */
-  readonly otherCurrencies: readonly (CountAndAmount & { readonly currency: string })[];
-  /** The prevailing currency's name, '' where the ledger names none. */
+  readonly leftOut: Readonly<Record<LeftOutReason, NotedInvoices>>;
+  /** Invoices in other than the prevailing currency, each sum in its own. */
+  readonly otherCurrencies: readonly (NotedInvoices & { readonly currency: string })[];
+  readonly odd: Readonly<Record<Oddity, NotedInvoices>>;
+  /** The prevailing currency, '' where the ledger names none. */
   readonly currency: string;
   /** Invoices by lateness, disputed ones too: in time, then the policy's four bands; those of which it is known. */
   readonly delays: readonly number[];
   /** From issue to full payment, over the invoices fully paid; NaN where none is. */
   readonly meanDaysToSettle: number;
   readonly creditNotes: number;
-  readonly paidBeforeIssued: number;
-  readonly paidWithoutDate: number;
-  readonly paidAfterReportDate: number;
-  readonly withoutDueDate: number;
-  readonly dueBeforeIssued: number;
-  /** Open invoices with neither an issue nor a due date. */
-  readonly withoutAnyDate: number;
 }
 
 /** The currency of the most invoices, as a position in `currencies`; the first one where two have as many, 0 for none. */
@@ -54,26 +64,42 @@ export function prevailingCurrency(invoices: InvoiceColumns): number {
 /** Totals that are added up invoice by invoice. */
 export const ledgerTotals = (invoices: InvoiceColumns, currency: number): RunningTotals => new RunningTotals(invoices, currency);
 
+class Noted implements NotedInvoices {
+  count = 0;
+  firstRow = -1;
+  private sum = 0;
+
+  get amount(): number {
+    return cents(this.sum);
+  }
+
+  add(row: number, amount: number): void {
+    if (this.count === 0) this.firstRow = row;
+    this.count++;
+    if (!Number.isNaN(amount)) this.sum += amount;
+  }
+}
+
 class RunningTotals implements LedgerTotals {
   readonly all: number;
   readonly currency: string;
-  creditNotes = 0;
-  paidBeforeIssued = 0;
-  paidWithoutDate = 0;
-  paidAfterReportDate = 0;
-  withoutDueDate = 0;
-  dueBeforeIssued = 0;
-  withoutAnyDate = 0;
+  readonly leftOut = { withoutAmount: new Noted(), afterReportDate: new Noted(), unknownCustomer: new Noted() };
+  readonly odd = {
+    paidBeforeIssued: new Noted(),
+    paidWithoutDate: new Noted(),
+    paidAfterReportDate: new Noted(),
+    withoutDueDate: new Noted(),
+    dueBeforeIssued: new Noted(),
+    withoutAnyDate: new Noted(),
+  };
   readonly delays = [0, 0, 0, 0, 0];
+  creditNotes = 0;
   private settledCount = 0;
   private daysToSettle = 0;
   private usedCount = 0;
   private usedAmount = 0;
   private receivedAmount = 0;
-  private readonly reasonCounts = { withoutAmount: 0, afterReportDate: 0, unknownCustomer: 0 };
-  private readonly reasonAmounts = { withoutAmount: 0, afterReportDate: 0, unknownCustomer: 0 };
-  private readonly currencyCounts: Uint32Array;
-  private readonly currencyAmounts: Float64Array;
+  private readonly others: readonly Noted[];
 
   constructor(
     private readonly invoices: InvoiceColumns,
@@ -81,8 +107,7 @@ class RunningTotals implements LedgerTotals {
   ) {
     this.all = invoices.count;
     this.currency = invoices.currencies[currency] ?? '';
-    this.currencyCounts = new Uint32Array(invoices.currencies.length);
-    this.currencyAmounts = new Float64Array(invoices.currencies.length);
+    this.others = invoices.currencies.map(() => new Noted());
   }
 
   use(amount: number, received: number): void {
@@ -100,18 +125,8 @@ class RunningTotals implements LedgerTotals {
     this.daysToSettle += days;
   }
 
-  leaveOut(reason: LeftOutReason, amount: number): void {
-    this.reasonCounts[reason]++;
-    this.reasonAmounts[reason] += amount;
-  }
-
-  leaveOutCurrency(code: number, amount: number): void {
-    this.currencyCounts[code] = (this.currencyCounts[code] ?? 0) + 1;
-    this.currencyAmounts[code] = (this.currencyAmounts[code] ?? 0) + amount;
-  }
-
-  get meanDaysToSettle(): number {
-    return this.settledCount > 0 ? this.daysToSettle / this.settledCount : NaN;
+  leaveOutCurrency(code: number, row: number, amount: number): void {
+    this.others[code]?.add(row, amount);
   }
 
   get used(): CountAndAmount {
@@ -122,15 +137,14 @@ class RunningTotals implements LedgerTotals {
     return cents(this.receivedAmount);
   }
 
-  get leftOut(): LedgerTotals['leftOut'] {
-    const of = (reason: LeftOutReason): CountAndAmount => ({ count: this.reasonCounts[reason], amount: cents(this.reasonAmounts[reason]) });
-    return { withoutAmount: of('withoutAmount'), afterReportDate: of('afterReportDate'), unknownCustomer: of('unknownCustomer') };
+  get meanDaysToSettle(): number {
+    return this.settledCount > 0 ? this.daysToSettle / this.settledCount : NaN;
   }
 
   get otherCurrencies(): LedgerTotals['otherCurrencies'] {
-    return this.invoices.currencies
-      .map((currency, code) => ({ currency, count: this.currencyCounts[code] ?? 0, amount: cents(this.currencyAmounts[code] ?? 0) }))
-      .filter(({ count }) => count > 0);
+    return this.others.flatMap(({ count, amount, firstRow }, code) =>
+      count > 0 ? [{ currency: this.invoices.currencies[code] ?? '', count, amount, firstRow }] : [],
+    );
   }
 }
 

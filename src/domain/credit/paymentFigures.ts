@@ -122,10 +122,10 @@ class PaymentPass implements PaymentFigures {
     const issued = this.invoices.issued[row] ?? NO_DAY;
     const customer = this.invoices.customer[row] ?? UNKNOWN_CUSTOMER;
     const currency = this.invoices.currency[row] ?? 0;
-    if (Number.isNaN(amount)) this.totals.leaveOut('withoutAmount', 0);
-    else if (issued > this.today) this.totals.leaveOut('afterReportDate', amount);
-    else if (currency !== this.currency && currency !== 0) this.totals.leaveOutCurrency(currency, amount);
-    else if (customer === UNKNOWN_CUSTOMER || customer >= this.customers) this.totals.leaveOut('unknownCustomer', amount);
+    if (Number.isNaN(amount)) this.totals.leftOut.withoutAmount.add(row, 0);
+    else if (issued > this.today) this.totals.leftOut.afterReportDate.add(row, amount);
+    else if (currency !== this.currency && currency !== 0) this.totals.leaveOutCurrency(currency, row, amount);
+    else if (customer === UNKNOWN_CUSTOMER || customer >= this.customers) this.totals.leftOut.unknownCustomer.add(row, amount);
     else this.count(row, customer * STRIDE, amount, issued);
   }
 
@@ -133,11 +133,11 @@ class PaymentPass implements PaymentFigures {
     const paidOn = this.invoices.paidOn[row] ?? NO_DAY;
     const received = this.received(row, amount, paidOn);
     const open = cents(amount - received);
-    const due = this.dueDay(row, issued, open !== 0);
+    const due = this.dueDay(row, amount, issued, open !== 0);
     this.totals.use(amount, received);
     this.increase(at + PAYMENT.invoices, 1);
     if (open !== 0) this.increase(at + PAYMENT.openInvoices, 1);
-    if (issued !== NO_DAY) this.noteIssue(at, amount, issued, paidOn);
+    if (issued !== NO_DAY) this.noteIssue(row, at, amount, issued, paidOn);
     if (amount > 0) this.countInvoice(row, at, amount, open, due, issued, paidOn);
     else this.increase(at + (open > 0 ? PAYMENT.notDue : PAYMENT.credits), open);
     if (amount < 0) this.totals.creditNotes++;
@@ -147,29 +147,29 @@ class PaymentPass implements PaymentFigures {
   private received(row: number, amount: number, paidOn: number): number {
     const paid = this.invoices.paid[row] ?? NaN;
     if (paidOn > this.today) {
-      this.totals.paidAfterReportDate++;
+      this.totals.odd.paidAfterReportDate.add(row, amount);
       return 0;
     }
     if (Number.isNaN(paid)) return paidOn === NO_DAY ? 0 : amount;
-    if (paidOn === NO_DAY && paid !== 0) this.totals.paidWithoutDate++;
+    if (paidOn === NO_DAY && paid !== 0) this.totals.odd.paidWithoutDate.add(row, paid);
     return paid;
   }
 
-  private dueDay(row: number, issued: number, isOpen: boolean): number {
+  private dueDay(row: number, amount: number, issued: number, isOpen: boolean): number {
     const due = this.invoices.due[row] ?? NO_DAY;
     if (due !== NO_DAY && due >= issued) return due;
-    if (due !== NO_DAY) this.totals.dueBeforeIssued++;
-    else if (issued !== NO_DAY) this.totals.withoutDueDate++;
-    else if (isOpen) this.totals.withoutAnyDate++;
+    if (due !== NO_DAY) this.totals.odd.dueBeforeIssued.add(row, amount);
+    else if (issued !== NO_DAY) this.totals.odd.withoutDueDate.add(row, amount);
+    else if (isOpen) this.totals.odd.withoutAnyDate.add(row, amount);
     return issued === NO_DAY ? this.today : issued + this.rules.defaultTermDays;
   }
 
-  private noteIssue(at: number, amount: number, issued: number, paidOn: number): void {
+  private noteIssue(row: number, at: number, amount: number, issued: number, paidOn: number): void {
     const first = this.values[at + PAYMENT.firstIssued] ?? 0;
     if (first === 0 || issued < first) this.values[at + PAYMENT.firstIssued] = issued;
     if (issued > this.yearAgo) this.increase(at + PAYMENT.invoicedYear, amount);
     if (paidOn !== NO_DAY && paidOn < issued) {
-      this.totals.paidBeforeIssued++;
+      this.totals.odd.paidBeforeIssued.add(row, amount);
       this.increase(at + PAYMENT.paidBeforeIssued, 1);
     }
   }

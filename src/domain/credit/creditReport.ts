@@ -1,0 +1,141 @@
+import { salesFigures } from '../classification/salesFigures';
+import type { Tables } from '../customer/buildCardFacts';
+import { CustomerIndex } from '../customer/customerIndex';
+import { ColumnCells } from '../ledger/ledgerRows';
+import { readSales } from '../ledger/typedSales';
+import type { SerialDate } from '../serialDate';
+import type { ColumnTable, RawCell, TableName } from '../tables';
+import { agencyReports } from './agencyReports';
+import { assessCredit, type CreditAssessment } from './assessCredit';
+import type { AdviceContext } from './creditAdvice';
+import type { CreditPolicy } from './creditPolicy';
+import { fileEvidence, type FileEvidence } from './fileEvidence';
+import { invoiceColumns } from './invoiceColumns';
+import { openOrders, type OpenOrders } from './openOrders';
+
+/** A customer of the report: where it stands in the list, and what it is called. */
+export interface CreditCustomer {
+  readonly position: number;
+  readonly customerId: string;
+  readonly name: string;
+}
+
+/** Where the sales that limits rest on come from. */
+export type SalesBasis = 'sales' | 'invoices' | 'none';
+
+/** The credit of all customers at a report date, with everything that its arithmetic is shown by. */
+export interface CreditReport {
+  readonly reportDate: SerialDate;
+  readonly policy: CreditPolicy;
+  readonly assessment: CreditAssessment;
+  /** The largest exposure first; rows of the list without id and name are left out. */
+  readonly customers: readonly CreditCustomer[];
+  readonly file: FileEvidence;
+  readonly orders: OpenOrders;
+  readonly assets: Float64Array;
+  readonly agencyLimits: Float64Array;
+  readonly advice: AdviceContext;
+  readonly salesBasis: SalesBasis;
+  /** The currency of the sales where it is another than the receivables': they say nothing about a limit then. */
+  readonly salesInOtherCurrency: string | undefined;
+  /** Names that invoices have and the list of customers has not, each once; at most NAMES_TOLD. */
+  readonly strangers: readonly string[];
+}
+
+/** Names of unknown customers that are told. */
+export const NAMES_TOLD = 5;
+
+const EMPTY: ColumnTable = { rowCount: 0, columns: new Map() };
+
+/** P3.3d: assesses every customer of `Customers` by the other tables, as far as they are there. */
+export function creditReport(tables: Tables, reportDate: SerialDate, policy: CreditPolicy): CreditReport {
+  const table = (name: TableName): ColumnTable => tables.get(name) ?? EMPTY;
+  const list = table('Customers');
+  const count = list.rowCount;
+  const index = new CustomerIndex(list);
+  const receivables = table('Receivables');
+  const located = index.locate(receivables);
+  const invoices = invoiceColumns(receivables, located);
+  const sales = salesFigures(readSales(new ColumnCells(table('Sales')), index), count, reportDate);
+  const file = fileEvidence(list, policy);
+  const agency = agencyReports(table('Submissions'), index, count, reportDate);
+  const orders = openOrders({ sales: table('Sales'), receivables, opportunities: table('Opportunities'), index }, count, reportDate, policy.openOrderDays);
+  const currency = invoices.currencies.length > 1 ? sales.currency : '';
+  const assets = knownAmounts(list.columns.get('assets'), agency.assets);
+  const input = {
+    customers: count,
+    reportDate,
+    invoices,
+    firstDeals: firstDeals(list.columns.get('firstDealDate'), sales.firstDeal, reportDate),
+    openOrders: orders.amounts,
+    words: file.points,
+    assets,
+    agencyLimits: agency.limits,
+  };
+  const hasSales = table('Sales').rowCount > 0;
+  const byInvoices = assessCredit({ ...input, sales12Months: hasSales ? sales.sales : undefined }, policy);
+  const prevailing = byInvoices.evidence.payments.totals.currency;
+  const isOtherCurrency = hasSales && currency !== '' && prevailing !== '' && currency !== prevailing;
+  const assessment = isOtherCurrency ? assessCredit({ ...input, sales12Months: undefined }, policy) : byInvoices;
+  return {
+    reportDate,
+    policy,
+    assessment,
+    customers: byExposure(creditCustomers(list), assessment),
+    file,
+    orders,
+    assets,
+    agencyLimits: agency.limits,
+    advice: {
+      assessment,
+      policy,
+      ownSales: assessment.sales12Months.reduce((sum, amount) => sum + (Number.isNaN(amount) ? 0 : amount), 0),
+      lastAgencyReport: agency.lastReport,
+      agencyCost: Number.isNaN(agency.averageCost) ? policy.agencyCost : agency.averageCost,
+    },
+    salesBasis: hasSales && !isOtherCurrency ? 'sales' : receivables.rowCount > 0 ? 'invoices' : 'none',
+    salesInOtherCurrency: isOtherCurrency ? currency : undefined,
+    strangers: strangers(receivables, located),
+  };
+}
+
+/** The entered date or the ledger's first one, whichever was earlier; a date after the report date is none. */
+function firstDeals(entered: readonly RawCell[] | undefined, ledger: Float64Array, reportDate: SerialDate): Float64Array {
+  const dates = Float64Array.from(ledger);
+  entered?.forEach((cell, row) => {
+    if (typeof cell === 'number' && cell >= 1 && cell <= reportDate && !((dates[row] ?? NaN) <= cell)) dates[row] = cell;
+  });
+  return dates;
+}
+
+/** The file's amounts above zero, else the agency's. */
+function knownAmounts(cells: readonly RawCell[] | undefined, otherwise: Float64Array): Float64Array {
+  const amounts = Float64Array.from(otherwise);
+  cells?.forEach((cell, row) => {
+    if (typeof cell === 'number' && cell > 0) amounts[row] = cell;
+  });
+  return amounts;
+}
+
+function creditCustomers(list: ColumnTable): readonly CreditCustomer[] {
+  const text = (key: string, row: number): string => String(list.columns.get(key)?.[row] ?? '').trim();
+  return Array.from({ length: list.rowCount }, (_, position) => {
+    const customerId = text('customerId', position);
+    const composed = text('familyName', position) + text('givenName', position);
+    return { position, customerId, name: text('customerName', position) || text('shortName', position) || composed || customerId };
+  }).filter(({ name }) => name !== '');
+}
+
+function byExposure(customers: readonly CreditCustomer[], { exposure }: CreditAssessment): readonly CreditCustomer[] {
+  return [...customers].sort((a, b) => (exposure[b.position] ?? 0) - (exposure[a.position] ?? 0) || a.position - b.position);
+}
+
+function strangers(receivables: ColumnTable, located: Int32Array): readonly string[] {
+  const names = new Set<string>();
+  for (let row = 0; row < located.length && names.size < NAMES_TOLD; row++) {
+    if ((located[row] ?? 0) >= 0) continue;
+    const name = String(receivables.columns.get('customerName')?.[row] || receivables.columns.get('customerId')?.[row] || '').trim();
+    if (name !== '') names.add(name);
+  }
+  return [...names];
+}
