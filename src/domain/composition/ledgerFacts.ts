@@ -1,0 +1,208 @@
+import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
+import type { LedgerCells, LineKeys, LineReader } from '../ledger/ledgerRows';
+import { NO_DAY, type TypedSales } from '../ledger/typedSales';
+import { civilOf, type SerialDate } from '../serialDate';
+import type { RawCell } from '../tables';
+import { Dictionary, NOTHING } from './dictionary';
+import { Grouping, Sums } from './grouping';
+import type { Period } from './period';
+
+/** Why a line of the ledger is in no composition; each line counts once, for the first of these that applies. */
+export const LEFT_OUT_REASONS = ['unknownCustomer', 'withoutDate', 'inFuture', 'withoutAmount', 'otherCurrency'] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+export interface LineSum {
+  readonly lines: number;
+  /** Sum of those that have an amount. */
+  readonly amount: number;
+}
+
+/** Sales of one customer, product, region and salesperson in the period and in the one compared with. */
+export interface SalesCells {
+  readonly count: number;
+  /** Positions in the list of customers. */
+  readonly customer: Int32Array;
+  /** Codes of the dictionaries; NOTHING where the line says none. */
+  readonly product: Int32Array;
+  readonly region: Int32Array;
+  readonly salesperson: Int32Array;
+  readonly amount: Float64Array;
+  readonly amountBefore: Float64Array;
+}
+
+/** Sales by customer, product, region and month over the whole ledger: the rows of the `Analysis` table. */
+export interface MonthlySales {
+  readonly count: number;
+  readonly customer: Int32Array;
+  readonly product: Int32Array;
+  readonly region: Int32Array;
+  /** Year and month as one number, 202609. */
+  readonly month: Int32Array;
+  readonly amount: Float64Array;
+  readonly lines: Float64Array;
+}
+
+export interface LedgerFacts {
+  readonly cells: SalesCells;
+  readonly monthly: MonthlySales;
+  readonly products: readonly string[];
+  /** The category of each product's code, as a code of `categories`. */
+  readonly categoryOf: readonly number[];
+  readonly categories: readonly string[];
+  readonly regions: readonly string[];
+  readonly salespeople: readonly string[];
+  readonly used: LineSum;
+  readonly leftOut: Readonly<Record<LeftOutReason, LineSum>>;
+  /** Lines of the period alone: those that `cells` hold. */
+  readonly inPeriod: LineSum;
+}
+
+export interface FactsWanted {
+  readonly period: Period;
+  readonly before: Period;
+  readonly reportDate: SerialDate;
+  /** The currency that counts, a position in `TypedSales.currencies`; lines that name none count as well. */
+  readonly currency: number;
+  /** The region of each customer's file, for lines that say none; '' where the file has none. */
+  readonly regionOf: (customer: number) => RawCell;
+}
+
+const KEYS: LineKeys = ['productName', 'productId', 'category', 'region', 'salesperson', '', ''];
+
+/** What compositions are made of, in one pass over the ledger's lines. Memory goes by groups, not by lines. */
+export function ledgerFacts(cells: LedgerCells, sales: TypedSales, wanted: FactsWanted): LedgerFacts {
+  const reader = new FactsReader(sales, wanted);
+  cells.readLines(KEYS, reader);
+  return reader.facts();
+}
+
+class FactsReader implements LineReader {
+  private readonly products = new Dictionary();
+  private readonly categories = new Dictionary();
+  private readonly categoryOf: number[] = [NOTHING];
+  private readonly regions = new Dictionary();
+  private readonly salespeople = new Dictionary();
+  private readonly now = new Grouping();
+  private readonly amount = new Sums();
+  private readonly amountBefore = new Sums();
+  private readonly months = new Grouping();
+  private readonly monthAmount = new Sums();
+  private readonly monthLines = new Sums();
+  private readonly monthOfDay = new Map<number, number>();
+  private readonly sums = new Map<LeftOutReason | 'used' | 'inPeriod', { lines: number; amount: number }>();
+
+  constructor(
+    private readonly sales: TypedSales,
+    private readonly wanted: FactsWanted,
+  ) {
+    for (const reason of [...LEFT_OUT_REASONS, 'used', 'inPeriod'] as const) this.sums.set(reason, { lines: 0, amount: 0 });
+  }
+
+  line(line: number, productName: RawCell, productId: RawCell, category: RawCell, region: RawCell, salesperson: RawCell): void {
+    const { sales, wanted } = this;
+    const amount = sales.amount[line] ?? NaN;
+    const reason = this.reasonAgainst(line);
+    this.count(reason ?? 'used', amount);
+    if (reason) return;
+    const customer = sales.customer[line] ?? UNKNOWN_CUSTOMER;
+    const day = sales.day[line] ?? NO_DAY;
+    const product = this.product(productName === '' ? productId : productName, category);
+    const place = this.regions.code(region === '' ? wanted.regionOf(customer) : region);
+    const month = this.months.groupOf(customer, product, place, this.month(day));
+    this.monthAmount.add(month, amount);
+    this.monthLines.add(month, 1);
+    const isNow = day >= wanted.period.first && day <= wanted.period.last;
+    const isBefore = day >= wanted.before.first && day <= wanted.before.last;
+    if (!isNow && !isBefore) return;
+    const group = this.now.groupOf(customer, product, place, this.salespeople.code(salesperson));
+    if (isBefore) this.amountBefore.add(group, amount);
+    if (!isNow) return;
+    this.amount.add(group, amount);
+    this.count('inPeriod', amount);
+  }
+
+  private reasonAgainst(line: number): LeftOutReason | undefined {
+    const { sales, wanted } = this;
+    const day = sales.day[line] ?? NO_DAY;
+    const currency = sales.currency ? (sales.currency[line] ?? 0) : 0;
+    if ((sales.customer[line] ?? UNKNOWN_CUSTOMER) === UNKNOWN_CUSTOMER) return 'unknownCustomer';
+    if (day === NO_DAY) return 'withoutDate';
+    if (day > wanted.reportDate) return 'inFuture';
+    if (Number.isNaN(sales.amount[line] ?? NaN)) return 'withoutAmount';
+    return currency !== 0 && currency !== wanted.currency ? 'otherCurrency' : undefined;
+  }
+
+  private count(what: LeftOutReason | 'used' | 'inPeriod', amount: number): void {
+    const sum = this.sums.get(what);
+    if (!sum) return;
+    sum.lines++;
+    if (!Number.isNaN(amount)) sum.amount += amount;
+  }
+
+  /** A product's category is the first one that any of its lines says. */
+  private product(cell: RawCell, category: RawCell): number {
+    const product = this.products.code(cell);
+    if ((this.categoryOf[product] ??= NOTHING) === NOTHING && category !== '') this.categoryOf[product] = this.categories.code(category);
+    return product;
+  }
+
+  private month(day: SerialDate): number {
+    let month = this.monthOfDay.get(day);
+    if (month === undefined) {
+      const civil = civilOf(day);
+      this.monthOfDay.set(day, (month = civil.year * 100 + civil.month));
+    }
+    return month;
+  }
+
+  facts(): LedgerFacts {
+    const sum = (what: LeftOutReason | 'used' | 'inPeriod'): LineSum => {
+      const { lines, amount } = this.sums.get(what) ?? { lines: 0, amount: 0 };
+      return { lines, amount: Math.round(amount * 100) / 100 };
+    };
+    return {
+      cells: this.salesCells(),
+      monthly: this.monthlySales(),
+      products: this.products.names,
+      categoryOf: this.categoryOf,
+      categories: this.categories.names,
+      regions: this.regions.names,
+      salespeople: this.salespeople.names,
+      used: sum('used'),
+      inPeriod: sum('inPeriod'),
+      leftOut: {
+        unknownCustomer: sum('unknownCustomer'),
+        withoutDate: sum('withoutDate'),
+        inFuture: sum('inFuture'),
+        withoutAmount: sum('withoutAmount'),
+        otherCurrency: sum('otherCurrency'),
+      },
+    };
+  }
+
+  private salesCells(): SalesCells {
+    const { now } = this;
+    return {
+      count: now.count,
+      customer: now.part(0),
+      product: now.part(1),
+      region: now.part(2),
+      salesperson: now.part(3),
+      amount: this.amount.inCents(now.count),
+      amountBefore: this.amountBefore.inCents(now.count),
+    };
+  }
+
+  private monthlySales(): MonthlySales {
+    const { months } = this;
+    return {
+      count: months.count,
+      customer: months.part(0),
+      product: months.part(1),
+      region: months.part(2),
+      month: months.part(3),
+      amount: this.monthAmount.inCents(months.count),
+      lines: this.monthLines.inCents(months.count),
+    };
+  }
+}
