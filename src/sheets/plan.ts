@@ -3,6 +3,7 @@
  * that a plan can be tested, compared, shown and undone. Rows and columns are zero-based; an area counts cells.
  */
 
+import type { PivotPlan } from './pivotPlan';
 import type { CellLook } from './style';
 
 export interface Cell {
@@ -138,6 +139,11 @@ export interface SheetContent {
   readonly validations?: readonly ValidationBlock[];
   readonly conditionals?: readonly ConditionalBlock[];
   readonly links?: readonly LinkPlan[];
+  /**
+   * For a list of the add-in's that is rewritten in place: before anything is written, its tables show all their rows
+   * again and the areas lose their links. Neither comes back when the plan is taken back.
+   */
+  readonly freshens?: { readonly tables: readonly string[]; readonly links: readonly Area[] };
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintPlan;
   readonly showGridlines?: boolean;
@@ -177,6 +183,13 @@ export type PlanStep =
   | { readonly kind: 'stampRows'; readonly sheet: SheetTarget; readonly template: SheetHandle; readonly rows: number; readonly count: number }
   /** Rows written under a table's last row, the table made longer to hold them; one such step a table. */
   | { readonly kind: 'appendRows'; readonly table: string; readonly rows: readonly (readonly CellInput[])[] }
+  /**
+   * A table made larger or smaller at its right end or bottom; `rows` counts the header row. What stood in cells that it
+   * no longer holds stays, and cells that it newly holds have to be written in the same plan.
+   */
+  | { readonly kind: 'resizeTable'; readonly table: string; readonly rows: number; readonly columns: number }
+  /** A PivotTable with its slicers, over a table that is there by then. Where the host refuses it, the plan goes on without it. */
+  | { readonly kind: 'makePivot'; readonly sheet: SheetTarget; readonly pivot: PivotPlan }
   /** A sheet that the add-in itself made and may take away. */
   | { readonly kind: 'deleteSheet'; readonly sheet: SheetTarget }
   /** A workbook setting of the add-in's, JSON-able. */

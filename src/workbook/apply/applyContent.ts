@@ -13,6 +13,7 @@ export async function applyContent(
   meter: MessageMeter,
   nameOf: SheetNameOf,
 ): Promise<void> {
+  await freshen(sheet, content.freshens, meter);
   await applyLooks(sheet, content, meter);
   await applyCells(sheet, content, meter, nameOf);
   for (const table of content.tables ?? []) {
@@ -23,6 +24,17 @@ export async function applyContent(
   if (content.print) {
     await meter.spend(ACTION_BYTES * 6);
     applyPrint(sheet, content.print);
+  }
+}
+
+async function freshen(sheet: Excel.Worksheet, stale: SheetContent['freshens'], meter: MessageMeter): Promise<void> {
+  for (const table of stale?.tables ?? []) {
+    await meter.spend(ACTION_BYTES);
+    sheet.tables.getItem(table).clearFilters();
+  }
+  for (const area of stale?.links ?? []) {
+    await meter.spend(ACTION_BYTES);
+    rangeOf(sheet, area).clear('Hyperlinks');
   }
 }
 

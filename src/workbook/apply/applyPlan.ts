@@ -4,9 +4,10 @@ import { markHome, markSheet } from '../ownSheets';
 import type { ExcelDoor } from '../runExcel';
 import { addRows } from './addRows';
 import { applyContent } from './applyContent';
+import { applyPivot, type RefusedPart } from './applyPivot';
 import { readBefore, type Before } from './before';
 import { MessageMeter } from './messageMeter';
-import { ACTION_BYTES, wholeRows } from '../ranges';
+import { ACTION_BYTES, rangeOf, wholeRows } from '../ranges';
 import { SheetNames } from './sheetNames';
 import { recordRun, type RunInfo } from '../undo/recordRun';
 import { LAST_RUN_KEY } from '../undo/runRecord';
@@ -34,6 +35,8 @@ export interface ApplyOptions {
 
 /** What a plan made: the sheets by handle, in the order they were made, with the names that they really got. */
 export interface AppliedPlan {
+  /** What the host would not make; the plan stands without it. */
+  readonly refused: readonly RefusedPart[];
   readonly sheets: ReadonlyMap<SheetHandle, { readonly id: string; readonly name: string }>;
 }
 
@@ -64,6 +67,7 @@ function plannedNames(plan: Plan, taken: readonly string[]): ReadonlyMap<SheetHa
 /** One carrying-out of a plan: the sheets made so far and the message that is being filled. */
 class PlanRun {
   private readonly made = new Map<SheetHandle, Excel.Worksheet>();
+  private readonly refused: RefusedPart[] = [];
   private readonly rowHeights = new Map<SheetHandle, RowHeights>();
   private readonly meter: MessageMeter;
 
@@ -87,7 +91,7 @@ class PlanRun {
     const sheets = new Map(kept.map(([handle, sheet]) => [handle, { id: sheet.id, name: this.nameOf(handle) }]));
     await this.keepRecord(plan, sheets);
     await this.meter.send();
-    return { sheets };
+    return { sheets, refused: this.refused };
   }
 
   private async keepRecord(plan: Plan, made: AppliedPlan['sheets']): Promise<void> {
@@ -114,6 +118,12 @@ class PlanRun {
         return this.stampRows(step);
       case 'appendRows':
         return addRows(this.context, step, this.before, this.meter);
+      case 'resizeTable':
+        return this.resizeTable(step);
+      case 'makePivot':
+        await this.meter.send();
+        this.refused.push(...(await applyPivot(this.context, this.sheet(step.sheet), step.pivot)));
+        return;
       case 'deleteSheet':
         this.sheet(step.sheet).delete();
         return;
@@ -157,6 +167,14 @@ class PlanRun {
       wholeRows(sheet, block * step.rows, step.rows).copyFrom(source, 'All');
     }
     await stampHeights(sheet, step, this.rowHeights.get(step.template) ?? [], this.meter);
+  }
+
+  private async resizeTable(step: Extract<PlanStep, { kind: 'resizeTable' }>): Promise<void> {
+    const was = this.before.resized.get(step.table);
+    if (!was) throw new RangeError(`the area of table '${step.table}' was not read`);
+    await this.meter.spend(ACTION_BYTES);
+    const sheet = this.context.workbook.worksheets.getItem(was.sheetId);
+    this.context.workbook.tables.getItem(step.table).resize(rangeOf(sheet, { ...was.area, rows: step.rows, columns: step.columns }));
   }
 
   private finishNew(step: Extract<PlanStep, { kind: 'makeSheet' | 'copySheet' }>, sheet: Excel.Worksheet): void {

@@ -20,12 +20,20 @@ export interface TableBefore {
   readonly hasRoom: boolean;
 }
 
+/** A table's area before it was made larger or smaller. */
+export interface ResizedBefore {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 /** What has to be known to take a plan back: read before its first write. */
 export interface Before {
   readonly sheetIds: ReadonlySet<string>;
   readonly sheetNames: readonly string[];
   readonly areas: readonly AreaBefore[];
   readonly tables: ReadonlyMap<string, TableBefore>;
+  /** Areas of the tables that the plan resizes. */
+  readonly resized: ReadonlyMap<string, ResizedBefore>;
   /** The settings that the plan sets, as they are stored; undefined where one is not there yet. */
   readonly settings: ReadonlyMap<string, unknown>;
 }
@@ -39,6 +47,10 @@ export async function readBefore(context: Excel.RequestContext, plan: Plan): Pro
     const below = range.getRowsBelow(rows).getUsedRangeOrNullObject(true).load('address');
     return { name, rows, range, below, sheet: table.worksheet.load('id') };
   });
+  const resized = tablesToResize(plan).map((name) => {
+    const table = context.workbook.tables.getItem(name);
+    return { name, range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'), sheet: table.worksheet.load('id') };
+  });
   const settings = settingsToSet(plan).map((key) => ({ key, stored: loadSetting(context, key) }));
   await context.sync();
   return {
@@ -46,13 +58,14 @@ export async function readBefore(context: Excel.RequestContext, plan: Plan): Pro
     sheetNames: sheets.items.map((sheet) => sheet.name),
     settings: new Map(settings.map(({ key, stored }) => [key, stored.value()])),
     areas: await readAreas(context, areasOf(plan)),
+    resized: new Map(resized.map(({ name, range, sheet }) => [name, { sheetId: sheet.id, area: areaOf(range) }])),
     tables: new Map(
       tables.map(({ name, rows, range, below, sheet }) => [
         name,
         {
           table: name,
           sheetId: sheet.id,
-          area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+          area: areaOf(range),
           rowsToAdd: rows,
           hasRoom: below.isNullObject,
         },
@@ -60,6 +73,12 @@ export async function readBefore(context: Excel.RequestContext, plan: Plan): Pro
     ),
   };
 }
+
+const areaOf = (range: Excel.Range): Area => ({ row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount });
+
+const tablesToResize = (plan: Plan): readonly string[] => [
+  ...new Set(plan.steps.flatMap((step) => (step.kind === 'resizeTable' ? [step.table] : []))),
+];
 
 const settingsToSet = (plan: Plan): readonly string[] => [
   ...new Set(plan.steps.flatMap((step) => (step.kind === 'setSetting' ? [step.key] : []))),

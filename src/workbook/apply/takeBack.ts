@@ -19,6 +19,8 @@ export async function takeBack(door: ExcelDoor, before: Before, madeNames: reado
         if (!before.sheetIds.has(sheet.id) && made.has(sheet.name)) sheet.delete();
       }
       const there = new Set(sheets.items.map((sheet) => sheet.id));
+      // First the tables: a header that is emptied inside of one would get a name from Excel.
+      restoreSizes(context, before, there);
       restoreAreas(context, before, there);
       for (const [key, value] of before.settings) restoreSetting(context, key, value);
       const tables = loadTables(context, before, there);
@@ -29,6 +31,12 @@ export async function takeBack(door: ExcelDoor, before: Before, madeNames: reado
     return [];
   } catch {
     return namesLeft(door, before, madeNames);
+  }
+}
+
+function restoreSizes(context: Excel.RequestContext, before: Before, there: ReadonlySet<string>): void {
+  for (const [name, { sheetId, area }] of before.resized) {
+    if (there.has(sheetId)) context.workbook.tables.getItem(name).resize(rangeOf(context.workbook.worksheets.getItem(sheetId), area));
   }
 }
 
