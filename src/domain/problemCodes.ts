@@ -87,7 +87,20 @@ const UNDO = {
   rowsKeptChanged: code('the last rows of a table are no longer those of the run', 'table'),
 } as const;
 
+/** What checking and mending entries has to say. */
+const ENTRIES = {
+  nothingToCheck: code('there is no structured table to check', 'sheets'),
+  unknownRule: code('there is no rule of that id', 'rule'),
+  unknownSeverity: code('none of the severities', 'value', 'known'),
+  reasonMissing: code('a rule is changed or a finding dismissed without a reason', 'option'),
+  findingsNotListed: code('a rule has more findings than the report lists', 'rule', 'found', 'listed'),
+  nothingToFix: code('no finding that can safely be mended', 'rule'),
+  fixChoiceMissing: code('neither a rule nor findings were named', 'option'),
+  fixFormulaKept: code('a cell that would be mended holds a formula and stays as it is', 'field'),
+  fixProposed: code('what mending would change, nothing is written yet', 'field', 'old', 'new'),
+} as const;
+
 /** All codes that domain and the jobs over it give to problems. */
-export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...UNDO };
+export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...ENTRIES, ...UNDO };
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

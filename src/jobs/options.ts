@@ -26,3 +26,12 @@ export function listOption(given: GivenOptions, key: string): readonly string[] 
   const items = given[key]?.split(/[,;，；]/).map((item) => item.trim()).filter((item) => item !== '');
   return items && items.length > 0 ? items : undefined;
 }
+
+/** A yes-or-no option; undefined where it was not given. */
+export function yesNoOption(given: GivenOptions, key: string): boolean | undefined {
+  const text = given[key]?.trim().toLowerCase();
+  if (text === undefined) return undefined;
+  if (['yes', 'true', '1', '是'].includes(text)) return true;
+  if (['no', 'false', '0', '否'].includes(text)) return false;
+  throw refuse('optionNotYesNo', { option: key, value: text });
+}

@@ -190,6 +190,13 @@ export type PlanStep =
   | { readonly kind: 'resizeTable'; readonly table: string; readonly rows: number; readonly columns: number }
   /** A PivotTable with its slicers, over a table that is there by then. Where the host refuses it, the plan goes on without it. */
   | { readonly kind: 'makePivot'; readonly sheet: SheetTarget; readonly pivot: PivotPlan }
+  /**
+   * Rows of a table taken out, cells below move up; positions from the first row under the header, as they are before
+   * the step. Later steps of the plan find what stands below further up. At most one step a table takes rows out or in.
+   */
+  | { readonly kind: 'deleteTableRows'; readonly table: string; readonly rows: readonly number[] }
+  /** Rows put into a table before the row at position `at` (the number of rows: at the end); cells below move down. */
+  | { readonly kind: 'insertTableRows'; readonly table: string; readonly at: number; readonly rows: readonly (readonly CellInput[])[] }
   /** A sheet that the add-in itself made and may take away. */
   | { readonly kind: 'deleteSheet'; readonly sheet: SheetTarget }
   /** A workbook setting of the add-in's, JSON-able. */

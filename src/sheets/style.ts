@@ -65,4 +65,4 @@ export const FILL_IN_LINE: LookLine = { weight: 'Hairline', color: PALETTE.fillI
 export const ACCENT_LINE: LookLine = { weight: 'Medium', color: PALETTE.accent };
 
 /** Tab colours by what a sheet is. */
-export const TAB_COLORS = { table: PALETTE.accent, card: PALETTE.bar, cardIndex: '#3E8288' } as const;
+export const TAB_COLORS = { table: PALETTE.accent, card: PALETTE.bar, cardIndex: '#3E8288', check: '#B5791F' } as const;

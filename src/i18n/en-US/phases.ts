@@ -8,4 +8,5 @@ export const phases = {
   writing: 'Writing to the workbook',
   makingSheets: 'Making the sheets',
   finishing: 'Finishing',
+  checking: 'Checking the entries',
 } as const;

@@ -7,4 +7,5 @@ export const phases = {
   writing: '正在写入工作簿',
   makingSheets: '正在生成工作表',
   finishing: '即将完成',
+  checking: '正在检查数据',
 } as const;

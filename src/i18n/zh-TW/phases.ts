@@ -7,4 +7,5 @@ export const phases = {
   writing: '正在寫入活頁簿',
   makingSheets: '正在產生工作表',
   finishing: '即將完成',
+  checking: '正在檢查資料',
 } as const;

@@ -1,0 +1,68 @@
+import { Refusal } from '../domain/problem';
+import { serialOfIso } from '../domain/serialDate';
+import { TABLE_NAMES, type ColumnTable, type TableName } from '../domain/tables';
+import { checkTables } from '../domain/validation/checkTables';
+import { placeFindings, type CheckOutcome, type TablePlace } from '../domain/validation/placedFinding';
+import { CHECK_REPORT_KIND, dismissalsIn } from '../sheets/validation/checkReport';
+import { CHECK_SUMMARY_KIND } from '../sheets/validation/checkSummary';
+import { readListTables, type ListTable } from '../workbook/readListTables';
+import { loadSetting } from '../workbook/settings';
+import { checkSettingsOf, parseValidationSettings, VALIDATION_KEY, type ValidationSettings } from '../workbook/validationSettings';
+import type { JobContext } from './job';
+import { readOwnWorkbook, type OwnWorkbook } from './readWorkbook';
+
+/** What a check came to, with everything that it rests on: the pane lists `outcome`, jobs go on with the rest. */
+export interface EntriesChecked {
+  readonly outcome: CheckOutcome;
+  readonly own: OwnWorkbook;
+  readonly tables: ReadonlyMap<TableName, ColumnTable>;
+  readonly settings: ValidationSettings;
+  /** The lists of an earlier run, by the kind of their sheets. */
+  readonly lists: ReadonlyMap<string, ListTable>;
+}
+
+/** What to change in the settings before checking; the dismissals that people wrote into the report are in them already. */
+export type ChangeSettings = (settings: ValidationSettings) => ValidationSettings;
+
+/**
+ * Checks every structured table by every rule. Nothing is written. Refuses a workbook without structured tables
+ * (`nothingToCheck`).
+ */
+export async function checkEntries(context: JobContext, change: ChangeSettings = (settings) => settings): Promise<EntriesChecked> {
+  const own = await readOwnWorkbook(context, TABLE_NAMES);
+  if (own.tables.size === 0) {
+    throw new Refusal({ code: 'nothingToCheck', severity: 'error', place: {}, facts: { sheets: own.sheets.length }, rule: 'P4.1' });
+  }
+  const { stored, lists } = await readLists(context, own);
+  const dismissed = withDismissals(parseValidationSettings(stored), lists.get(CHECK_REPORT_KIND), context);
+  const settings = change(dismissed);
+  context.onProgress({ phase: 'checking', done: 0, total: 1 });
+  const tables = new Map([...own.tables].map(([name, { columns }]) => [name, columns]));
+  const results = checkTables(tables, serialOfIso(context.date), checkSettingsOf(settings));
+  const outcome = placeFindings(results, tables, placesOf(own), (key) => Object.hasOwn(settings.dismissed, key));
+  context.onProgress({ phase: 'checking', done: 1, total: 1 });
+  return { outcome, own, tables, settings, lists };
+}
+
+async function readLists(context: JobContext, own: OwnWorkbook) {
+  const sheets = own.sheets.filter(({ mark }) => mark?.kind === CHECK_REPORT_KIND || mark?.kind === CHECK_SUMMARY_KIND);
+  return context.door.read(async (excel) => {
+    const stored = loadSetting(excel, VALIDATION_KEY);
+    if (sheets.length === 0) await excel.sync();
+    const lists = await readListTables(excel, sheets);
+    return { stored: stored.value(), lists };
+  });
+}
+
+/** Where each structured table stands. */
+export const placesOf = (own: OwnWorkbook): ReadonlyMap<TableName, TablePlace> =>
+  new Map([...own.tables].map(([name, { data }]) => [name, { sheetName: data.sheetName, top: data.top, left: data.left }]));
+
+/** What people wrote beside findings on the report counts from now on. */
+function withDismissals(settings: ValidationSettings, report: ListTable | undefined, { user, date }: JobContext): ValidationSettings {
+  const reasons = dismissalsIn(report?.rows ?? []);
+  if (reasons.size === 0) return settings;
+  const dismissed = { ...settings.dismissed };
+  for (const [key, reason] of reasons) dismissed[key] ??= { rule: '', reason, user, date };
+  return { ...settings, dismissed };
+}

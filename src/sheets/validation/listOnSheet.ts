@@ -1,0 +1,152 @@
+import type { Language } from '../../domain/language';
+import type { CellInput, ConditionalBlock, LinkPlan, NumberFormatBlock, PlanStep, SheetContent, SheetTarget } from '../plan';
+import { FONTS, HAIRLINE, PALETTE } from '../style';
+
+/** Row of the headers on a new sheet, under title and subtitle. */
+const HEADER_ROW = 2;
+
+export interface ListColumn {
+  readonly header: string;
+  readonly characters: number;
+  /** Number format, for columns that are not General. */
+  readonly format?: string;
+  /** Wraps what does not fit in its width. */
+  readonly wrap?: boolean;
+}
+
+/** A list with its table that stands on a sheet of the add-in's already. */
+export interface ListThere {
+  readonly sheetId: string;
+  readonly table: string;
+  /** Zero-based place of the header row, and rows under it. */
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+}
+
+/** A list for people: title, subtitle, a table with filters, ready to print. */
+export interface ListOnSheet {
+  readonly handle: string;
+  readonly kind: string;
+  readonly sheetName: string;
+  readonly tabColor: string;
+  readonly table: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly ListColumn[];
+  readonly rows: readonly (readonly CellInput[])[];
+  /** By row of the list: where its cell in `linkColumn` leads. */
+  readonly links: readonly { readonly row: number; readonly text: string; readonly tip: string; readonly target: LinkPlan['target'] }[];
+  readonly linkColumn: number;
+  /** Marks rows by what stands in their first column. */
+  readonly marks: readonly { readonly words: readonly string[]; readonly fontColor: string; readonly bold: boolean }[];
+  readonly language: Language;
+  readonly footer: { readonly left: string; readonly right: string };
+}
+
+/** Rows that a new list's marks reach beyond its last one, for what later runs add. */
+const ROOM_FOR_MARKS = 20_000;
+
+/** The steps that make a list, or rewrite one in place: its own cells are filled first, further rows make its table longer. */
+export const listSteps = (list: ListOnSheet, there: ListThere | undefined): readonly PlanStep[] => (there ? rewritten(list, there) : [made(list)]);
+
+/** The sheet that the list stands on once its steps are done. */
+export const listTarget = (list: ListOnSheet, there: ListThere | undefined): SheetTarget =>
+  there ? { kind: 'existing', id: there.sheetId } : { kind: 'planned', handle: list.handle };
+
+function made(list: ListOnSheet): PlanStep {
+  const { columns, rows } = list;
+  const width = columns.length;
+  const body = rows.length === 0 ? [new Array<CellInput>(width).fill('')] : rows;
+  return {
+    kind: 'makeSheet',
+    handle: list.handle,
+    name: list.sheetName,
+    mark: { kind: list.kind, key: '', baseline: list.table },
+    tabColor: list.tabColor,
+    content: {
+      columnWidths: columns.map(({ characters }, column) => ({ column, columns: 1, characters })),
+      rowHeights: [
+        { row: 0, rows: 1, points: 30 },
+        { row: HEADER_ROW, rows: 1, points: 20 },
+      ],
+      numberFormats: formats(list, HEADER_ROW, 0, body.length),
+      values: [
+        { at: { row: 0, column: 0 }, values: [[list.title], [list.subtitle]] },
+        { at: { row: HEADER_ROW, column: 0 }, values: [columns.map(({ header }) => header), ...body] },
+      ],
+      looks: [...titleLooks(list), ...bodyLooks(list, HEADER_ROW, 0, body.length)],
+      tables: [{ name: list.table, area: { row: HEADER_ROW, column: 0, rows: body.length + 1, columns: width }, style: '', showFilterButton: true }],
+      conditionals: conditionals(list),
+      links: links(list, HEADER_ROW, 0),
+      freeze: { rows: HEADER_ROW + 1, columns: 0 },
+      showGridlines: false,
+      print: {
+        orientation: 'Landscape',
+        margins: { top: 36, right: 30, bottom: 40, left: 30, header: 18, footer: 18 },
+        fitToPagesWide: 1,
+        fitToPagesTall: 0,
+        titleRows: { first: HEADER_ROW, count: 1 },
+        footer: { left: `&8${list.footer.left}`, right: `&8${list.footer.right}` },
+      },
+    },
+  };
+}
+
+function rewritten(list: ListOnSheet, there: ListThere): readonly PlanStep[] {
+  const { columns, rows } = list;
+  const { top, left } = there;
+  const sheet: SheetTarget = { kind: 'existing', id: there.sheetId };
+  const inside = rows.slice(0, there.rows);
+  const blank = Array.from({ length: Math.max(0, there.rows - rows.length) }, () => new Array<CellInput>(columns.length).fill(''));
+  const title = top >= HEADER_ROW ? [{ at: { row: top - HEADER_ROW, column: left }, values: [[list.title], [list.subtitle]] }] : [];
+  const content: SheetContent = {
+    freshens: { tables: [there.table], links: [{ row: top + 1, column: left + list.linkColumn, rows: there.rows, columns: 1 }] },
+    numberFormats: formats(list, top, left, rows.length),
+    values: [...title, { at: { row: top, column: left }, values: [columns.map(({ header }) => header), ...inside, ...blank] }],
+    looks: bodyLooks(list, top, left, Math.max(rows.length, there.rows)),
+  };
+  const further = rows.slice(there.rows);
+  return [
+    { kind: 'writeSheet', sheet, content },
+    ...(further.length > 0 ? [{ kind: 'appendRows' as const, table: there.table, rows: further }] : []),
+    ...(list.links.length > 0 ? [{ kind: 'writeSheet' as const, sheet, content: { links: links(list, top, left) } }] : []),
+  ];
+}
+
+const formats = (list: ListOnSheet, top: number, left: number, rows: number): readonly NumberFormatBlock[] =>
+  list.columns.flatMap(({ format }, column) =>
+    format === undefined ? [] : [{ areas: [{ row: top + 1, column: left + column, rows: Math.max(1, rows), columns: 1 }], format }],
+  );
+
+const links = (list: ListOnSheet, top: number, left: number): readonly LinkPlan[] =>
+  list.links.map(({ row, text, tip, target }) => ({ at: { row: top + 1 + row, column: left + list.linkColumn }, text, tip, target }));
+
+const titleLooks = (list: ListOnSheet): NonNullable<SheetContent['looks']> => [
+  { areas: [{ row: 0, column: 0, rows: HEADER_ROW, columns: list.columns.length }], look: { fontName: FONTS[list.language], fontSize: 10, fontColor: PALETTE.muted, vertical: 'Center' } },
+  { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], look: { fontSize: 18, bold: true, fontColor: PALETTE.accent } },
+];
+
+function bodyLooks(list: ListOnSheet, top: number, left: number, rows: number): NonNullable<SheetContent['looks']> {
+  const width = list.columns.length;
+  const body = { row: top + 1, column: left, rows: Math.max(1, rows), columns: width };
+  const wrapped = list.columns.flatMap(({ wrap }, column) => (wrap ? [{ ...body, column: left + column, columns: 1 }] : []));
+  return [
+    { areas: [{ ...body, row: top, rows: body.rows + 1 }], look: { fontName: FONTS[list.language], fontSize: 10, fontColor: PALETTE.ink, vertical: 'Center' } },
+    { areas: [{ ...body, row: top, rows: 1 }], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent } },
+    { areas: [body], look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
+    ...(wrapped.length > 0 ? [{ areas: wrapped, look: { wrap: true } }] : []),
+    { areas: [{ ...body, column: left + list.linkColumn, columns: 1 }], look: { fontColor: PALETTE.accent } },
+  ];
+}
+
+/** By the words of all languages, so that a list that is rewritten in another one keeps its marks. */
+const conditionals = (list: ListOnSheet): readonly ConditionalBlock[] =>
+  list.marks.map(({ words, fontColor, bold }) => ({
+    area: { row: HEADER_ROW + 1, column: 0, rows: list.rows.length + ROOM_FOR_MARKS, columns: 1 },
+    rule: {
+      kind: 'formula',
+      formula: `=OR(${words.map((word) => `$A${HEADER_ROW + 2}="${word.replaceAll('"', '""')}"`).join(',')})`,
+      look: { fontColor, bold },
+    },
+  }));
