@@ -130,6 +130,8 @@ export interface SheetContent {
   readonly columnWidths?: readonly { readonly column: number; readonly columns: number; readonly characters: number }[];
   /** Heights in points. */
   readonly rowHeights?: readonly { readonly row: number; readonly rows: number; readonly points: number }[];
+  /** Rows that become as high as their wrapped texts need, once everything is written. */
+  readonly fitRows?: readonly { readonly row: number; readonly rows: number }[];
   readonly numberFormats?: readonly NumberFormatBlock[];
   readonly values?: readonly ValueBlock[];
   readonly formulas?: readonly FormulaBlock[];

@@ -9,6 +9,7 @@ import { readBefore, type Before } from './before';
 import { MessageMeter } from './messageMeter';
 import { ACTION_BYTES, rangeOf, wholeRows } from '../ranges';
 import { SheetNames } from './sheetNames';
+import { deleteTableRows, insertTableRows } from './tableRows';
 import { recordRun, type RunInfo } from '../undo/recordRun';
 import { LAST_RUN_KEY } from '../undo/runRecord';
 import { stampHeights, type RowHeights } from './stampHeights';
@@ -124,6 +125,10 @@ class PlanRun {
         await this.meter.send();
         this.refused.push(...(await applyPivot(this.context, this.sheet(step.sheet), step.pivot)));
         return;
+      case 'deleteTableRows':
+        return deleteTableRows(this.context, step, this.meter);
+      case 'insertTableRows':
+        return insertTableRows(this.context, step, this.before, this.meter);
       case 'deleteSheet':
         this.sheet(step.sheet).delete();
         return;

@@ -1,4 +1,4 @@
-import type { Area, Plan, SheetContent } from '../../sheets/plan';
+import type { Area, Plan, PlanStep, SheetContent } from '../../sheets/plan';
 import { MESSAGE_BUDGET, rowBytes } from '../payload';
 import { rangeOf } from '../ranges';
 import { loadSetting } from '../settings';
@@ -26,6 +26,19 @@ export interface ResizedBefore {
   readonly area: Area;
 }
 
+/** A table before rows were taken out or put in. */
+export interface TableRowsBefore {
+  readonly table: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  /** Rows of data. */
+  readonly rowCount: number;
+  /** The rows that go, the last one first, with what stands in them. */
+  readonly toDelete: readonly { readonly row: number; readonly content: AreaBefore }[];
+  /** Where rows come in; undefined where none do. */
+  readonly insertedAt: number | undefined;
+}
+
 /** What has to be known to take a plan back: read before its first write. */
 export interface Before {
   readonly sheetIds: ReadonlySet<string>;
@@ -34,6 +47,8 @@ export interface Before {
   readonly tables: ReadonlyMap<string, TableBefore>;
   /** Areas of the tables that the plan resizes. */
   readonly resized: ReadonlyMap<string, ResizedBefore>;
+  /** Tables that the plan takes rows out of or puts rows into, by name. */
+  readonly tableRows: ReadonlyMap<string, TableRowsBefore>;
   /** The settings that the plan sets, as they are stored; undefined where one is not there yet. */
   readonly settings: ReadonlyMap<string, unknown>;
 }
@@ -51,6 +66,7 @@ export async function readBefore(context: Excel.RequestContext, plan: Plan): Pro
     const table = context.workbook.tables.getItem(name);
     return { name, range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'), sheet: table.worksheet.load('id') };
   });
+  const changedRows = loadTableRows(context, plan);
   const settings = settingsToSet(plan).map((key) => ({ key, stored: loadSetting(context, key) }));
   await context.sync();
   return {
@@ -58,6 +74,7 @@ export async function readBefore(context: Excel.RequestContext, plan: Plan): Pro
     sheetNames: sheets.items.map((sheet) => sheet.name),
     settings: new Map(settings.map(({ key, stored }) => [key, stored.value()])),
     areas: await readAreas(context, areasOf(plan)),
+    tableRows: await readTableRows(context, changedRows),
     resized: new Map(resized.map(({ name, range, sheet }) => [name, { sheetId: sheet.id, area: areaOf(range) }])),
     tables: new Map(
       tables.map(({ name, rows, range, below, sheet }) => [
@@ -79,6 +96,48 @@ const areaOf = (range: Excel.Range): Area => ({ row: range.rowIndex, column: ran
 const tablesToResize = (plan: Plan): readonly string[] => [
   ...new Set(plan.steps.flatMap((step) => (step.kind === 'resizeTable' ? [step.table] : []))),
 ];
+
+type RowStep = Extract<PlanStep, { kind: 'deleteTableRows' | 'insertTableRows' }>;
+
+function loadTableRows(context: Excel.RequestContext, plan: Plan) {
+  const steps = plan.steps.filter((step): step is RowStep => step.kind === 'deleteTableRows' || step.kind === 'insertTableRows');
+  return steps.map((step) => {
+    const table = context.workbook.tables.getItem(step.table);
+    const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+    return { step, range, rows: table.rows.load('count'), sheet: table.worksheet.load('id') };
+  });
+}
+
+/** Reads the rows that go, those of all tables together. */
+async function readTableRows(context: Excel.RequestContext, loaded: ReturnType<typeof loadTableRows>): Promise<ReadonlyMap<string, TableRowsBefore>> {
+  const going = loaded.map(({ step }) => (step.kind === 'deleteTableRows' ? lastFirst(step.rows) : []));
+  const contents = await readAreas(
+    context,
+    loaded.flatMap(({ range, sheet }, index) =>
+      (going[index] ?? []).map((row) => {
+        const area = areaOf(range);
+        return { sheetId: sheet.id, area: { ...area, row: area.row + 1 + row, rows: 1 }, bytes: area.columns * CELL_BYTES };
+      }),
+    ),
+  );
+  let next = 0;
+  return new Map(
+    loaded.map(({ step, range, rows, sheet }, index) => {
+      const toDelete = (going[index] ?? []).flatMap((row) => {
+        const content = contents[next++];
+        return content ? [{ row, content }] : [];
+      });
+      const insertedAt = step.kind === 'insertTableRows' ? step.at : undefined;
+      return [step.table, { table: step.table, sheetId: sheet.id, area: areaOf(range), rowCount: rows.count, toDelete, insertedAt }];
+    }),
+  );
+}
+
+/** About what a cell of a row that goes takes in an answer. */
+const CELL_BYTES = 60;
+
+/** Rows are taken out from the bottom up, so that the positions of those that wait stay. */
+export const lastFirst = (rows: readonly number[]): readonly number[] => [...new Set(rows)].sort((a, b) => b - a);
 
 const settingsToSet = (plan: Plan): readonly string[] => [
   ...new Set(plan.steps.flatMap((step) => (step.kind === 'setSetting' ? [step.key] : []))),

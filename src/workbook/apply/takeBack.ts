@@ -2,6 +2,7 @@ import type { ExcelDoor } from '../runExcel';
 import { asCellInput } from '../textAsData';
 import type { Before, TableBefore } from './before';
 import { rangeOf } from '../ranges';
+import { takeBackTableRows } from './tableRows';
 
 /**
  * Takes back what a plan did before it failed or was cancelled: sheets that it made go, cells that it overwrote get
@@ -19,6 +20,7 @@ export async function takeBack(door: ExcelDoor, before: Before, madeNames: reado
         if (!before.sheetIds.has(sheet.id) && made.has(sheet.name)) sheet.delete();
       }
       const there = new Set(sheets.items.map((sheet) => sheet.id));
+      await takeBackTableRows(context, before, there);
       // First the tables: a header that is emptied inside of one would get a name from Excel.
       restoreSizes(context, before, there);
       restoreAreas(context, before, there);
