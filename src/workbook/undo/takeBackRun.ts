@@ -1,11 +1,11 @@
 import type { RawCell } from '../../domain/tables';
-import { readValues } from '../readValues';
 import { listSheets, type SheetEntry } from '../ownSheets';
+import { readValues } from '../readValues';
 import { asContent, restoreSetting } from '../apply/takeBack';
 import { cellOf } from '../ranges';
 import type { ExcelDoor } from '../runExcel';
-import { ContentDigest } from './contentDigest';
 import { LAST_RUN_KEY, type RunRecord } from './runRecord';
+import { unchangedSheets } from './unchangedSheets';
 
 /** What became of a run that was taken back. */
 export interface TakenBack {
@@ -63,34 +63,6 @@ async function lookAt(context: Excel.RequestContext, record: RunRecord): Promise
     rowsRemoved: tables.filter(({ isOurs }) => isOurs).reduce((sum, { rows }) => sum + rows, 0),
     tablesKept: tables.filter(({ isOurs }) => !isOurs).map(({ table }) => table),
   };
-}
-
-/** The sheets on which nobody wrote since they were made. */
-async function unchangedSheets(
-  context: Excel.RequestContext,
-  made: readonly { readonly entry: SheetEntry; readonly digest: string }[],
-): Promise<readonly SheetEntry[]> {
-  const used = made.map(({ entry }) =>
-    context.workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  );
-  await context.sync();
-  const requests = made.map(({ entry }, index) => {
-    const range = used[index];
-    return !range || range.isNullObject
-      ? { sheetId: entry.id, top: 0, left: 0, rows: 0, columns: 0 }
-      : { sheetId: entry.id, top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-  });
-  const contents = await readValues(context, requests, { property: 'formulas' });
-  return made.flatMap(({ entry, digest }, index) => {
-    const { top = 0, left = 0 } = requests[index] ?? {};
-    return digestOf(contents[index] ?? [], top, left) === digest ? [entry] : [];
-  });
-}
-
-function digestOf(rows: readonly (readonly RawCell[])[], top: number, left: number): string {
-  const digest = new ContentDigest();
-  for (const [row, cells] of rows.entries()) for (const [column, value] of cells.entries()) digest.add(top + row, left + column, value);
-  return digest.toString();
 }
 
 async function cellsNow(context: Excel.RequestContext, record: RunRecord, sheets: ReadonlyMap<string, SheetEntry>) {

@@ -4,6 +4,9 @@ import type { PivotPlan } from '../../../src/sheets/pivotPlan';
 import type { Plan } from '../../../src/sheets/plan';
 import { applyPlan } from '../../../src/workbook/apply/applyPlan';
 import { openDoor } from '../../../src/workbook/runExcel';
+import { loadSetting } from '../../../src/workbook/settings';
+import { LAST_RUN_KEY, parseLastRun, type RunRecord } from '../../../src/workbook/undo/runRecord';
+import { takeBackRun } from '../../../src/workbook/undo/takeBackRun';
 
 const options = { signal: new AbortController().signal, onStep: () => undefined };
 
@@ -77,6 +80,18 @@ describe('a pivot of a plan', () => {
     expect(applied.refused).toEqual([{ part: 'pivot', name: 'ByRegion', excelCode: 'ItemNotFound' }]);
     expect(shown.pivots).toEqual([]);
     expect([...applied.sheets.values()].map(({ name }) => name)).toEqual(['Data', 'Report']);
+  });
+
+  it('goes with its sheet when the run is taken back', async () => {
+    const excel = await startExcel();
+    const door = openDoor(excel.Excel, (set, version) => excel.Office.context.requirements.isSetSupported(set, version));
+    await applyPlan(door, planWith(PIVOT), { ...options, run: { job: 'test', user: 'Tester', date: '2026-10-15' } });
+    const record = await door.read(async (context) => {
+      const stored = loadSetting(context, LAST_RUN_KEY);
+      await context.sync();
+      return parseLastRun(stored.value()) as RunRecord;
+    });
+    expect(await takeBackRun(door, record)).toMatchObject({ sheetsRemoved: ['Data', 'Report'], sheetsKept: [] });
   });
 
   it('stands without a slicer that Excel refuses', async () => {
