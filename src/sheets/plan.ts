@@ -3,6 +3,7 @@
  * that a plan can be tested, compared, shown and undone. Rows and columns are zero-based; an area counts cells.
  */
 
+import type { ChartPlan } from './chartPlan';
 import type { PivotPlan } from './pivotPlan';
 import type { CellLook } from './style';
 
@@ -149,6 +150,8 @@ export interface SheetContent {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintPlan;
   readonly showGridlines?: boolean;
+  /** Native charts over the sheet's cells, made when everything else is done; they replace the add-in's former ones there. */
+  readonly charts?: readonly ChartPlan[];
 }
 
 /**

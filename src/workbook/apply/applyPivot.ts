@@ -4,7 +4,7 @@ import { asWorkbookError, WorkbookError } from '../workbookError';
 
 /** Something of a plan that the host would not make; the rest of the plan stands without it. */
 export interface RefusedPart {
-  readonly part: 'pivot' | 'slicer';
+  readonly part: 'pivot' | 'slicer' | 'chart';
   readonly name: string;
   /** Excel's own code, for a report. */
   readonly excelCode: string;

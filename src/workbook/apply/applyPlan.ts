@@ -1,8 +1,9 @@
 import { assertNever } from '../../domain/assertNever';
-import type { Plan, PlanStep, SheetHandle, SheetTarget } from '../../sheets/plan';
+import type { Plan, PlanStep, SheetContent, SheetHandle, SheetTarget } from '../../sheets/plan';
 import { markHome, markSheet } from '../ownSheets';
 import type { ExcelDoor } from '../runExcel';
 import { addRows } from './addRows';
+import { applyCharts, type PendingCharts } from './applyCharts';
 import { applyContent } from './applyContent';
 import { applyPivot, type RefusedPart } from './applyPivot';
 import { readBefore, type Before } from './before';
@@ -49,7 +50,7 @@ export async function applyPlan(door: ExcelDoor, plan: Plan, options: ApplyOptio
   const before = await door.read((context) => readBefore(context, plan));
   const names = plannedNames(plan, before.sheetNames);
   try {
-    return await door.run((context) => new PlanRun(context, before, names, options).run(plan));
+    return await door.run((context) => new PlanRun(context, before, names, options, door.supports).run(plan));
   } catch (cause) {
     throw new PlanFailed(cause, await takeBack(door, before, [...names.values()]));
   }
@@ -69,6 +70,8 @@ function plannedNames(plan: Plan, taken: readonly string[]): ReadonlyMap<SheetHa
 class PlanRun {
   private readonly made = new Map<SheetHandle, Excel.Worksheet>();
   private readonly refused: RefusedPart[] = [];
+  /** By sheet, the charts that it gets when nothing else is left to do. */
+  private readonly charts: PendingCharts[] = [];
   private readonly rowHeights = new Map<SheetHandle, RowHeights>();
   private readonly meter: MessageMeter;
 
@@ -77,6 +80,7 @@ class PlanRun {
     private readonly before: Before,
     private readonly names: ReadonlyMap<SheetHandle, string>,
     private readonly options: ApplyOptions,
+    private readonly supports: ExcelDoor['supports'],
   ) {
     this.meter = new MessageMeter(context, options.signal);
   }
@@ -92,6 +96,7 @@ class PlanRun {
     const sheets = new Map(kept.map(([handle, sheet]) => [handle, { id: sheet.id, name: this.nameOf(handle) }]));
     await this.keepRecord(plan, sheets);
     await this.meter.send();
+    this.refused.push(...(await applyCharts(this.context, this.charts, this.supports)));
     return { sheets, refused: this.refused };
   }
 
@@ -111,7 +116,7 @@ class PlanRun {
         return this.copySheet(step);
       case 'writeSheet': {
         const sheet = this.sheet(step.sheet);
-        await applyContent(sheet, step.content, this.meter, this.nameOf);
+        await this.fill(sheet, step.content);
         if (step.mark) markSheet(sheet, step.mark);
         return;
       }
@@ -149,7 +154,7 @@ class PlanRun {
     const sheet = this.context.workbook.worksheets.add(this.nameOf(step.handle));
     this.finishNew(step, sheet);
     this.rowHeights.set(step.handle, step.content.rowHeights ?? []);
-    await applyContent(sheet, step.content, this.meter, this.nameOf);
+    await this.fill(sheet, step.content);
     if (step.visibility && step.visibility !== 'Visible') sheet.visibility = step.visibility;
   }
 
@@ -160,7 +165,7 @@ class PlanRun {
     sheet.name = this.nameOf(step.handle);
     sheet.visibility = 'Visible';
     this.finishNew(step, sheet);
-    await applyContent(sheet, step.content, this.meter, this.nameOf);
+    await this.fill(sheet, step.content);
   }
 
   private async stampRows(step: Extract<PlanStep, { kind: 'stampRows' }>): Promise<void> {
@@ -180,6 +185,11 @@ class PlanRun {
     await this.meter.spend(ACTION_BYTES);
     const sheet = this.context.workbook.worksheets.getItem(was.sheetId);
     this.context.workbook.tables.getItem(step.table).resize(rangeOf(sheet, { ...was.area, rows: step.rows, columns: step.columns }));
+  }
+
+  private async fill(sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
+    await applyContent(sheet, content, this.meter, this.nameOf);
+    if (content.charts) this.charts.push({ sheet, charts: content.charts });
   }
 
   private finishNew(step: Extract<PlanStep, { kind: 'makeSheet' | 'copySheet' }>, sheet: Excel.Worksheet): void {
