@@ -100,7 +100,60 @@ const ENTRIES = {
   fixProposed: code('what mending would change, nothing is written yet', 'field', 'old', 'new'),
 } as const;
 
+/** What finding duplicates and joining customers have to say. */
+const DUPLICATES = {
+  duplicatesNotListed: code('more pairs were found than the sheet lists', 'pairs', 'listed'),
+  mergeNeedsTable: code('customers stand in no structured table'),
+  mergeChoiceMissing: code('neither two customers nor a join to undo were named', 'option'),
+  mergeSameCustomer: code('a customer cannot be joined with itself', 'customer'),
+  mergeCodesDiffer: code('two valid credit codes differ', 'survivor', 'merged', 'first', 'second'),
+  mergeReasonMissing: code('a join against two credit codes needs a reason', 'option'),
+  mergeChooseUnreadable: code('a choice of a value that cannot be read', 'text'),
+  mergeValueDropped: code('both customers had a value; one was kept', 'field', 'kept', 'other'),
+  mergeNotKept: code('the join is too large to be kept for undoing', 'rows'),
+  mergeUnknown: code('no join of that number is kept', 'number', 'known'),
+  mergeCellKept: code('a cell was changed after the join and stays as it is', 'field', 'value'),
+  mergeRowGone: code('a row that had followed was changed or deleted after the join', 'table', 'count'),
+} as const;
+
+/** What classifying has to say. */
+const CLASSES = {
+  salesInFuture: code('sale lines after the report date, left out', 'count', 'date'),
+  salesWithoutDate: code('sale lines without a usable date, left out', 'count'),
+  salesWithoutAmount: code('sale lines without an amount, left out', 'count'),
+  salesWithoutCustomer: code('sale lines of customers that are not in the list, left out', 'count'),
+  currenciesMixed: code('sale lines in another currency, not added up with the rest', 'currency', 'prevailing', 'lines', 'amount'),
+  overrideIncomplete: code('an override without a class, name, reason or last day: it does not count', 'customer', 'text'),
+  overrideUnknown: code('an override that names no class', 'customer', 'text'),
+  overrideEnded: code('an override whose last day is over', 'customer', 'text', 'by', 'date'),
+  overrideWaiting: code('an override of a customer that is not in the list: it is kept', 'customer', 'text'),
+  classificationSheetKept: code('a person changed the classification sheet’s columns: it was left and a new one made'),
+  columnTaken: code('a person’s column has the header of one of the add-in’s', 'header'),
+  columnsNoRoom: code('something stands beside the list of customers', 'columns'),
+  columnsNeedTable: code('there is no structured list of customers to add columns to'),
+} as const;
+
+/** What assessing credit has to say. All but the first have `count` where rows are meant. */
+const CREDIT = {
+  creditNoReceivables: code('there are no receivables: only what the file says is known'),
+  creditSalesFromInvoices: code('there is no ledger of sales: limits rest on what was invoiced'),
+  creditSalesOtherCurrency: code('sales are in another currency than the receivables', 'currency', 'prevailing'),
+  creditOrdersNotTold: code('most invoices name no order, so that open orders cannot be told'),
+  creditInvoicesWithoutAmount: code('invoices without an amount, left out', 'count'),
+  creditInvoicesInFuture: code('invoices issued after the report date, left out', 'count', 'amount'),
+  creditCustomersUnknown: code('invoices of customers that are not in the list, left out', 'count', 'amount', 'names'),
+  creditOtherCurrency: code('invoices in another currency, not added up with the rest', 'currency', 'count', 'amount', 'prevailing'),
+  creditPaidBeforeIssued: code('invoices paid before they were issued', 'count', 'amount'),
+  creditPaidWithoutDate: code('payments without a date', 'count', 'amount'),
+  creditPaidAfterReportDate: code('payments after the report date, not made yet', 'count', 'amount'),
+  creditWithoutDueDate: code('invoices without a due date, due by the default term', 'count', 'amount', 'days'),
+  creditDueBeforeIssued: code('invoices due before they were issued, due by the default term', 'count', 'amount', 'days'),
+  creditWithoutAnyDate: code('open invoices without any date, taken as not due', 'count', 'amount'),
+  creditWordsNotUnderstood: code('words of the file that mean nothing to the policy', 'field', 'text', 'count'),
+  creditSheetKept: code('a person changed a credit sheet’s columns: it was left and a new one made', 'sheet'),
+} as const;
+
 /** All codes that domain and the jobs over it give to problems. */
-export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...ENTRIES, ...UNDO };
+export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...DUPLICATES, ...ENTRIES, ...UNDO, ...CLASSES, ...CREDIT };
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,6 +1,6 @@
 import { TABLE_NAMES, type FieldDefinition } from '../domain/tables';
 import { fieldsOf } from '../domain/catalogue/catalogue';
-import type { Problem } from '../domain/problem';
+import type { Place, Problem } from '../domain/problem';
 import type { TextFacts, Texts } from './texts';
 
 const FIELDS: ReadonlyMap<string, FieldDefinition> = new Map(
@@ -37,8 +37,10 @@ function wordFact(texts: Texts, name: string, fact: string | number, isField: bo
 }
 
 /** Where a problem is, as Excel writes it: `Sheet1!B4`, `'My sheet'!B4`, or the sheet alone; '' where there is no place. */
-export function wordPlace(problem: Problem): string {
-  const { sheet, cell } = problem.place;
+export const wordPlace = (problem: Problem): string => placeText(problem.place);
+
+/** A place as Excel writes it. */
+export function placeText({ sheet, cell }: Place): string {
   if (sheet === undefined) return cell ?? '';
   if (cell === undefined) return sheet;
   const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;

@@ -35,3 +35,12 @@ export function yesNoOption(given: GivenOptions, key: string): boolean | undefin
   if (['no', 'false', '0', '否'].includes(text)) return false;
   throw refuse('optionNotYesNo', { option: key, value: text });
 }
+
+/** One of a few words; undefined where it was not given. */
+export function choiceOption<Choice extends string>(given: GivenOptions, key: string, choices: readonly Choice[]): Choice | undefined {
+  const text = given[key]?.trim();
+  if (text === undefined) return undefined;
+  const found = choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
+  if (found === undefined) throw refuse('optionNotAmong', { option: key, value: text, choices: choices.join(', ') });
+  return found;
+}

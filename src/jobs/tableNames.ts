@@ -5,10 +5,17 @@ export function freeTableNames(wanted: readonly TableName[], taken: readonly str
   const used = new Set(taken.map((name) => name.toLowerCase()));
   return new Map(
     wanted.map((table) => {
-      let name: string = table;
-      for (let number = 2; used.has(name.toLowerCase()); number++) name = `${table}_${number}`;
+      const name = freeTableName(table, [...used]);
       used.add(name.toLowerCase());
       return [table, name];
     }),
   );
+}
+
+/** A name for one table: the one wished for, with a number where a table has that already; case does not count. */
+export function freeTableName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
+  return name;
 }

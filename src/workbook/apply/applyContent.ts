@@ -4,7 +4,7 @@ import { applyLooks } from './applyLooks';
 import { applyPrint } from './applyPrint';
 import { applyRules } from './applyRules';
 import type { MessageMeter } from './messageMeter';
-import { ACTION_BYTES, rangeOf } from '../ranges';
+import { ACTION_BYTES, rangeOf, wholeRows } from '../ranges';
 
 /** A sheet's content, in the order that Excel needs: formats before values, values before tables, rules last. */
 export async function applyContent(
@@ -21,6 +21,10 @@ export async function applyContent(
     addTable(sheet, table);
   }
   await applyRules(sheet, content, meter);
+  for (const { row, rows } of content.fitRows ?? []) {
+    await meter.spend(ACTION_BYTES);
+    wholeRows(sheet, row, rows).format.autofitRows();
+  }
   if (content.print) {
     await meter.spend(ACTION_BYTES * 6);
     applyPrint(sheet, content.print);
