@@ -1,6 +1,6 @@
 import type { ColumnTable } from '../tables';
 import { candidatePairs } from './blocking';
-import { customerFeatures, type CustomerFeatures } from './customerFeatures';
+import { customerFeatures, type CodedColumn, type CustomerFeatures } from './customerFeatures';
 import { DuplicateGroups, NO_GROUP } from './duplicateGroups';
 import { AGREE, AGREEMENTS, COMPARED_FIELDS, type Agreement, type ComparedField } from './evidence';
 import { PairComparison } from './pairComparison';
@@ -12,10 +12,13 @@ export interface DuplicateThresholds {
   readonly review: number;
 }
 
-/** One field's part in a pair's weight. Values are as they stand in the list, '' where there is none. */
+/** One field's part in a pair's weight. */
 export interface DuplicateReason {
   readonly field: ComparedField;
   readonly agreement: Agreement;
+  /** What was compared: parts of names as they were taken apart, other values as they stand in the list. */
+  readonly first: string;
+  readonly second: string;
   /** In bits. */
   readonly weight: number;
 }
@@ -36,7 +39,7 @@ export interface DuplicatePair {
 }
 
 export interface DuplicateFindings {
-  /** The weightiest first. */
+  /** The sure ones first, the weightiest first. */
   readonly pairs: readonly DuplicatePair[];
   readonly pairsCompared: number;
   readonly groups: number;
@@ -54,6 +57,7 @@ export function findDuplicates(customers: ColumnTable, thresholds: DuplicateThre
   const features = customerFeatures(customers);
   const pairs = candidatePairs(features);
   const comparison = new PairComparison(features);
+  const values = comparedValues(features, customers);
   const told = new Set(apart.map(([first, second]) => pairNumber(first, second, features.count)));
   const found: DuplicatePair[] = [];
   for (let i = 0; i < pairs.first.length; i++) {
@@ -61,7 +65,7 @@ export function findDuplicates(customers: ColumnTable, thresholds: DuplicateThre
     const weight = comparison.compare(first, second);
     if (weight < thresholds.review || (told.size > 0 && told.has(pairNumber(first, second, features.count)))) continue;
     const level = weight >= thresholds.sure && namesSaySo(comparison) ? 'sure' : 'review';
-    found.push({ first, second, level, weight, reasons: reasonsOf(comparison), survivor: first, group: NO_GROUP });
+    found.push({ first, second, level, weight, reasons: reasonsOf(comparison, first, second, values), survivor: first, group: NO_GROUP });
   }
   found.sort((a, b) => b.weight - a.weight || a.first - b.first || a.second - b.second);
   return { ...grouped(found, features, customers, apart), pairsCompared: pairs.first.length };
@@ -83,9 +87,37 @@ function namesSaySo({ agreements }: PairComparison): boolean {
   return (agreements[BRAND] === AGREE.equal || agreements[BRAND] === AGREE.close) && (agreements[TRADE] === AGREE.equal || agreements[TRADE] === AGREE.missing);
 }
 
-function reasonsOf({ agreements, weights }: PairComparison): readonly DuplicateReason[] {
-  const reasons = COMPARED_FIELDS.map((field, index) => ({ field, agreement: AGREEMENTS[agreements[index] ?? 0] ?? 'missing', weight: weights[index] ?? 0 }));
-  return reasons.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+type ValueOf = (row: number) => string;
+
+/** What each field compares of a row, in words. */
+function comparedValues(features: CustomerFeatures, customers: ColumnTable): Readonly<Record<ComparedField, ValueOf>> {
+  const part = ({ of, codes }: CodedColumn): ValueOf => (row) => codes.text(of[row] ?? NO_TEXT);
+  const cell = (key: string): ValueOf => (row) => String(customers.columns.get(key)?.[row] ?? '').trim();
+  const [city, province] = [part(features.city), part(features.province)];
+  return {
+    creditCode: cell('creditCode'),
+    brand: part(features.brand),
+    trade: part(features.trade),
+    place: (row) => city(row) || province(row),
+    branch: part(features.branch),
+    telephone: cell('telephone'),
+    email: cell('email'),
+    address: cell('street'),
+    legalRepresentative: cell('legalRepresentativeName'),
+    customerId: cell('customerId'),
+  };
+}
+
+function reasonsOf(
+  { agreements, weights }: PairComparison,
+  first: number,
+  second: number,
+  values: Readonly<Record<ComparedField, ValueOf>>,
+): readonly DuplicateReason[] {
+  return COMPARED_FIELDS.flatMap((field, index): readonly DuplicateReason[] => {
+    const [agreement, weight] = [AGREEMENTS[agreements[index] ?? 0], weights[index] ?? 0];
+    return weight === 0 || !agreement ? [] : [{ field, agreement, first: values[field](first), second: values[field](second), weight }];
+  }).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 /** Groups by the sure pairs, the weightiest first; a sure pair that a veto keeps out of a group is to be looked at. */
@@ -106,7 +138,8 @@ function grouped(
     if (!numbers.has(root)) numbers.set(root, numbers.size + 1);
     return { ...pair, survivor, group: numbers.get(root) ?? NO_GROUP };
   });
-  return { pairs: numbered, groups: numbers.size };
+  const sureFirst = [...numbered.filter(({ level }) => level === 'sure'), ...numbered.filter(({ level }) => level === 'review')];
+  return { pairs: sureFirst, groups: numbers.size };
 }
 
 /** The number of each row's valid credit code, NO_TEXT for none. */
