@@ -153,7 +153,27 @@ const CREDIT = {
   creditSheetKept: code('a person changed a credit sheet’s columns: it was left and a new one made', 'sheet'),
 } as const;
 
+/** What planning routes has to say. */
+const ROUTES = {
+  coordinatesMissing: code('customers without coordinates, put in order by address', 'customer', 'count'),
+  coordinatesZero: code('customers at 0/0, put in order by address', 'customer', 'count'),
+  coordinatesSwapped: code('customers whose longitude and latitude were exchanged, read the other way round', 'customer', 'count'),
+  coordinatesImpossible: code('customers whose coordinates cannot be, put in order by address', 'customer', 'count'),
+  routeGroupUnknown: code('no region or salesperson has that name', 'name'),
+  depotUnknown: code('the customer that is to be the depot is not there or has no coordinates', 'depot', 'name'),
+  pinTaken: code('two customers are pinned to one place, or one to two', 'customer', 'name'),
+  pinWithoutCoordinates: code('a pinned customer has no coordinates', 'customer', 'name'),
+  routeSheetChanged: code('a person changed a route sheet: it stays and a new one was made'),
+  routeSheetStays: code('a route sheet that no region has any more stays, since a person wrote on it'),
+  routeRemarkWithoutStop: code('a remark of a customer that no route has any more', 'customer', 'text'),
+  drawingRefused: code('the host would not make a drawing', 'name', 'excelCode'),
+  routeByUnknown: code('routes go by region or by salesperson', 'option', 'value'),
+  roadFactorOutOfRange: code('a road factor is a number from 1 to 3', 'option', 'value'),
+  depotUnreadable: code('a depot is longitude/latitude or a customer', 'option', 'value'),
+  pinUnreadable: code('a pin is first, last or a number', 'option', 'value'),
+} as const;
+
 /** All codes that domain and the jobs over it give to problems. */
-export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...DUPLICATES, ...ENTRIES, ...UNDO, ...CLASSES, ...CREDIT };
+export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...DUPLICATES, ...ENTRIES, ...UNDO, ...CLASSES, ...CREDIT, ...ROUTES };
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -74,4 +74,12 @@ export const counts = {
   customersOverLimit_other: '{{count, number}} customers over their limit',
   agencyAdvised_one: '{{count, number}} customer to ask an agency about',
   agencyAdvised_other: '{{count, number}} customers to ask an agency about',
+  routes_one: '{{count, number}} route',
+  routes_other: '{{count, number}} routes',
+  routeStops_one: '{{count, number}} stop',
+  routeStops_other: '{{count, number}} stops',
+  routeKm_one: '{{count, number}} km in all',
+  routeKm_other: '{{count, number}} km in all',
+  routeKmSaved_one: '{{count, number}} km saved against the present order',
+  routeKmSaved_other: '{{count, number}} km saved against the present order',
 } as const;

@@ -36,4 +36,8 @@ export const counts = {
   customersUnrated_other: '未评信用等级 {{count, number}} 个',
   customersOverLimit_other: '超额度客户 {{count, number}} 个',
   agencyAdvised_other: '建议委托调查 {{count, number}} 个',
+  routes_other: '{{count, number}} 条路线',
+  routeStops_other: '{{count, number}} 站',
+  routeKm_other: '全程 {{count, number}} 公里',
+  routeKmSaved_other: '比现有顺序节省 {{count, number}} 公里',
 } as const;

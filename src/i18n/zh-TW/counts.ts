@@ -36,4 +36,8 @@ export const counts = {
   customersUnrated_other: '未評信用等級 {{count, number}} 家',
   customersOverLimit_other: '超過額度 {{count, number}} 家',
   agencyAdvised_other: '建議委託徵信 {{count, number}} 家',
+  routes_other: '{{count, number}} 條路線',
+  routeStops_other: '{{count, number}} 站',
+  routeKm_other: '全程 {{count, number}} 公里',
+  routeKmSaved_other: '比現有順序節省 {{count, number}} 公里',
 } as const;
