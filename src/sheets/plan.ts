@@ -118,6 +118,8 @@ export interface PrintPlan {
   /** Scale in percent; instead of fitting, since Excel leaves manual page breaks out of account where it fits to pages. */
   readonly scalePercent?: number;
   readonly titleRows?: { readonly first: number; readonly count: number };
+  /** Columns that come again at the left of every page. */
+  readonly titleColumns?: { readonly first: number; readonly count: number };
   readonly centerHorizontally?: boolean;
   /** A page ends above each of these rows. */
   readonly breaksBeforeRows?: readonly number[];

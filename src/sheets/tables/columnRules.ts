@@ -1,13 +1,23 @@
 import { assertNever } from '../../domain/assertNever';
-import type { FieldDefinition } from '../../domain/tables';
+import { field, findField, itemOf } from '../../domain/catalogue/catalogue';
+import { isRequired } from '../../domain/customer/completeness';
+import { CUSTOMER_TYPES, type CustomerType, type FieldDefinition, type TableName } from '../../domain/tables';
 import type { Texts } from '../../i18n/texts';
-import type { Area, CellRule, ValidationBlock } from '../plan';
+import { columnLetters } from '../address';
+import type { Area, CellRule, ConditionalBlock, ValidationBlock } from '../plan';
+import { PALETTE } from '../style';
 import { listSource } from './listsSheet';
 
 /** Excel's longest texts of an input message and of an error alert. */
 const TITLE_CHARACTERS = 32;
 const PROMPT_CHARACTERS = 255;
 const ERROR_CHARACTERS = 225;
+
+/**
+ * Rules reach from the first row under the headers to the sheet's last one: rows that are pasted or appended under the
+ * table have them already, and sorting leaves them where they are.
+ */
+export const RULED_ROWS = 1_048_575;
 
 const EARLIEST_DATE = '1900-03-01';
 const LATEST_DATE = '2199-12-31';
@@ -89,3 +99,44 @@ function errorText(definition: FieldDefinition, field: string, texts: Texts): st
 
 /** Cuts a text without cutting a character in two. */
 const cut = (text: string, length: number): string => (text.length <= length ? text : [...text].slice(0, length - 1).join('').slice(0, length - 1) + '…');
+
+/** The first row under the headers, as formulas of rules name it. */
+const FIRST_ROW = 2;
+
+/**
+ * P1.3: what a row must not lack is tinted where it is empty while the row has anything at all; in Customers only what
+ * its customer type asks for. Headers stand in the sheet's first row.
+ */
+export function missingMarks(table: TableName, columns: readonly string[]): readonly ConditionalBlock[] {
+  const last = columnLetters(columns.length - 1);
+  const typeColumn = columns.indexOf('customerType');
+  return columns.flatMap((key, column): readonly ConditionalBlock[] => {
+    const definition = findField(table, key);
+    if (definition?.requiredFor === undefined) return [];
+    const own = `$${columnLetters(column)}${FIRST_ROW}`;
+    const asked = table === 'Customers' && typeColumn >= 0 ? typeAsks(definition, `$${columnLetters(typeColumn)}${FIRST_ROW}`) : undefined;
+    const parts = [`LEN(${own})=0`, `COUNTA($A${FIRST_ROW}:$${last}${FIRST_ROW})>0`, ...(asked === undefined ? [] : [asked])];
+    return [
+      {
+        area: { row: FIRST_ROW - 1, column, rows: RULED_ROWS, columns: 1 },
+        rule: { kind: 'formula', formula: `=AND(${parts.join(',')})`, look: { fillColor: PALETTE.attentionSoft } },
+      },
+    ];
+  });
+}
+
+/**
+ * Whether the type in a cell asks for a field, as a formula; undefined where every type does. Types are compared by
+ * their labels in all languages; a type that is none, or is not there yet, asks for what an ordinary company needs.
+ */
+function typeAsks(definition: FieldDefinition, typeCell: string): string | undefined {
+  const notAsked = CUSTOMER_TYPES.filter((type) => !isRequired(definition, type));
+  if (notAsked.length === 0) return undefined;
+  if (isRequired(definition, undefined)) return `NOT(${isOneOf(typeCell, notAsked)})`;
+  return isOneOf(typeCell, CUSTOMER_TYPES.filter((type) => isRequired(definition, type)));
+}
+
+function isOneOf(cell: string, types: readonly CustomerType[]): string {
+  const labels = types.flatMap((type) => Object.values(itemOf(field('Customers', 'customerType'), type)?.label ?? {}));
+  return `OR(${[...new Set(labels)].map((label) => `${cell}="${label}"`).join(',')})`;
+}

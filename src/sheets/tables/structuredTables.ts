@@ -2,11 +2,10 @@ import { extraHeader, fieldsOf, findField } from '../../domain/catalogue/catalog
 import type { FieldDefinition, FieldType, RawCell, TableName } from '../../domain/tables';
 import { createTexts, type Texts } from '../../i18n/texts';
 import type { Language } from '../../domain/language';
-import { columnLetters } from '../address';
 import { isNumeric, numberFormatOf, shownValue, TEXT_FORMAT } from '../fieldFormat';
-import type { Area, CellInput, ConditionalBlock, NumberFormatBlock, PlanStep, SheetContent, ValidationBlock } from '../plan';
+import type { Area, CellInput, NumberFormatBlock, PlanStep, SheetContent, ValidationBlock } from '../plan';
 import { FONTS, PALETTE, TAB_COLORS, type CellLook } from '../style';
-import { columnRule } from './columnRules';
+import { columnRule, missingMarks, RULED_ROWS } from './columnRules';
 
 /** Mark of a sheet with a structured table; its key is the table's name. */
 export const TABLE_KIND = 'table';
@@ -94,9 +93,9 @@ export function tableContent(given: NewTable, texts: Texts, listsSheetName: stri
     tables: [{ name: excelNameOf(given), area, style: 'TableStyleLight1', showFilterButton: true }],
     validations: columns.flatMap((key, column): readonly ValidationBlock[] => {
       const definition = findField(table, key);
-      return definition ? [columnRule(definition, bodyOf(column), texts, listsSheetName)] : [];
+      return definition ? [columnRule(definition, { ...bodyOf(column), rows: RULED_ROWS }, texts, listsSheetName)] : [];
     }),
-    conditionals: missingMarks(table, columns, dataRows),
+    conditionals: missingMarks(table, columns),
     freeze: { rows: 1, columns: table === 'Customers' ? 2 : 0 },
     print: {
       orientation: 'Landscape',
@@ -110,19 +109,6 @@ export function tableContent(given: NewTable, texts: Texts, listsSheetName: stri
 }
 
 const HEADER_LOOK: CellLook = { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent, horizontal: 'Left', vertical: 'Center' };
-
-/** Fields that a row cannot do without are tinted where they are empty while the row has anything at all. */
-function missingMarks(table: TableName, columns: readonly string[], rows: number): readonly ConditionalBlock[] {
-  const last = columnLetters(columns.length - 1);
-  return columns.flatMap((key, column): readonly ConditionalBlock[] => {
-    if (findField(table, key)?.requiredFor !== 'all') return [];
-    const letter = columnLetters(column);
-    return [{
-      area: { row: 1, column, rows, columns: 1 },
-      rule: { kind: 'formula', formula: `=AND(LEN($${letter}2)=0,COUNTA($A2:$${last}2)>0)`, look: { fillColor: PALETTE.attentionSoft } },
-    }];
-  });
-}
 
 function numberFormats(table: TableName, columns: readonly string[], bodyOf: (column: number) => Area): readonly NumberFormatBlock[] {
   const byFormat = new Map<string, Area[]>();

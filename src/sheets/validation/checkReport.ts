@@ -20,9 +20,20 @@ export const LISTED_OF_A_RULE = 1_000;
 const COLUMNS = ['severity', 'policyRule', 'rule', 'table', 'customer', 'field', 'value', 'message', 'advice', 'cell', 'key', 'dismissed'] as const;
 type Column = (typeof COLUMNS)[number];
 const CHARACTERS: Readonly<Record<Column, number>> = {
-  severity: 10, policyRule: 8, rule: 28, table: 14, customer: 24, field: 18, value: 22, message: 42, advice: 32, cell: 9, key: 13, dismissed: 22,
+  severity: 9,
+  policyRule: 7,
+  rule: 24,
+  table: 12,
+  customer: 22,
+  field: 15,
+  value: 18,
+  message: 34,
+  advice: 26,
+  cell: 9,
+  key: 13,
+  dismissed: 18,
 };
-const WRAPPED: ReadonlySet<Column> = new Set(['rule', 'customer', 'field', 'value', 'message', 'advice', 'dismissed']);
+const WRAPPED: ReadonlySet<Column> = new Set(['rule', 'table', 'customer', 'field', 'value', 'message', 'advice', 'dismissed']);
 const AS_TEXT: ReadonlySet<Column> = new Set(['customer', 'value', 'key', 'cell']);
 const LINK_COLUMN = COLUMNS.indexOf('cell');
 

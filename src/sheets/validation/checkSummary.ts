@@ -21,8 +21,9 @@ export interface RuleDecision {
 }
 
 const COLUMNS = ['severity', 'policyRule', 'kind', 'rule', 'table', 'field', 'found', 'listed', 'dismissed', 'fixable', 'state', 'id'] as const;
-const CHARACTERS = [10, 8, 16, 44, 16, 22, 9, 9, 11, 14, 40, 40];
-const WRAPPED: ReadonlySet<string> = new Set(['rule', 'field', 'state']);
+const CHARACTERS = [9, 7, 13, 36, 13, 18, 10, 10, 12, 15, 28, 36];
+const NUMERIC: ReadonlySet<string> = new Set(['found', 'listed', 'dismissed', 'fixable']);
+const WRAPPED: ReadonlySet<string> = new Set(['kind', 'rule', 'table', 'field', 'state', 'id']);
 
 /** Rules with findings, dismissed findings or a setting of the workbook, the gravest and most frequent first. */
 export function checkSummary(outcome: CheckOutcome, decisions: ReadonlyMap<string, RuleDecision>, texts: Texts, making: ReportMaking): ListOnSheet {
@@ -42,6 +43,7 @@ export function checkSummary(outcome: CheckOutcome, decisions: ReadonlyMap<strin
       header: texts(`validation.summary.columns.${column}`),
       characters: CHARACTERS[index] ?? 10,
       wrap: WRAPPED.has(column),
+      isNumeric: NUMERIC.has(column),
       ...(column === 'id' ? { format: TEXT_FORMAT } : {}),
     })),
     rows: sorted.map((one) => summaryRow(one, decisions.get(one.rule.id), texts, making.listed)),

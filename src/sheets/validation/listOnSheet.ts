@@ -12,6 +12,8 @@ export interface ListColumn {
   readonly format?: string;
   /** Wraps what does not fit in its width. */
   readonly wrap?: boolean;
+  /** Numbers stand to the right, and so does their header. */
+  readonly isNumeric?: boolean;
 }
 
 /** A list with its table that stands on a sheet of the add-in's already. */
@@ -79,6 +81,7 @@ function made(list: ListOnSheet): PlanStep {
       tables: [{ name: list.table, area: { row: HEADER_ROW, column: 0, rows: body.length + 1, columns: width }, style: '', showFilterButton: true }],
       conditionals: conditionals(list),
       links: links(list, HEADER_ROW, 0),
+      fitRows: [{ row: HEADER_ROW + 1, rows: body.length }],
       freeze: { rows: HEADER_ROW + 1, columns: 0 },
       showGridlines: false,
       print: {
@@ -110,7 +113,7 @@ function rewritten(list: ListOnSheet, there: ListThere): readonly PlanStep[] {
   return [
     { kind: 'writeSheet', sheet, content },
     ...(further.length > 0 ? [{ kind: 'appendRows' as const, table: there.table, rows: further }] : []),
-    ...(list.links.length > 0 ? [{ kind: 'writeSheet' as const, sheet, content: { links: links(list, top, left) } }] : []),
+    { kind: 'writeSheet', sheet, content: { links: links(list, top, left), fitRows: [{ row: top + 1, rows: Math.max(rows.length, there.rows) }] } },
   ];
 }
 
@@ -131,10 +134,12 @@ function bodyLooks(list: ListOnSheet, top: number, left: number, rows: number): 
   const width = list.columns.length;
   const body = { row: top + 1, column: left, rows: Math.max(1, rows), columns: width };
   const wrapped = list.columns.flatMap(({ wrap }, column) => (wrap ? [{ ...body, column: left + column, columns: 1 }] : []));
+  const numeric = list.columns.flatMap(({ isNumeric }, column) => (isNumeric ? [{ ...body, row: top, rows: body.rows + 1, column: left + column, columns: 1 }] : []));
   return [
     { areas: [{ ...body, row: top, rows: body.rows + 1 }], look: { fontName: FONTS[list.language], fontSize: 10, fontColor: PALETTE.ink, vertical: 'Center' } },
     { areas: [{ ...body, row: top, rows: 1 }], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent } },
     { areas: [body], look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
+    ...(numeric.length > 0 ? [{ areas: numeric, look: { horizontal: 'Right' as const } }] : []),
     ...(wrapped.length > 0 ? [{ areas: wrapped, look: { wrap: true } }] : []),
     { areas: [{ ...body, column: left + list.linkColumn, columns: 1 }], look: { fontColor: PALETTE.accent } },
   ];

@@ -13,12 +13,16 @@ const OWN_RECORDS: ReadonlySet<TableName> = new Set(['Changes']);
 /** Fields without which a row cannot be used at all; others that are missing make a file incomplete. */
 const INDISPENSABLE: ReadonlySet<string> = new Set(['customerName', 'orderDate', 'amount', 'invoiceNumber', 'issueDate', 'dueDate', 'fileNumber', 'loanNumber', 'formNumber', 'secrecy', 'visitDate']);
 
+/** Fields that the catalogue does not insist on and without which a row is of little use. */
+const WISHED: ReadonlySet<string> = new Set(['Opportunities.amount', 'Submissions.date']);
+
 /** A field may be empty where this one is filled. */
 const STAND_INS: Readonly<Record<string, string>> = { 'Customers.customerName': 'familyName', 'Sales.amount': 'unitPrice' };
 
 function fieldCheck(field: FieldDefinition): Check {
   const own = cellRulesOf(field);
-  const missing = field.requiredFor === undefined ? undefined : missingRule(field);
+  const isWished = WISHED.has(`${field.table}.${field.key}`);
+  const missing = field.requiredFor === undefined && !isWished ? undefined : missingRule(field);
   return {
     rules: missing ? [...own.rules, missing] : own.rules,
     run: (input, reporter) => {
@@ -35,7 +39,7 @@ const missingRule = (field: FieldDefinition): Rule =>
   ruleFor(field.table, field.key, 'missing', {
     policyRule: field.table === 'Customers' ? 'P1.3' : field.rule,
     kind: 'required',
-    severity: INDISPENSABLE.has(field.key) ? 'error' : 'warning',
+    severity: field.requiredFor === undefined ? 'hint' : INDISPENSABLE.has(field.key) ? 'error' : 'warning',
     name: 'required',
   });
 
@@ -60,7 +64,7 @@ function findMissing(cells: readonly RawCell[], table: CheckedTable, field: Fiel
   const asked = new Set<RawCell>(CUSTOMER_TYPES.filter((type) => isRequired(field, type)));
   const askedOfUnknown = isRequired(field, undefined);
   const isAsked = (type: RawCell): boolean =>
-    field.requiredFor === 'all' || asked.has(type) || (askedOfUnknown && !CUSTOMER_TYPES.some((one) => one === type));
+    field.requiredFor === 'all' || field.requiredFor === undefined || asked.has(type) || (askedOfUnknown && !CUSTOMER_TYPES.some((one) => one === type));
   const standIn = STAND_INS[`${field.table}.${field.key}`];
   for (let row = 0; row < cells.length; row++) {
     if ((cells[row] ?? '') !== '' || !isAsked(types?.[row] ?? '') || !table.isUsed(row)) continue;
