@@ -9,4 +9,5 @@ export const phases = {
   makingSheets: 'Making the sheets',
   finishing: 'Finishing',
   checking: 'Checking the entries',
+  orderingStops: 'Putting stops in order',
 } as const;

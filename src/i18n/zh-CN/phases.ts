@@ -8,4 +8,5 @@ export const phases = {
   makingSheets: '正在生成工作表',
   finishing: '即将完成',
   checking: '正在检查数据',
+  orderingStops: '正在排列路线',
 } as const;

@@ -8,4 +8,5 @@ export const phases = {
   makingSheets: '正在產生工作表',
   finishing: '即將完成',
   checking: '正在檢查資料',
+  orderingStops: '正在排列路線',
 } as const;

@@ -1,0 +1,55 @@
+import { mapScale, type DrawnPoint } from '../../domain/route/routeDrawing';
+import type { Texts } from '../../i18n/texts';
+import type { ChartPlan } from '../chartPlan';
+import { PALETTE } from '../style';
+
+/** Points with a number at most; on longer routes every second, third ... stop has one. */
+const NUMBERED_AT_MOST = 50;
+/** Room for the axes around the plot, in points. */
+const ROOM = { left: 48, top: 14, right: 18, bottom: 44 };
+
+/** The route as a map: a line over its points in their order, km east and km north on the same scale, the depot marked. */
+export function routeChart(
+  points: readonly DrawnPoint[],
+  texts: Texts,
+  box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+  cells: { readonly row: number; readonly east: number; readonly north: number },
+  hasDepot: boolean,
+): ChartPlan {
+  const plot = { left: ROOM.left, top: ROOM.top, width: box.width - ROOM.left - ROOM.right, height: box.height - ROOM.top - ROOM.bottom };
+  const scale = mapScale(points, plot.width, plot.height);
+  const column = (at: number, rows: number) => ({ row: cells.row, column: at, rows, columns: 1 });
+  const stops = points.filter(({ stop }) => stop !== undefined).length;
+  const step = Math.ceil(stops / NUMBERED_AT_MOST);
+  const labels = points.flatMap(({ stop }, point) => (stop !== undefined && (stop - 1) % step === 0 ? [{ point, text: String(stop) }] : []));
+  const axis = { majorUnit: scale.unit, numberFormat: scale.unit < 1 ? '0.0' : '#,##0', hasGridlines: true };
+  return {
+    name: 'route',
+    kind: 'scatterLines',
+    place: { kind: 'points', ...box },
+    legend: 'none',
+    plot,
+    fontSize: 9,
+    x: { ...axis, ...scale.east, title: texts('routes.east') },
+    y: { ...axis, ...scale.north, title: texts('routes.north') },
+    series: [
+      {
+        name: texts('routes.title'),
+        values: column(cells.north, points.length),
+        categories: column(cells.east, points.length),
+        color: PALETTE.accent,
+        lineWeight: 1.25,
+        marker: { style: 'Circle', size: stops > 100 ? 3 : 5, color: PALETTE.accent },
+        labels,
+      },
+      {
+        name: texts(hasDepot ? 'routes.depot' : 'routes.start'),
+        values: column(cells.north, 1),
+        categories: column(cells.east, 1),
+        lineStyle: 'None',
+        color: PALETTE.attention,
+        marker: { style: 'Diamond', size: 10, color: PALETTE.attention },
+      },
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+import type { PlannedRoute } from '../../domain/route/planRoute';
+import { PLAN_WEEKS } from '../../domain/route/roundPlan';
+import type { Texts } from '../../i18n/texts';
+import type { Area, CellInput, LinkPlan, SheetContent } from '../plan';
+import { FONTS, HAIRLINE, PALETTE } from '../style';
+
+export const ROUTE_OVERVIEW_KIND = 'routeOverview';
+const COLUMNS = ['group', 'sheetColumn', 'stops', 'without', 'km', 'present', 'saved', 'share'] as const;
+const WIDTH = COLUMNS.length + PLAN_WEEKS;
+const CHARACTERS = [24, 12, 8, 12, 11, 14, 10, 9, ...new Array<number>(PLAN_WEEKS).fill(7)];
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+
+/** A planned route with the place of its sheet. */
+export interface RouteEntry {
+  readonly route: PlannedRoute;
+  readonly target: LinkPlan['target'];
+}
+
+/** All routes with their lengths and the visits due by week, and the coordinates that want looking at. `rowsBefore`: rows that it is written over. */
+export function routeOverview(entries: readonly RouteEntry[], texts: Texts, date: string, rowsBefore = 0): { readonly content: SheetContent; readonly rows: readonly (readonly CellInput[])[] } {
+  const routes = entries.map(({ route }) => route);
+  const list = [...routes.map((route) => routeRow(route, texts)), totalRow(routes, texts)];
+  const faults = faultRows(routes, texts);
+  const head = [[texts('routes.overview.title')], [texts('routes.overview.subtitle', { routes: routes.length, stops: stopsOf(routes), date })], [], headerRow(texts)];
+  const rows = [...head, ...list, ...(faults.length > 0 ? [[], [texts('routes.overview.faults')], faultHeader(texts), ...faults] : [])].map(padded);
+  const blank = Array.from({ length: Math.max(0, rowsBefore - rows.length) }, () => padded([]));
+  const area: Area = { row: FIRST_ROW, column: 0, rows: list.length, columns: WIDTH };
+  const faultArea: Area = { row: FIRST_ROW + list.length + 3, column: 0, rows: Math.max(1, faults.length), columns: 5 };
+  const everything: Area = { row: 0, column: 0, rows: rows.length + blank.length, columns: WIDTH };
+  const content: SheetContent = {
+    columnWidths: CHARACTERS.map((characters, column) => ({ column, columns: 1, characters })),
+    rowHeights: [{ row: 0, rows: 1, points: 30 }, { row: HEADER_ROW, rows: 1, points: 32 }],
+    freshens: { tables: [], links: rowsBefore > 0 ? [{ row: FIRST_ROW, column: 1, rows: rowsBefore, columns: 1 }] : [] },
+    numberFormats: [
+      { areas: [everything], format: 'General' },
+      { areas: [{ ...area, column: 4, columns: 3 }], format: '#,##0.0' },
+      { areas: [{ ...area, column: 7, columns: 1 }], format: '0%' },
+      ...(faults.length > 0 ? [{ areas: [{ ...faultArea, columns: 1 }], format: '@' }] : []),
+    ],
+    values: [{ at: { row: 0, column: 0 }, values: [...rows, ...blank] }],
+    looks: [
+      { areas: [everything], look: { fontName: FONTS[texts.language], fontSize: 10, fontColor: PALETTE.ink, fillColor: '', bold: false, vertical: 'Center' } },
+      { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], look: { fontSize: 18, bold: true, fontColor: PALETTE.accent } },
+      { areas: [{ row: 1, column: 0, rows: 1, columns: 1 }], look: { fontColor: PALETTE.muted } },
+      { areas: [{ row: HEADER_ROW, column: 0, rows: 1, columns: WIDTH }], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent, wrap: true } },
+      { areas: [area], look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
+      { areas: [{ ...area, column: 1, columns: 1, rows: Math.max(1, routes.length) }], look: { fontColor: PALETTE.accent } },
+      { areas: [{ ...area, row: FIRST_ROW + routes.length, rows: 1 }], look: { bold: true, fillColor: PALETTE.accentSoft } },
+      ...(faults.length > 0 ? faultLooks(faultArea) : []),
+    ],
+    links: entries.map(({ target }, index) => ({ at: { row: FIRST_ROW + index, column: 1 }, text: texts('routes.overview.open'), tip: texts('routes.overview.tip'), target })),
+    freeze: { rows: FIRST_ROW, columns: 0 },
+    showGridlines: false,
+    print: {
+      orientation: 'Landscape',
+      margins: { top: 36, right: 36, bottom: 40, left: 36, header: 18, footer: 18 },
+      fitToPagesWide: 1,
+      fitToPagesTall: 0,
+      titleRows: { first: HEADER_ROW, count: 1 },
+      footer: { left: `&8${texts('routes.footer')}`, right: `&8${texts('card.page')}` },
+    },
+  };
+  return { content, rows };
+}
+
+function faultLooks(area: Area): NonNullable<SheetContent['looks']> {
+  return [
+    { areas: [{ ...area, row: area.row - 2, rows: 1, columns: 1 }], look: { bold: true, fontSize: 12, fontColor: PALETTE.accent } },
+    { areas: [{ ...area, row: area.row - 1, rows: 1, columns: WIDTH }], look: { bold: true, fillColor: PALETTE.accentSoft } },
+  ];
+}
+
+const padded = (cells: readonly CellInput[]): readonly CellInput[] => Array.from({ length: WIDTH }, (_, column) => cells[column] ?? '');
+const stopsOf = (routes: readonly PlannedRoute[]): number => routes.reduce((sum, route) => sum + route.stops.length, 0);
+const rounded = (km: number): number => Math.round(km * 10) / 10;
+const withoutCoordinates = (route: PlannedRoute): number => route.stops.filter(({ customer }) => customer.position === undefined).length;
+
+const headerRow = (texts: Texts): readonly CellInput[] => [
+  ...COLUMNS.map((name) => texts(`routes.overview.${name}`)),
+  ...Array.from({ length: PLAN_WEEKS }, (_, week) => texts('routes.overview.weekOf', { week: week + 1 })),
+];
+
+const visitsByWeek = (routes: readonly PlannedRoute[]): readonly number[] =>
+  Array.from({ length: PLAN_WEEKS }, (_, week) => routes.reduce((sum, { stops }) => sum + stops.filter(({ weeks }) => weeks.includes(week + 1)).length, 0));
+
+function routeRow(route: PlannedRoute, texts: Texts): readonly CellInput[] {
+  return [route.group.name || texts('routes.unknownGroup'), '', route.stops.length, withoutCoordinates(route), ...lengths(route.totalKm, route.presentKm), ...visitsByWeek([route])];
+}
+
+function totalRow(routes: readonly PlannedRoute[], texts: Texts): readonly CellInput[] {
+  const sum = (of: (route: PlannedRoute) => number): number => routes.reduce((total, route) => total + of(route), 0);
+  return [texts('routes.overview.total'), '', stopsOf(routes), sum(withoutCoordinates), ...lengths(sum((route) => route.totalKm), sum((route) => route.presentKm)), ...visitsByWeek(routes)];
+}
+
+const lengths = (km: number, present: number): readonly CellInput[] => [rounded(km), rounded(present), rounded(present - km), present > 0 ? Math.round(((present - km) / present) * 1000) / 1000 : ''];
+
+/** id, customer, region, reason under columns that are wide enough for them. */
+const faultHeader = (texts: Texts): readonly CellInput[] => [texts('routes.overview.faultColumns.id'), texts('routes.overview.faultColumns.group'), '', '', texts('routes.overview.faultColumns.customer'), '', '', '', texts('routes.overview.faultColumns.reason')];
+
+function faultRows(routes: readonly PlannedRoute[], texts: Texts): readonly (readonly CellInput[])[] {
+  return routes.flatMap((route) =>
+    route.group.customers.flatMap(({ fault, customerId, name, region }) => (fault ? [[customerId, region, '', '', name, '', '', '', texts(`routes.faults.${fault}`)]] : [])),
+  );
+}
