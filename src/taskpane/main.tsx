@@ -26,6 +26,8 @@ void Office.onReady().then(({ host }) => {
     loadJobs: async () => (await import('../jobs/registry')).jobs,
     proposeSetUp: async (context) => (await import('../jobs/setUpProposal')).proposeSetUp(context),
     readCustomers: async (context) => (await import('../jobs/customerList')).readCustomers(context),
+    checkEntries: async (context) => (await (await import('../jobs/checkEntries')).checkEntries(context)).outcome,
+    proposeFixes: async (context, choice) => (await import('../jobs/fixEntries')).proposeFixes(context, choice),
     storage: window.localStorage,
     isDark: Office.context.officeTheme?.isDarkTheme,
   };

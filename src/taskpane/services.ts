@@ -1,9 +1,12 @@
 import type { JobRequests } from '../commands/jobRequests';
 import type { Language } from '../domain/language';
+import type { FixChoice } from '../domain/validation/cellChanges';
+import type { CheckOutcome } from '../domain/validation/placedFinding';
 import type { CustomerEntry } from '../jobs/customerList';
 import type { JobContext, RunnableJob } from '../jobs/job';
 import type { SetUpProposal } from '../jobs/setUpProposal';
 import type { ExcelDoor } from '../workbook/runExcel';
+import type { MendProposal } from './check/MendPreview';
 
 /** What the pane is given from outside: the way to Excel and what the program around it says. */
 export interface PaneServices {
@@ -16,6 +19,10 @@ export interface PaneServices {
   readonly proposeSetUp: (context: JobContext) => Promise<SetUpProposal>;
   /** The customers of the workbook's table; undefined where it has none. */
   readonly readCustomers: (context: JobContext) => Promise<readonly CustomerEntry[] | undefined>;
+  /** What the rules find; nothing is written. Throws a Refusal where there is nothing to check. */
+  readonly checkEntries: (context: JobContext) => Promise<CheckOutcome>;
+  /** What the chosen corrections would change; nothing is written. */
+  readonly proposeFixes: (context: JobContext, choice: FixChoice) => Promise<MendProposal>;
   /** What a person chose for this computer. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
   /** Whether Office shows a dark theme; undefined where Office does not tell and the system decides. */

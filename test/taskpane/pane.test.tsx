@@ -4,7 +4,9 @@ import { act, cleanup, configure, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event';
 import { createJobRequests } from '../../src/commands/jobRequests';
 import type { Language } from '../../src/domain/language';
+import { checkEntries } from '../../src/jobs/checkEntries';
 import { readCustomers } from '../../src/jobs/customerList';
+import { proposeFixes } from '../../src/jobs/fixEntries';
 import { jobs } from '../../src/jobs/registry';
 import { proposeSetUp } from '../../src/jobs/setUpProposal';
 import { startExcel, type PreviewExcel } from '../../src/preview';
@@ -51,6 +53,8 @@ async function openPane(rows: readonly (readonly string[])[], displayLanguage: L
     loadJobs: () => Promise.resolve(jobs),
     proposeSetUp,
     readCustomers,
+    checkEntries: async (context) => (await checkEntries(context)).outcome,
+    proposeFixes,
     storage: window.localStorage,
     isDark: false,
   };
@@ -146,5 +150,69 @@ describe('the pane', () => {
     await userEvent.click(await button('Got it'));
     expect(screen.queryByText('Welcome')).toBeNull();
     expect(storage.getItem('customerFiles.personal')).toContain('"introductionSeen":true');
+  });
+
+  it('undoes what a job did, where it tells of it', async () => {
+    await openPane(LIST);
+    const user = userEvent.setup();
+    await user.click(await button('Set up workbook'));
+    await screen.findByText(/Set up workbook: done/, {}, { timeout: 30_000 });
+    await user.click(await button('Undo'));
+    await screen.findByText(/Undo last run: done/, {}, { timeout: 30_000 });
+    expect(await screen.findByText('No customer files yet')).toBeTruthy();
+  });
+});
+
+describe('the Check page', () => {
+  const FAULTY = [
+    ['Customer ID', 'Customer name', 'Customer type', 'E-mail'],
+    ['C1', 'Northwind Ltd', 'company', 'office@northwind.example'],
+    ['C2', 'Contoso Ltd', 'ordinary company', 'nobody@@contoso'],
+    ['C3', 'Fabrikam Ltd', 'Ordinary company', 'info@fabrikam.example'],
+  ];
+
+  async function openCheck() {
+    await openPane(FAULTY);
+    const user = userEvent.setup();
+    await user.click(await button('Set up workbook'));
+    await screen.findByText(/Set up workbook: done/, {}, { timeout: 30_000 });
+    await user.click(await button('Close'));
+    await user.click(await screen.findByRole('tab', { name: 'Check' }));
+    return user;
+  }
+
+  it('lists what the rules find, by rule, and filters it', async () => {
+    const user = await openCheck();
+    expect((await screen.findAllByText(/nobody@@contoso/, {}, { timeout: 20_000 })).length).toBeGreaterThan(0);
+    await user.type(screen.getByRole('searchbox', { name: 'Customer, value or cell' }), 'northwind');
+    expect(screen.queryByText(/nobody@@contoso/)).toBeNull();
+  });
+
+  it('dismisses a finding with its reason, for everybody and for good', async () => {
+    const user = await openCheck();
+    const [message] = await screen.findAllByText(/nobody@@contoso/, {}, { timeout: 20_000 });
+    const item = message?.closest('li') as HTMLElement;
+    await user.click(within(item).getByRole('button', { name: 'Dismiss' }));
+    await user.type(within(item).getByRole('textbox', { name: 'Why is this all right?' }), 'told so');
+    await user.click(within(item).getByRole('button', { name: 'Dismiss' }));
+    await screen.findByText(/Check entries: done/, {}, { timeout: 30_000 });
+    await waitFor(() => expect(screen.queryByText(/nobody@@contoso/)).toBeNull());
+    expect(screen.getByText(/Dismissed findings: 1/)).toBeTruthy();
+  });
+
+  it('shows what mending would change before it mends', async () => {
+    const user = await openCheck();
+    await excel?.Excel.run(async (context) => {
+      const names = context.workbook.tables.getItem('Customers').columns.getItem('Customer name').getDataBodyRange();
+      names.getCell(1, 0).values = [['Ｃontoso Ltd']];
+      names.getCell(2, 0).values = [['  Fabrikam  Ltd ']];
+      await context.sync();
+    });
+    await user.click(await button('Look again'));
+    const [mend] = await screen.findAllByRole('button', { name: /^Mend/ }, { timeout: 20_000 });
+    await user.click(mend as HTMLElement);
+    expect(await screen.findByText('What would be changed')).toBeTruthy();
+    await user.click(await button(/^Mend \d+ cell/));
+    await screen.findByText(/Mend entries: done/, {}, { timeout: 30_000 });
   });
 });

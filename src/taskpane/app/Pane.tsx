@@ -1,16 +1,18 @@
 import { makeStyles, Subtitle1, Tab, TabList, tokens } from '@fluentui/react-components';
-import { HomeRegular } from '@fluentui/react-icons/svg/home';
-import { PeopleRegular } from '@fluentui/react-icons/svg/people';
-import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Place } from '../../domain/problem';
+import type { FixChoice } from '../../domain/validation/cellChanges';
 import { goTo } from '../../workbook/goTo';
+import { CheckPage } from '../check/CheckPage';
+import { useCheck } from '../check/useCheck';
 import { FirstRunHint } from '../firstRun/FirstRunHint';
 import { CustomersPage } from '../customers/CustomersPage';
 import { HomePage } from '../home/HomePage';
 import { useTexts } from '../language/TextsContext';
 import type { PersonalChoices } from '../personal';
-import { useJobRunner } from '../running/useJobRunner';
+import { JobStatus } from '../results/JobStatus';
+import { ReportsPage } from '../reports/ReportsPage';
+import { quietContext, useJobRunner } from '../running/useJobRunner';
 import type { PaneServices } from '../services';
 import { PersonalPanel } from '../settings/PersonalPanel';
 import { WorkbookSettingsPanel } from '../settings/WorkbookSettingsPanel';
@@ -41,9 +43,11 @@ const useStyles = makeStyles({
   },
 });
 
-type Page = 'home' | 'customers' | 'settings';
+const PAGES = ['home', 'customers', 'check', 'reports', 'settings'] as const;
+type Page = (typeof PAGES)[number];
 
-const PAGES: readonly Page[] = ['home', 'customers', 'settings'];
+/** Pages that a workbook without structured tables has nothing for. */
+const NEEDS_TABLES: ReadonlySet<Page> = new Set(['customers', 'check', 'reports']);
 
 interface Props {
   readonly services: PaneServices;
@@ -80,8 +84,13 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
   useEffect(() => (isBusy ? undefined : services.requests.listen(({ name }) => begin(name))), [services, begin, isBusy]);
   const top = useRef<HTMLElement>(null);
   useEffect(() => top.current?.scrollTo?.(0, 0), [page, runner.state.kind, setUp.state.kind]);
+  const hasTables = overview.kind === 'known' && overview.overview.tables.length > 0;
   const hasCustomers = overview.kind === 'known' && overview.overview.tables.some(({ table }) => table === 'Customers');
+  const pages = PAGES.filter((one) => (one === 'customers' ? hasCustomers : hasTables || !NEEDS_TABLES.has(one)));
   const customers = useCustomers(services, wishes, page === 'customers', overview);
+  const check = useCheck(services, wishes, page === 'check', overview);
+  const propose = useCallback((choice: FixChoice) => services.proposeFixes(quietContext(services, wishes), choice), [services, wishes]);
+  const isRunning = runner.state.kind === 'running';
   const buildChosen = (keys: readonly string[]): void => {
     setPage('home');
     void start('buildCards', { customers: keys.join(',') });
@@ -97,17 +106,11 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
       </header>
       <nav className={styles.tabs} aria-label={texts('pane.navigation')}>
         <TabList size="small" selectedValue={page} onTabSelect={(_, data) => setPage(PAGES.find((one) => one === data.value) ?? 'home')}>
-          <Tab value="home" icon={<HomeRegular />}>
-            {texts('pane.pages.home')}
-          </Tab>
-          {hasCustomers && (
-            <Tab value="customers" icon={<PeopleRegular />}>
-              {texts('pane.pages.customers')}
+          {pages.map((one) => (
+            <Tab key={one} value={one}>
+              {texts(`pane.pages.${one}`)}
             </Tab>
-          )}
-          <Tab value="settings" icon={<SettingsRegular />}>
-            {texts('pane.pages.settings')}
-          </Tab>
+          ))}
         </TabList>
       </nav>
       <main className={styles.page} ref={top}>
@@ -128,7 +131,10 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
             onRefresh={refresh}
           />
         )}
-        {page === 'customers' && <CustomersPage customers={customers} isBusy={runner.state.kind === 'running'} onBuild={buildChosen} />}
+        {page !== 'home' && page !== 'settings' && <JobStatus runner={runner} onStart={begin} onGoTo={showPlace} />}
+        {page === 'check' && <CheckPage check={check} isBusy={isRunning} propose={propose} onStart={(job, given) => void start(job, given)} onGoTo={showPlace} />}
+        {page === 'reports' && <ReportsPage isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
+        {page === 'customers' && <CustomersPage customers={customers} isBusy={isRunning} onBuild={buildChosen} />}
         {page === 'settings' && overview.kind === 'known' && (
           <WorkbookSettingsPanel door={services.door} settings={overview.overview.settings} onSaved={refresh} />
         )}

@@ -5,8 +5,7 @@ import type { Place } from '../../domain/problem';
 import { Panel } from '../app/Panel';
 import type { OverviewState } from '../app/useOverview';
 import { useTexts } from '../language/TextsContext';
-import { EndedJob } from '../results/EndedJob';
-import { RunningJob } from '../running/RunningJob';
+import { JobStatus } from '../results/JobStatus';
 import type { JobRunner } from '../running/useJobRunner';
 import { Health } from './Health';
 import { JobButton, type PaneJob } from './JobButton';
@@ -33,16 +32,7 @@ export function HomePage({ overview, runner, isLooking, onStart, onReview, onGoT
   const { state } = runner;
   return (
     <div className={styles.page}>
-      {state.kind === 'running' && <RunningJob state={state} onCancel={runner.cancel} />}
-      {state.kind === 'ended' && (
-        <EndedJob
-          state={state}
-          onGoTo={onGoTo}
-          onAgain={() => onStart(state.job)}
-          onUndo={() => onStart('undoLastRun')}
-          onClose={runner.dismiss}
-        />
-      )}
+      <JobStatus runner={runner} onStart={onStart} onGoTo={onGoTo} />
       {isLooking && <Spinner size="tiny" label={texts('phases.readingSheets')} />}
       {overview.kind === 'loading' && <Spinner size="tiny" label={texts('pane.loading')} />}
       {overview.kind === 'failed' && (
