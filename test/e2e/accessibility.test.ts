@@ -48,6 +48,21 @@ describe('what axe-core finds', () => {
   check('zh-TW');
   check('en-US');
 
+  it('is nothing serious on the pages for checking, reports and customers, in 320 pixels', () =>
+    visit(preview, 'en-US', async (opened) => {
+      await opened.openFile('sample.xlsx', readFileSync('assets/sample.xlsx'));
+      await opened.pane.getByRole('button', { name: 'Set up workbook' }).click();
+      await opened.pane.getByRole('button', { name: 'Make the tables' }).click();
+      await opened.pane.getByText(/Set up workbook: done/).waitFor({ timeout: 120_000 });
+      for (const [tab, sign] of [['Check', 'Write the report'], ['Reports', 'Plan routes'], ['Customers', 'Choose none']] as const) {
+        await opened.pane.getByRole('tab', { name: tab }).click();
+        await opened.pane.getByRole('button', { name: sign }).waitFor();
+        if (tab === 'Check') await opened.pane.getByRole('searchbox').waitFor({ timeout: 60_000 });
+        expect(serious(await inPane(opened))).toEqual([]);
+        expect(await opened.inPane('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true);
+      }
+    }));
+
   const inPage = async ({ page }: OpenedPreview): Promise<readonly Violation[]> => {
     await page.evaluate(`${AXE}; true`);
     return page.evaluate(`axe.run({ exclude: [['iframe']] }).then((result) => result.violations)`);

@@ -92,6 +92,23 @@ describe('the jobs, from the ribbon', () => {
       expect(kept.sheets[0]?.cells.value(0, 0)).toBe('客户一览表');
     }));
 
+  it('runs every other job of the ribbon on the sample, one click each, and takes the last one back', () =>
+    visit(preview, 'zh-CN', async (opened) => {
+      await clickRibbon(opened, '整理工作簿');
+      await opened.pane.getByRole('button', { name: '生成表格' }).click();
+      await opened.pane.getByText(/整理工作簿：已完成/).waitFor({ timeout: 120_000 });
+      for (const job of ['检查数据', '查找重复客户', '客户分类', '信用评估', '规划路线']) {
+        const before = (await sheetNames(opened)).length;
+        await clickRibbon(opened, job);
+        await opened.pane.getByText(new RegExp(`${job}：已完成`)).waitFor({ timeout: 120_000 });
+        await waitForSheets(opened, before + 1);
+      }
+      const before = await sheetNames(opened);
+      await clickRibbon(opened, '撤销上次操作');
+      await opened.pane.getByText(/撤销上次操作：已完成/).waitFor({ timeout: 120_000 });
+      await opened.eventually(async () => (await sheetNames(opened)).length < before.length, true);
+    }));
+
   it('shows progress and can be cancelled, and the workbook is as it was', () =>
     visit(preview, 'en-US', async (opened) => {
       await opened.openFile('list.xlsx', customerList(190));
