@@ -1,5 +1,6 @@
 import type { ColumnTable, RawCell } from '../tables';
 import { customerKey } from './customerKey';
+import { TextTable } from './textTable';
 
 /** No customer of the list. */
 export const UNKNOWN_CUSTOMER = -1;
@@ -10,12 +11,11 @@ export const UNKNOWN_CUSTOMER = -1;
  */
 export class CustomerIndex {
   private readonly ids: TextIndex;
-  private readonly names: TextIndex;
+  private names: TextIndex | undefined;
 
   /** `customers` has the columns `customerId` and `customerName`, where it has them; the first of equal ones counts. */
-  constructor(customers: ColumnTable) {
+  constructor(private readonly customers: ColumnTable) {
     this.ids = new TextIndex(customers.columns.get('customerId') ?? []);
-    this.names = new TextIndex(customers.columns.get('customerName') ?? []);
   }
 
   /** The position of each row's customer in the list, UNKNOWN_CUSTOMER where the list has none. */
@@ -30,31 +30,50 @@ export class CustomerIndex {
   /** The position of one customer; '' for what a row does not say. */
   positionOf(id: RawCell, name: RawCell): number {
     const position = id === '' ? UNKNOWN_CUSTOMER : this.ids.find(id);
-    return position !== UNKNOWN_CUSTOMER || name === '' ? position : this.names.find(name);
+    return position !== UNKNOWN_CUSTOMER || name === '' ? position : this.namesOfList().find(name);
+  }
+
+  /** The positions of a batch's customers (at most BATCH of them), written into `found` from `first` on. */
+  locateBatch(ids: readonly RawCell[], names: readonly RawCell[], count: number, found: Int32Array, first: number): void {
+    this.ids.findBatch(ids, count, found, first);
+    for (let at = 0; at < count; at++) {
+      const name = names[at] ?? '';
+      if (found[first + at] === UNKNOWN_CUSTOMER && name !== '') found[first + at] = this.namesOfList().find(name);
+    }
+  }
+
+  /** Names are looked up only where ids do not find the customer. */
+  private namesOfList(): TextIndex {
+    return (this.names ??= new TextIndex(this.customers.columns.get('customerName') ?? []));
   }
 }
 
 /** Positions by text. Keys are made only when a text is asked for that does not stand there just so, and once a text. */
 class TextIndex {
-  private readonly exact = new Map<RawCell, number>();
+  private readonly exact: TextTable;
+  private readonly others = new Map<RawCell, number>();
   private byKey: Map<string, number> | undefined;
-  /** Rows of one customer often follow each other. */
-  private lastCell: RawCell = '';
-  private lastPosition = UNKNOWN_CUSTOMER;
 
   constructor(private readonly cells: readonly RawCell[]) {
-    for (let position = 0; position < cells.length; position++) {
-      const cell = cells[position] ?? '';
-      if (cell !== '' && !this.exact.has(cell)) this.exact.set(cell, position);
-    }
+    this.exact = new TextTable(cells);
   }
 
   find(cell: RawCell): number {
-    if (cell === this.lastCell) return this.lastPosition;
-    let position = this.exact.get(cell);
-    if (position === undefined) this.exact.set(cell, (position = this.findByKey(cell)));
-    this.lastCell = cell;
-    this.lastPosition = position;
+    const position = this.exact.find(cell);
+    return position === UNKNOWN_CUSTOMER ? this.findOther(cell) : position;
+  }
+
+  findBatch(batch: readonly RawCell[], count: number, found: Int32Array, first: number): void {
+    this.exact.findBatch(batch, count, found, first);
+    for (let at = 0; at < count; at++) {
+      if (found[first + at] === UNKNOWN_CUSTOMER) found[first + at] = this.findOther(batch[at] ?? '');
+    }
+  }
+
+  private findOther(cell: RawCell): number {
+    if (cell === '') return UNKNOWN_CUSTOMER;
+    let position = this.others.get(cell);
+    if (position === undefined) this.others.set(cell, (position = this.findByKey(cell)));
     return position;
   }
 

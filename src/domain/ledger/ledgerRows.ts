@@ -6,6 +6,8 @@ export interface LedgerCells {
   readonly has: (key: string) => boolean;
   /** '' where the ledger has no such column or the line no such cell. */
   readonly cell: (key: string, line: number) => RawCell;
+  /** Copies the cells of `count` lines from `first` on into `batch`; '' where there is none. */
+  readonly read: (key: string, first: number, count: number, batch: RawCell[]) => void;
   /** Hands every line to a reader, cells in the order of the keys; one pass, nothing is copied. */
   readonly readLines: (keys: LineKeys, reader: LineReader) => void;
 }
@@ -38,6 +40,12 @@ export class RowCells implements LedgerCells {
     return position === undefined ? '' : (this.rows[this.firstRow + line]?.[position] ?? '');
   };
 
+  readonly read = (key: string, first: number, count: number, batch: RawCell[]): void => {
+    const position = this.positions.get(key);
+    if (position === undefined) batch.fill('');
+    else copyColumn(this.rows, this.firstRow + first, position, count, batch);
+  };
+
   readonly readLines = (keys: LineKeys, reader: LineReader): void => {
     const [a, b, c, d, e, f, g] = keys.map((key) => this.positions.get(key) ?? -1);
     const { rows, firstRow, count } = this;
@@ -53,6 +61,10 @@ function at(row: readonly RawCell[], position: number | undefined): RawCell {
   return position === undefined || position < 0 ? '' : (row[position] ?? '');
 }
 
+function copyColumn(rows: readonly (readonly RawCell[])[], first: number, position: number, count: number, batch: RawCell[]): void {
+  for (let at = 0; at < count; at++) batch[at] = rows[first + at]?.[position] ?? '';
+}
+
 /** A table as columns by field key. */
 export class ColumnCells implements LedgerCells {
   readonly count: number;
@@ -64,6 +76,11 @@ export class ColumnCells implements LedgerCells {
   readonly has = (key: string): boolean => this.table.columns.has(key);
 
   readonly cell = (key: string, line: number): RawCell => this.table.columns.get(key)?.[line] ?? '';
+
+  readonly read = (key: string, first: number, count: number, batch: RawCell[]): void => {
+    const cells = this.table.columns.get(key);
+    for (let at = 0; at < count; at++) batch[at] = cells?.[first + at] ?? '';
+  };
 
   readonly readLines = (keys: LineKeys, reader: LineReader): void => {
     const [a, b, c, d, e, f, g] = keys.map((key) => this.table.columns.get(key));

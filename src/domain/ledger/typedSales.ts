@@ -1,7 +1,8 @@
 import type { CustomerIndex } from '../customer/customerIndex';
+import { BATCH, hashOf } from '../customer/textTable';
 import type { RawCell } from '../tables';
 import { CurrencyCodes } from './currency';
-import type { LedgerCells, LineKeys, LineReader } from './ledgerRows';
+import type { LedgerCells } from './ledgerRows';
 
 /** The day of a line without a usable date. */
 export const NO_DAY = -2_147_483_648;
@@ -28,16 +29,14 @@ export interface TypedSales {
   readonly currencies: readonly string[];
 }
 
-const KEYS: LineKeys = ['customerId', 'customerName', 'orderDate', 'orderNumber', 'amount', 'cost', 'currency'];
-
 /** Reads a ledger in one pass; each text is looked up by what it is, and normalised only where the list does not have it so. */
 export function readSales(cells: LedgerCells, customers: CustomerIndex): TypedSales {
   const reader = new SalesReader(cells, customers);
-  cells.readLines(KEYS, reader);
+  for (let first = 0; first < cells.count; first += BATCH) reader.read(first, Math.min(BATCH, cells.count - first));
   return reader.sales();
 }
 
-class SalesReader implements LineReader {
+class SalesReader {
   private readonly customer: Int32Array;
   private readonly day: Int32Array;
   private readonly amount: Float64Array;
@@ -45,6 +44,8 @@ class SalesReader implements LineReader {
   private readonly order: Int32Array;
   private readonly currency: Uint16Array | undefined;
   private readonly currencies = new CurrencyCodes();
+  private readonly batch = new Array<RawCell>(BATCH).fill('');
+  private readonly names = new Array<RawCell>(BATCH).fill('');
 
   constructor(
     private readonly cells: LedgerCells,
@@ -59,13 +60,58 @@ class SalesReader implements LineReader {
     this.currency = cells.has('currency') ? new Uint16Array(count) : undefined;
   }
 
-  line(line: number, id: RawCell, name: RawCell, date: RawCell, order: RawCell, amount: RawCell, cost: RawCell, currency: RawCell): void {
-    this.customer[line] = this.customers.positionOf(id, name);
-    this.day[line] = typeof date === 'number' ? Math.floor(date) : NO_DAY;
-    this.amount[line] = typeof amount === 'number' ? amount : this.reckonedAmount(line);
-    this.order[line] = order === '' ? NO_ORDER : orderHash(typeof order === 'string' ? order : String(order));
-    if (this.cost) this.cost[line] = typeof cost === 'number' ? cost : NaN;
-    if (this.currency) this.currency[line] = this.currencies.code(currency);
+  /** Column by column over lines few enough that their cells stay at hand. */
+  read(first: number, count: number): void {
+    const { cells, batch, names } = this;
+    cells.read('orderDate', first, count, batch);
+    this.readDays(first, count);
+    cells.read('amount', first, count, batch);
+    this.readAmounts(first, count);
+    cells.read('orderNumber', first, count, batch);
+    this.readOrders(first, count);
+    if (this.cost) {
+      cells.read('cost', first, count, batch);
+      this.readCosts(this.cost, first, count);
+    }
+    if (this.currency) {
+      cells.read('currency', first, count, batch);
+      this.readCurrencies(this.currency, first, count);
+    }
+    cells.read('customerName', first, count, names);
+    cells.read('customerId', first, count, batch);
+    this.customers.locateBatch(batch, names, count, this.customer, first);
+  }
+
+  private readDays(first: number, count: number): void {
+    for (let at = 0; at < count; at++) {
+      const cell = this.batch[at];
+      this.day[first + at] = typeof cell === 'number' ? Math.floor(cell) : NO_DAY;
+    }
+  }
+
+  private readAmounts(first: number, count: number): void {
+    for (let at = 0; at < count; at++) {
+      const cell = this.batch[at];
+      this.amount[first + at] = typeof cell === 'number' ? cell : this.reckonedAmount(first + at);
+    }
+  }
+
+  private readCosts(cost: Float64Array, first: number, count: number): void {
+    for (let at = 0; at < count; at++) {
+      const cell = this.batch[at];
+      cost[first + at] = typeof cell === 'number' ? cell : NaN;
+    }
+  }
+
+  private readOrders(first: number, count: number): void {
+    for (let at = 0; at < count; at++) {
+      const cell = this.batch[at] ?? '';
+      this.order[first + at] = cell === '' ? NO_ORDER : hashOf(cell) | 1;
+    }
+  }
+
+  private readCurrencies(currency: Uint16Array, first: number, count: number): void {
+    for (let at = 0; at < count; at++) currency[first + at] = this.currencies.code(this.batch[at] ?? '');
   }
 
   private reckonedAmount(line: number): number {
@@ -91,11 +137,4 @@ class SalesReader implements LineReader {
       currencies: currencies.names,
     };
   }
-}
-
-/** A number of 32 bits for a text (FNV-1a), never NO_ORDER. */
-function orderHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash === NO_ORDER ? 1 : hash;
 }

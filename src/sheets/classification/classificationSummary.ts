@@ -39,7 +39,7 @@ const TOP = 3;
 const LEFT_COLUMNS = 5;
 const RIGHT = 6;
 const RIGHT_COLUMNS = 6;
-const WIDTHS = [27, 11, 9, 17, 12, 3, 26, 20, 18, 18, 46, 46];
+const WIDTHS = [25, 11, 9, 16, 13, 2, 24, 15, 14, 14, 36, 36];
 /** Changes that are listed; beyond this many they are counted. */
 const CHANGES_AT_MOST = 1_000;
 const MEANING_ROW = TOP + 2;
@@ -70,6 +70,7 @@ export function classificationSummary(facts: SummaryFacts, texts: Texts): { read
         { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], look: { fontSize: 18, bold: true, fontColor: PALETTE.accent } },
         { areas: [{ row: 1, column: 0, rows: 1, columns: 1 }], look: { fontColor: PALETTE.muted } },
         { areas: [...left.headings, ...right.headings], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent } },
+        { areas: left.headings.map((area) => ({ ...area, column: 1, columns: LEFT_COLUMNS - 1 })), look: { horizontal: 'Right' } },
         { areas: left.lists, look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
         { areas: left.remarks, look: { italic: true, indent: 1, fontColor: PALETTE.muted } },
         { areas: [{ row: MEANING_ROW + 1, column: RIGHT, rows: GRADES.length, columns: RIGHT_COLUMNS }], look: { wrap: true, borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
@@ -166,7 +167,7 @@ function changeRow({ facts, change }: ChangedCustomer, texts: Texts): readonly C
 function meaningHeights({ meanings }: SummaryFacts, size: number): NonNullable<SheetContent['rowHeights']> {
   return GRADES.map((grade, index) => {
     const { goods, sales, collection } = meanings[grade];
-    const lines = Math.max(linesNeeded(goods, 56 * 5.25, size), linesNeeded(sales, 46 * 5.25, size), linesNeeded(collection, 46 * 5.25, size));
+    const lines = Math.max(linesNeeded(goods, 43 * 5.25, size), linesNeeded(sales, 36 * 5.25, size), linesNeeded(collection, 36 * 5.25, size));
     return { row: MEANING_ROW + 1 + index, rows: 1, points: Math.max(18, lines * size * 1.4 + 4) };
   });
 }

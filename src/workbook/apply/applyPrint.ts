@@ -1,5 +1,5 @@
 import type { PrintPlan } from '../../sheets/plan';
-import { rangeOf } from '../ranges';
+import { columnLetters, rangeOf } from '../ranges';
 
 /** A sheet's print set-up: A4, margins, fit, repeated rows, breaks, header and footer. */
 export function applyPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
@@ -16,6 +16,10 @@ export function applyPrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   if (print.area) layout.setPrintArea(rangeOf(sheet, print.area));
   if (print.scalePercent !== undefined) layout.zoom = { scale: print.scalePercent };
   else if (print.fitToPagesWide !== undefined || print.fitToPagesTall !== undefined) layout.zoom = fitOf(print);
+  if (print.titleColumns) {
+    const { first, count } = print.titleColumns;
+    layout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(first + count - 1)}`);
+  }
   if (print.titleRows) {
     layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.first + print.titleRows.count}`);
   }
