@@ -42,6 +42,8 @@ export interface ChartAxisPlan {
   readonly numberFormat?: string;
   readonly isHidden?: boolean;
   readonly hasGridlines?: boolean;
+  /** `Low` sets the axis's texts at the plot's edge, also where the axis itself crosses its middle. */
+  readonly textsAt?: 'Low' | 'NextToAxis';
   /** The first category on top, as a list has it. */
   readonly isReversed?: boolean;
 }

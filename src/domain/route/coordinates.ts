@@ -45,7 +45,6 @@ export function checkPositions(rows: readonly LocatedRow[]): readonly CheckedPos
 function readPair({ longitude, latitude }: LocatedRow): CheckedPosition {
   const x = degrees(longitude);
   const y = degrees(latitude);
-  if (x === undefined && y === undefined) return { position: undefined, fault: 'missing' };
   if (x === undefined || y === undefined) return { position: undefined, fault: isBlank(longitude) || isBlank(latitude) ? 'missing' : 'impossible' };
   if (x === 0 && y === 0) return { position: undefined, fault: 'zero' };
   if (Math.abs(x) <= 180 && Math.abs(y) <= 90) return { position: { longitude: x, latitude: y }, fault: undefined };

@@ -3,8 +3,10 @@ import type { Texts } from '../../i18n/texts';
 import type { ChartPlan } from '../chartPlan';
 import { PALETTE } from '../style';
 
-/** Points with a number at most; on longer routes every second, third ... stop has one. */
-const NUMBERED_AT_MOST = 50;
+/** Points with a number at most. */
+const NUMBERED_AT_MOST = 60;
+/** Two numbers stand so many points apart at least; a stop too near one that has a number has none. */
+const BETWEEN_NUMBERS = 13;
 /** Room for the axes around the plot, in points. */
 const ROOM = { left: 48, top: 14, right: 18, bottom: 44 };
 
@@ -20,9 +22,8 @@ export function routeChart(
   const scale = mapScale(points, plot.width, plot.height);
   const column = (at: number, rows: number) => ({ row: cells.row, column: at, rows, columns: 1 });
   const stops = points.filter(({ stop }) => stop !== undefined).length;
-  const step = Math.ceil(stops / NUMBERED_AT_MOST);
-  const labels = points.flatMap(({ stop }, point) => (stop !== undefined && (stop - 1) % step === 0 ? [{ point, text: String(stop) }] : []));
-  const axis = { majorUnit: scale.unit, numberFormat: scale.unit < 1 ? '0.0' : '#,##0', hasGridlines: true };
+  const labels = numberedPoints(points, plot.width / (scale.east.max - scale.east.min));
+  const axis = { majorUnit: scale.unit, numberFormat: scale.unit < 1 ? '0.0' : '#,##0', hasGridlines: true, textsAt: 'Low' as const };
   return {
     name: 'route',
     kind: 'scatterLines',
@@ -52,4 +53,18 @@ export function routeChart(
       },
     ],
   };
+}
+
+/** The stops whose numbers can be read beside each other, in the order of the route. */
+function numberedPoints(points: readonly DrawnPoint[], pointsAKm: number): readonly { readonly point: number; readonly text: string }[] {
+  const chosen: number[] = [];
+  points.forEach(({ east, north, stop }, index) => {
+    if (stop === undefined || chosen.length === NUMBERED_AT_MOST) return;
+    const isFree = chosen.every((one) => {
+      const other = points[one];
+      return other === undefined || Math.hypot(other.east - east, other.north - north) * pointsAKm >= BETWEEN_NUMBERS;
+    });
+    if (isFree) chosen.push(index);
+  });
+  return chosen.map((point) => ({ point, text: String(points[point]?.stop ?? '') }));
 }

@@ -44,6 +44,7 @@ export function routeOverview(entries: readonly RouteEntry[], texts: Texts, date
       { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], look: { fontSize: 18, bold: true, fontColor: PALETTE.accent } },
       { areas: [{ row: 1, column: 0, rows: 1, columns: 1 }], look: { fontColor: PALETTE.muted } },
       { areas: [{ row: HEADER_ROW, column: 0, rows: 1, columns: WIDTH }], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent, wrap: true } },
+      { areas: [{ row: HEADER_ROW, column: 2, rows: 1, columns: WIDTH - 2 }], look: { horizontal: 'Right' } },
       { areas: [area], look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
       { areas: [{ ...area, column: 1, columns: 1, rows: Math.max(1, routes.length) }], look: { fontColor: PALETTE.accent } },
       { areas: [{ ...area, row: FIRST_ROW + routes.length, rows: 1 }], look: { bold: true, fillColor: PALETTE.accentSoft } },
@@ -85,7 +86,7 @@ const visitsByWeek = (routes: readonly PlannedRoute[]): readonly number[] =>
   Array.from({ length: PLAN_WEEKS }, (_, week) => routes.reduce((sum, { stops }) => sum + stops.filter(({ weeks }) => weeks.includes(week + 1)).length, 0));
 
 function routeRow(route: PlannedRoute, texts: Texts): readonly CellInput[] {
-  return [route.group.name || texts('routes.unknownGroup'), '', route.stops.length, withoutCoordinates(route), ...lengths(route.totalKm, route.presentKm), ...visitsByWeek([route])];
+  return [route.group.name || texts('routes.unknownGroup'), texts('routes.overview.open'), route.stops.length, withoutCoordinates(route), ...lengths(route.totalKm, route.presentKm), ...visitsByWeek([route])];
 }
 
 function totalRow(routes: readonly PlannedRoute[], texts: Texts): readonly CellInput[] {

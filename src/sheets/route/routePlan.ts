@@ -41,7 +41,8 @@ const FORMER_KIND = 'formerRoute';
 /**
  * Route sheets and their overview. Sheets of an earlier run are written again in place and keep the remarks that people
  * wrote; one that a person changed otherwise stays as it is, and a new one is made beside it, which is told. The sheet of
- * a region that is gone goes, unless a person wrote on it.
+ * a region that is gone goes, unless a person wrote on it. Where only some routes were planned, an overview that is there
+ * stays: it is one of all routes.
  */
 export function planRouteSheets(planning: RoutePlanning): RoutePlanned {
   const texts = createTexts(planning.language);
@@ -52,7 +53,8 @@ export function planRouteSheets(planning: RoutePlanning): RoutePlanned {
     const name = texts('routes.sheetName', { name: route.group.name || texts('routes.unknownGroup') });
     return { route, target: own.put({ kind: ROUTE_KIND, key }, name, REMARKS_COLUMN, (rowsBefore) => routeSheet(route, texts, planning.date, planning.roadFactor, remarks, rowsBefore)) };
   });
-  own.put({ kind: ROUTE_OVERVIEW_KIND, key: '' }, texts('routes.overview.sheet'), -1, (rowsBefore) => routeOverview(entries, texts, planning.date, rowsBefore));
+  const hasOverview = planning.existing.some(({ mark }) => mark.kind === ROUTE_OVERVIEW_KIND);
+  if (planning.isWhole || !hasOverview) own.put({ kind: ROUTE_OVERVIEW_KIND, key: '' }, texts('routes.overview.sheet'), -1, (rowsBefore) => routeOverview(entries, texts, planning.date, rowsBefore));
   if (planning.isWhole) own.takeAwayOthers();
   return { plan: { steps: own.steps }, problems: [...own.problems, ...lostRemarks(planning, remarks)], made: own.made, rewritten: own.rewritten };
 }

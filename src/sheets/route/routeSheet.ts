@@ -87,7 +87,8 @@ function looksOf(texts: Texts, everything: Area, list: Area): NonNullable<SheetC
     { areas: [{ row: HEADER_ROW, column: 0, rows: 1, columns: COLUMNS.length }], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent, wrap: true } },
     { areas: [list], look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
     { areas: [{ ...list, column: 2, columns: 3 }, { ...list, column: 8, columns: 3 }], look: { wrap: true } },
-    { areas: [{ ...list, column: 0, columns: 1 }, { ...list, column: 5, columns: 1 }], look: { horizontal: 'Center' } },
+    { areas: [{ ...list, column: 0, columns: 1 }, { ...list, column: 5, columns: 1 }, { ...list, column: 8, columns: 2 }], look: { horizontal: 'Center' } },
+    { areas: [{ row: HEADER_ROW, column: 5, rows: 1, columns: 5 }], look: { horizontal: 'Center' } },
     { areas: [total], look: { bold: true, fillColor: PALETTE.accentSoft } },
     { areas: [{ ...everything, column: EAST_COLUMN, columns: 2 }], look: { fontSize: 8, fontColor: PALETTE.muted } },
   ];
@@ -123,7 +124,7 @@ const rounded = (km: number | undefined): CellInput => (km === undefined ? '' : 
 
 function stopRow({ customer, legKm, soFarKm, interval, weeks }: RouteStop, number: number, texts: Texts, remarks: ReadonlyMap<string, string>): readonly CellInput[] {
   const address = [customer.city, customer.district, customer.street].filter((part) => part !== '');
-  const separator = /\p{Script=Han}/u.test(customer.street) ? '' : ', ';
+  const separator = /\p{Script=Han}/u.test(address.join('')) ? '' : ', ';
   return [
     number,
     customer.customerId,

@@ -109,7 +109,10 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan, hasLabels: boolean): 
 /** The cells that a chart is made over; what its series show beyond that is set one by one. */
 function sourceOf(sheet: Excel.Worksheet, plan: ChartPlan, { values, categories }: ChartSeriesPlan): Excel.Range {
   if (plan.kind !== 'treemap' || !categories) return rangeOf(sheet, values);
-  return sheet.getRange(`${addressOf(categories)}:${addressOf(values)}`);
+  const [row, column] = [Math.min(categories.row, values.row), Math.min(categories.column, values.column)];
+  const rows = Math.max(categories.row + categories.rows, values.row + values.rows) - row;
+  const columns = Math.max(categories.column + categories.columns, values.column + values.columns) - column;
+  return rangeOf(sheet, { row, column, rows, columns });
 }
 
 function place(chart: Excel.Chart, plan: ChartPlan): void {
@@ -168,6 +171,7 @@ function fillAxis(axis: Excel.ChartAxis, plan: ChartAxisPlan | undefined): void 
   if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;
   if (plan.isHidden !== undefined) axis.visible = !plan.isHidden;
   if (plan.hasGridlines !== undefined) axis.majorGridlines.visible = plan.hasGridlines;
+  if (plan.textsAt !== undefined) axis.tickLabelPosition = plan.textsAt;
   if (plan.isReversed !== undefined) axis.reversePlotOrder = plan.isReversed;
   if (plan.title === undefined) return;
   axis.title.visible = true;
