@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { MergeRecord } from '../domain/duplicates/merge/mergeRecord';
 import type { ToldApart } from '../domain/duplicates/toldApart';
+import { TABLE_NAMES } from '../domain/tables';
 import { loadSetting } from './settings';
 
 /** Where the thresholds of the search for duplicates live in the workbook. */
@@ -8,6 +10,13 @@ export const DUPLICATES_KEY = 'customerFiles.duplicates';
 export const TOLD_APART_KEY = 'customerFiles.notDuplicates';
 /** The pairs on the sheet of possible duplicates, by their numbers there. */
 export const LISTED_PAIRS_KEY = 'customerFiles.listedDuplicates';
+
+/** The last joins of customers, so that each can be undone. */
+export const MERGES_KEY = 'customerFiles.merges';
+/** So many joins are kept, ... */
+const MERGES_KEPT = 20;
+/** ... as long as they take no more than so many characters: a larger setting would make every opening slower. */
+const MERGES_CHARACTERS = 1_500_000;
 
 const weight = z.number().min(0).max(200);
 
@@ -55,16 +64,63 @@ export async function readDuplicateSettings(context: Excel.RequestContext): Prom
   const pairs = listedSchema.safeParse(listed?.value());
   return {
     settings: parsed.success ? parsed.data : DEFAULT_DUPLICATE_SETTINGS,
-    toldApart: usable(toldApart?.value()),
+    toldApart: usable(toldApart?.value(), toldApartSchema),
     listed: pairs.success ? pairs.data : [],
   };
 }
 
 /** One unusable entry does not cost the others. */
-function usable(stored: unknown): readonly ToldApart[] {
+function usable<Entry>(stored: unknown, schema: z.ZodType<Entry>): readonly Entry[] {
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((entry) => {
-    const parsed = toldApartSchema.safeParse(entry);
+    const parsed = schema.safeParse(entry);
     return parsed.success ? [parsed.data] : [];
   });
+}
+
+const cell = z.union([z.string(), z.number(), z.boolean()]);
+const identity = z.object({ id: cell, name: cell });
+
+const mergeSchema: z.ZodType<MergeRecord> = z.object({
+  number: z.number().int().min(1),
+  on: z.string(),
+  by: z.string(),
+  reason: z.string(),
+  survivor: identity,
+  merged: identity,
+  row: z.number().int().min(0),
+  above: identity,
+  cells: z.array(z.tuple([z.string(), cell])),
+  fields: z.array(z.object({ header: z.string(), before: cell, after: cell })),
+  followed: z.array(
+    z.object({
+      table: z.enum(TABLE_NAMES),
+      key: z.enum(['customerId', 'customerName']),
+      before: cell,
+      after: cell,
+      rows: z.array(z.number().int().min(0)),
+      sums: z.array(z.string()),
+    }),
+  ),
+});
+
+/** What is kept of joins: the number that the last one had, and the records that can be undone, the newest last. */
+export interface StoredMerges {
+  readonly lastNumber: number;
+  readonly merges: readonly MergeRecord[];
+}
+
+/** Reads the joins that are kept. One round trip. */
+export async function readMerges(context: Excel.RequestContext): Promise<StoredMerges> {
+  const stored = loadSetting(context, MERGES_KEY);
+  await context.sync();
+  const value = z.object({ lastNumber: z.number().int().min(0), merges: z.array(z.unknown()) }).safeParse(stored.value());
+  return value.success ? { lastNumber: value.data.lastNumber, merges: usable(value.data.merges, mergeSchema) } : { lastNumber: 0, merges: [] };
+}
+
+/** Adds a join to those that are kept; the oldest go where they are too many or too large. Without it where it alone is too large. */
+export function withMerge({ merges }: StoredMerges, record: MergeRecord): StoredMerges {
+  let kept = [...merges, record].slice(-MERGES_KEPT);
+  while (kept.length > 0 && JSON.stringify(kept).length > MERGES_CHARACTERS) kept = kept.slice(1);
+  return { lastNumber: record.number, merges: kept };
 }
