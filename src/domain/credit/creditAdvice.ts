@@ -57,11 +57,11 @@ function dealingAdvice({ assessment, ownSales, policy }: AdviceContext, customer
   ];
 }
 
-/** P3.1c: an agency costs money, so it is asked where the customer is risky, or over its limit, and enough is at stake. */
+/** P3.1c: an agency costs money, so it is asked only where the customer is risky and enough is at stake. */
 function agencyAdvice({ assessment, policy, lastAgencyReport, agencyCost }: AdviceContext, customer: number): readonly CreditAdvice[] {
   const terms = termsOf(assessment.grade[customer] ?? policy.grades.length, policy);
   const stake = assessment.exposure[customer] ?? 0;
-  if (!(terms.isRisky || isOverLimit(assessment, customer)) || !(stake > 0)) return [];
+  if (!terms.isRisky || !(stake > 0)) return [];
   const days = assessment.evidence.reportDate - (lastAgencyReport[customer] ?? NaN);
   if (days <= policy.agencyDays) return [{ kind: 'agencyReportThere', days: Math.floor(days) }];
   return [{ kind: stake >= agencyCost * policy.agencyStake ? 'askAgency' : 'agencyTooDear', cost: agencyCost, stake }];

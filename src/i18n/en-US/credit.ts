@@ -48,11 +48,11 @@ export const credit = {
     risky: 'Deliver against payment or security',
   },
   advice: {
-    overLimit: 'Over the limit by {{amount, number}}: no further delivery on account until paid or approved.',
+    overLimit: 'Over the limit by {{amount, number}}: no delivery on account until paid or approved.',
     collect: 'Collect {{amount, number}} overdue, the oldest for {{days, number}} days.',
     settleDispute: 'Settle the dispute about {{amount, number}}.',
     askAgency: 'Ask a survey agency (P3.1c): about {{cost, number}} against {{stake, number}} at stake.',
-    agencyTooDear: 'A survey agency (P3.1c) at about {{cost, number}} does not pay for {{stake, number}} at stake; ask for payment in advance or references.',
+    agencyTooDear: 'Only {{stake, number}} at stake: a survey agency (P3.1c, about {{cost, number}}) does not pay; ask for references.',
     agencyReportThere: 'A survey agency’s report (P3.1c) is there, {{days, number}} days old: decide by it.',
     largeShare: 'Alone {{share}} of our yearly sales: spread the risk.',
     tooLittleKnown: 'Too little is known for a grade.',

@@ -51,11 +51,11 @@ export const credit: Wording<typeof english> = {
     risky: '款到发货或提供担保后发货',
   },
   advice: {
-    overLimit: '超额度 {{amount, number}}：付款或批准前不再赊销发货。',
+    overLimit: '超额度 {{amount, number}}，付款或批准前不再赊销。',
     collect: '催收逾期款 {{amount, number}}，最长已逾期 {{days, number}} 天。',
     settleDispute: '解决争议款 {{amount, number}}。',
     askAgency: '建议委托专业调查机构（P3.1c）：费用约 {{cost, number}}，涉及金额 {{stake, number}}。',
-    agencyTooDear: '专业调查（P3.1c）费用约 {{cost, number}}，涉及金额仅 {{stake, number}}，不合算；可要求预付或提供证明。',
+    agencyTooDear: '涉及金额仅 {{stake, number}}，不值得委托调查（P3.1c，约 {{cost, number}}），可要求预付。',
     agencyReportThere: '已有 {{days, number}} 天前的调查机构报告（P3.1c），请据此决定。',
     largeShare: '一家即占本公司年销售额的 {{share}}，应分散风险。',
     tooLittleKnown: '依据太少，无法评级。',

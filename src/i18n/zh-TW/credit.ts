@@ -51,11 +51,11 @@ export const credit: Wording<typeof english> = {
     risky: '款到出貨或提供擔保後出貨',
   },
   advice: {
-    overLimit: '超過額度 {{amount, number}}：付款或核准前不再賒銷出貨。',
+    overLimit: '超過額度 {{amount, number}}，付款或核准前不再賒銷。',
     collect: '催收逾期帳款 {{amount, number}}，最久已逾期 {{days, number}} 天。',
     settleDispute: '解決爭議帳款 {{amount, number}}。',
     askAgency: '建議委託專業徵信機構（P3.1c）：費用約 {{cost, number}}，涉及金額 {{stake, number}}。',
-    agencyTooDear: '專業徵信（P3.1c）費用約 {{cost, number}}，涉及金額僅 {{stake, number}}，不划算；可要求預付或提供證明。',
+    agencyTooDear: '涉及金額僅 {{stake, number}}，不值得委託徵信（P3.1c，約 {{cost, number}}），可要求預付。',
     agencyReportThere: '已有 {{days, number}} 天前的徵信報告（P3.1c），請據以決定。',
     largeShare: '單一客戶即占本公司年銷售額的 {{share}}，應分散風險。',
     tooLittleKnown: '佐證太少，無法評等。',

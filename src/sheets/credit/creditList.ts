@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/language';
 import type { Texts } from '../../i18n/texts';
 import { addressOf, columnLetters } from '../address';
+import { TEXT_FORMAT } from '../fieldFormat';
 import type { Area, CellInput, FormulaBlock, LookBlock, NumberFormatBlock, PlanStep, SheetContent, SheetTarget } from '../plan';
 import { FONTS, HAIRLINE, PALETTE, TAB_COLORS } from '../style';
+import { linesNeeded } from '../textFit';
 
 /** A column of a credit list. Where `formula` is, its cells are worked out in Excel from others of the same row. */
 export interface CreditColumn {
@@ -129,7 +131,8 @@ function contentOf(list: CreditList, texts: Texts): SheetContent {
     columnWidths: list.columns.map(({ characters }, column) => ({ column, columns: 1, characters })),
     rowHeights: [
       { row: 0, rows: 1, points: 30 },
-      { row: top, rows: 1, points: 40 },
+      { row: top, rows: 1, points: headerPoints(list, texts.language) },
+      ...bodyHeights(list, body, texts.language),
     ],
     numberFormats: formatsOf(list, body),
     values: [...aboveValues(list), { at: { row: top, column: 0 }, values: [headersOf(list), ...bodyOf(list)] }],
@@ -146,6 +149,39 @@ function contentOf(list: CreditList, texts: Texts): SheetContent {
       footer: { left: `&8${texts('credit.footer')}`, right: `&8${texts('credit.page')}` },
     },
   };
+}
+
+const fontSizeOf = (language: Language): number => (language === 'en-US' ? 10 : 9);
+/** A row's height for so many lines. */
+const pointsOf = (lines: number, language: Language): number => Math.max(16, lines * fontSizeOf(language) * 1.35 + 3);
+/** Points that a column's text has, its indent taken off. */
+const widthOf = ({ characters }: CreditColumn): number => characters * 5.25 - 6;
+
+/** Most lines that a cell of these columns takes. */
+function linesOf(cells: readonly CellInput[], columns: readonly CreditColumn[], language: Language): number {
+  return columns.reduce((most, column, index) => {
+    const text = cells[index];
+    return column.wrap && typeof text === 'string' && text !== '' ? Math.max(most, linesNeeded(text, widthOf(column), fontSizeOf(language))) : most;
+  }, 1);
+}
+
+const headerPoints = (list: CreditList, language: Language): number =>
+  pointsOf(linesOf(headersOf(list), list.columns.map((column) => ({ ...column, wrap: true })), language), language) + 6;
+
+/** Beyond this many heights rows are as high as the highest: each height is an action of its own. */
+const MOST_HEIGHTS = 2_000;
+
+/** Rows of one height that follow each other, so that wrapped texts are seen whole. */
+function bodyHeights({ columns, rows }: CreditList, body: Area, language: Language): NonNullable<SheetContent['rowHeights']> {
+  const runs: { row: number; rows: number; points: number }[] = [];
+  rows.forEach((cells, index) => {
+    const points = pointsOf(linesOf(cells, columns, language), language);
+    const last = runs.at(-1);
+    if (last?.points === points) last.rows++;
+    else runs.push({ row: body.row + index, rows: 1, points });
+  });
+  if (runs.length <= MOST_HEIGHTS) return runs;
+  return [{ row: body.row, rows: rows.length, points: runs.reduce((most, { points }) => Math.max(most, points), 0) }];
 }
 
 function aboveValues(list: CreditList): NonNullable<SheetContent['values']> {
@@ -197,8 +233,11 @@ function looksOf(list: CreditList, body: Area, language: Language): readonly Loo
     list.above.filter((cell) => cell.kind === kind).map(({ row, column }) => ({ row: TITLE_ROWS + row, column, rows: 1, columns: 1 }));
   const only = (areas: readonly Area[], look: LookBlock['look']): readonly LookBlock[] => (areas.length > 0 ? [{ areas, look }] : []);
   const wrapped = list.columns.flatMap(({ wrap }, column) => (wrap ? [{ ...body, column, columns: 1 }] : []));
+  const columnsWhere = (isText: boolean): readonly Area[] =>
+    list.columns.flatMap(({ format }, column) => (column > 0 && (format === TEXT_FORMAT) === isText ? [{ ...body, column, columns: 1 }] : []));
+  const [numeric, words] = [columnsWhere(false), columnsWhere(true)];
   return [
-    { areas: [{ row: 0, column: 0, rows: first + rows, columns: width }], look: { fontName: FONTS[language], fontSize: language === 'en-US' ? 10 : 9, fontColor: PALETTE.ink, vertical: 'Center' } },
+    { areas: [{ row: 0, column: 0, rows: first + rows, columns: width }], look: { fontName: FONTS[language], fontSize: fontSizeOf(language), fontColor: PALETTE.ink, vertical: 'Center' } },
     { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], look: { fontSize: 18, bold: true, fontColor: PALETTE.accent } },
     { areas: [{ row: 1, column: 0, rows: 1, columns: 1 }], look: { fontColor: PALETTE.muted } },
     ...only(above('label'), { fontColor: PALETTE.muted }),
@@ -207,6 +246,8 @@ function looksOf(list: CreditList, body: Area, language: Language): readonly Loo
     { areas: [{ ...body, row: first - 1, rows: 1 }], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent, wrap: true } },
     { areas: [body], look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
     ...only(wrapped, { wrap: true }),
+    ...only(numeric.map((area) => ({ ...area, row: first - 1, rows: 1 })), { horizontal: 'Right' }),
+    ...only(words, { horizontal: 'Left', indent: 1 }),
   ];
 }
 

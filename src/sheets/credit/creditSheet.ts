@@ -46,8 +46,8 @@ function creditColumns({ policy }: CreditReport, texts: Texts): readonly CreditC
     wrap: true,
   });
   return [
-    word('id', 11),
-    word('customer', 22),
+    word('id', 10),
+    word('customer', 20),
     word('grade', 8),
     { header: texts('credit.columns.score'), characters: 7, format: '0.0' },
     { header: texts('credit.columns.coverage'), characters: 9, format: '0%' },
@@ -58,11 +58,11 @@ function creditColumns({ policy }: CreditReport, texts: Texts): readonly CreditC
     { ...money(texts('credit.columns.overdue')), formula: (row) => `=SUM(${inRow(AT.firstBand, row)}:${inRow(AT.overdue - 1, row)})` },
     money(texts('credit.columns.limit')),
     { ...money(texts('credit.columns.headroom')), formula: (row) => `=IF(${inRow(AT.limit, row)}="","",${inRow(AT.limit, row)}-${inRow(AT.exposure, row)})` },
-    word('terms', 12),
-    word('handling', 26),
+    word('terms', 11),
+    word('handling', 24),
     word('advice', 40),
     word('rule', 8),
-    word('remark', 14),
+    word('remark', 10),
   ];
 }
 
