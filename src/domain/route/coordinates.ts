@@ -105,5 +105,5 @@ function maybeSwapped(position: Position, areas: readonly string[], centres: Rea
 
 /** The great circle between two positions, in km. */
 export function kmBetween(a: Position, b: Position): number {
-  return new Distances({ x: [a.longitude, b.longitude], y: [a.latitude, b.latitude] }, 'greatCircle').between(0, 1);
+  return new Distances({ x: [a.longitude, b.longitude], y: [a.latitude, b.latitude] }, 'greatCircle', 1, false).between(0, 1);
 }

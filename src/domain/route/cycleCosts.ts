@@ -1,7 +1,7 @@
 import type { Distances } from './distances';
 
 /** Up to so many nodes every cost is reckoned once and kept. */
-const KEPT_AT_MOST = 1_001;
+const KEPT_AT_MOST = 501;
 
 /** Two nodes that have to stand side by side. */
 export type Bond = readonly [number, number];

@@ -1,7 +1,7 @@
 /** Mean radius of the earth in km (IUGG). */
 const EARTH_RADIUS = 6371.0088;
 /** Up to so many places every distance is reckoned once and kept. */
-const KEPT_AT_MOST = 1_000;
+const KEPT_AT_MOST = 500;
 
 /**
  * How far it is between two places: `greatCircle` over the globe, `plane` in a flat drawing, `planeRounded` the same
@@ -15,7 +15,10 @@ export interface Coordinates {
   readonly y: ArrayLike<number>;
 }
 
-/** Distances between places by number, the same both ways; km for `greatCircle`. `factor` is what a road has over a straight line. */
+/**
+ * Distances between places by number, the same both ways; km for `greatCircle`. `factor` is what a road has over a straight
+ * line. Where each is asked for once at most they are reckoned when asked for (`isAskedOften` false).
+ */
 export class Distances {
   readonly count: number;
   /** No two places are farther apart. */
@@ -29,6 +32,7 @@ export class Distances {
     places: Coordinates,
     private readonly metric: Metric,
     private readonly factor = 1,
+    isAskedOften = true,
   ) {
     this.count = places.x.length;
     this.x = Float64Array.from(places.x);
@@ -36,7 +40,7 @@ export class Distances {
     this.z = new Float64Array(this.count);
     if (metric === 'greatCircle') this.ontoTheGlobe();
     this.longest = this.boxDiagonal();
-    this.kept = this.count <= KEPT_AT_MOST ? this.allPairs() : undefined;
+    this.kept = isAskedOften && this.count <= KEPT_AT_MOST ? this.allPairs() : undefined;
   }
 
   between(a: number, b: number): number {

@@ -70,7 +70,9 @@ export function* planRoute(group: RouteGroup, settings: RouteSettings): Generato
   const places = placesOf(located, pins, depot?.position);
   const distances = new Distances({ x: places.map((one) => one.position.longitude), y: places.map((one) => one.position.latitude) }, 'greatCircle', settings.roadFactor);
   const shape = shapeOf(places, pins, located.length, depot !== undefined, settings.isRoundTrip);
+  yield 0;
   const found = yield* orderStops(distances, shape, settings.seed);
+  yield 1;
   const present = presentOrder(places, shape);
   const order = found.stops.flatMap((place) => places[place]?.customers ?? []);
   const all = withUnlocated(order, customers.filter((one) => one.position === undefined), [...pins].some(([, place]) => place === located.length - 1));
@@ -214,7 +216,7 @@ interface Legs {
 
 function legsOf(stops: readonly RouteCustomer[], depot: Position | undefined, { isRoundTrip, roadFactor }: RouteSettings): Legs {
   const positions = [...(depot ? [depot] : []), ...stops.flatMap((one) => one.position ?? [])];
-  const distances = new Distances({ x: positions.map((one) => one.longitude), y: positions.map((one) => one.latitude) }, 'greatCircle', roadFactor);
+  const distances = new Distances({ x: positions.map((one) => one.longitude), y: positions.map((one) => one.latitude) }, 'greatCircle', roadFactor, false);
   let at = depot ? 1 : 0;
   let soFarKm = 0;
   const legs = stops.map(({ position }) => {

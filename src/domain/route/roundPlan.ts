@@ -39,16 +39,17 @@ const weeksFrom = (offset: number, interval: number): readonly number[] =>
 /** How many stops begin in each week of the interval; adds their visits to the loads. */
 function blockSizes(stops: number, interval: number, loads: number[]): readonly number[] {
   const sizes = new Array<number>(interval).fill(0);
-  const loadOf = (offset: number): number => {
+  const means = sizes.map((_, offset) => {
     const weeks = weeksFrom(offset, interval);
     return weeks.reduce((sum, week) => sum + (loads[week - 1] ?? 0), 0) / weeks.length;
-  };
+  });
   for (let stop = 0; stop < stops; stop++) {
     let lightest = 0;
-    for (let offset = 1; offset < interval; offset++) if (loadOf(offset) < loadOf(lightest) - 1e-9) lightest = offset;
+    for (let offset = 1; offset < interval; offset++) if ((means[offset] ?? 0) < (means[lightest] ?? 0) - 1e-9) lightest = offset;
     sizes[lightest] = (sizes[lightest] ?? 0) + 1;
-    for (const week of weeksFrom(lightest, interval)) loads[week - 1] = (loads[week - 1] ?? 0) + 1;
+    means[lightest] = (means[lightest] ?? 0) + 1;
   }
+  sizes.forEach((size, offset) => weeksFrom(offset, interval).forEach((week) => (loads[week - 1] = (loads[week - 1] ?? 0) + size)));
   return sizes;
 }
 
