@@ -67,7 +67,7 @@ const FAULTS: Readonly<Record<string, Expected>> = {
   '性质不在列表中': { found: 'listUnknown', value: '大客户' },
   '所有制不在列表中': { mended: '客户总表', to: '个体所有制' },
   '日月不分': { told: 'dateAmbiguous' },
-  '两位数年份': { told: 'dateTwoDigitYear' },
+  '两位数年份': { mended: '客户总表', to: '35935' },
   '成立日期在将来': { found: 'dateInFuture', value: '2031-06-01' },
   '首次交易早于成立': { found: 'dateOrder', value: '1982-02-18' },
   '纬度超出范围': { found: 'degreesOutOfRange', value: '131.2' },
@@ -246,12 +246,13 @@ describe('10,000 errors of one kind', () => {
     const excel = await setUpRows([['Customer ID', 'Customer name', 'E-mail'], ...rows]);
     excel.traffic.reset();
     const result = await runJob(excel, 'validate', {}, { language: 'en-US' });
+    const largest = Math.max(excel.traffic.largestRequest, excel.traffic.largestResponse);
     expect(result.counts['errorsFound']).toBe(10_000);
     const summary = await rowsOf(excel, 'Check summary');
     expect(summary.find((row) => row[11] === 'customers.email.emailInvalid')?.slice(6, 8)).toEqual(['10000', '1000']);
-    const listed = await rowsOf(excel, 'Check report');
-    expect(listed.filter((row) => row[VALUE] === 'not an address')).toHaveLength(1_000);
-    expect(Math.max(excel.traffic.largestRequest, excel.traffic.largestResponse)).toBeLessThan(5 * 1024 * 1024);
+    expect(largest).toBeLessThan(5 * 1024 * 1024);
+    const values = (await cellValues(excel, 'Check report', 'G4:G20003')).flat();
+    expect(values.filter((value) => value === 'not an address')).toHaveLength(1_000);
     expect(result.problems.map(({ code }) => code)).toContain('findingsNotListed');
   }, 120_000);
 });

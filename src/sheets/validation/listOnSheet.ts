@@ -112,6 +112,7 @@ function rewritten(list: ListOnSheet, there: ListThere): readonly PlanStep[] {
   const further = rows.slice(there.rows);
   return [
     { kind: 'writeSheet', sheet, content },
+    ...(blank.length > 0 ? [{ kind: 'resizeTable' as const, table: there.table, rows: Math.max(1, rows.length) + 1, columns: columns.length }] : []),
     ...(further.length > 0 ? [{ kind: 'appendRows' as const, table: there.table, rows: further }] : []),
     { kind: 'writeSheet', sheet, content: { links: links(list, top, left), fitRows: [{ row: top + 1, rows: Math.max(rows.length, there.rows) }] } },
   ];

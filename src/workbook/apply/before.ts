@@ -182,26 +182,26 @@ async function readAreas(context: Excel.RequestContext, areas: readonly AreaToRe
 }
 
 async function readGroup(context: Excel.RequestContext, group: readonly AreaToRead[]): Promise<readonly AreaBefore[]> {
-  const ranges = group.map(({ sheetId, area }) =>
-    rangeOf(context.workbook.worksheets.getItem(sheetId), area).load('formulas'),
-  );
+  const addressed = ({ sheetId, area }: AreaToRead): Excel.Range => rangeOf(context.workbook.worksheets.getItem(sheetId), area);
+  const ranges = group.map((one) => addressed(one).load('formulas'));
   await context.sync();
-  const withFormulas = ranges.filter((range) => range.formulas.some((row) => row.some(isFormulaLike)));
-  if (withFormulas.length > 0) {
-    for (const range of withFormulas) range.load('values');
-    await context.sync();
-  }
-  return group.map(({ sheetId, area }, index) => ({ sheetId, area, formulas: contentsOf(ranges[index], withFormulas) }));
+  // Ranges hold for one round trip only: those that are asked again are addressed again.
+  const values = ranges.map((range, index) => {
+    const one = group[index];
+    return one && range.formulas.some((row) => row.some(isFormulaLike)) ? addressed(one).load('values') : undefined;
+  });
+  if (values.some((range) => range !== undefined)) await context.sync();
+  return group.map(({ sheetId, area }, index) => ({ sheetId, area, formulas: contentsOf(ranges[index], values[index]) }));
 }
 
 const isFormulaLike = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('=');
 
 /** Excel tells a text that begins with `=` like a formula; what tells them apart is that the text is its own value. */
-function contentsOf(range: Excel.Range | undefined, withFormulas: readonly Excel.Range[]): AreaBefore['formulas'] {
+function contentsOf(range: Excel.Range | undefined, withValues: Excel.Range | undefined): AreaBefore['formulas'] {
   if (!range) return [];
   const cells = range.formulas as (string | number | boolean)[][];
-  if (!withFormulas.includes(range)) return cells;
-  return cells.map((row, at) => row.map((cell, column) => (isFormulaLike(cell) && range.values[at]?.[column] === cell ? `'${String(cell)}` : cell)));
+  if (!withValues) return cells;
+  return cells.map((row, at) => row.map((cell, column) => (isFormulaLike(cell) && withValues.values[at]?.[column] === cell ? `'${String(cell)}` : cell)));
 }
 
 function groupsByBytes(areas: readonly AreaToRead[]): readonly (readonly AreaToRead[])[] {

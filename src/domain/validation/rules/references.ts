@@ -2,7 +2,7 @@ import { fieldsOf } from '../../catalogue/catalogue';
 import { UNKNOWN_CUSTOMER } from '../../customer/customerIndex';
 import { customerKey } from '../../customer/customerKey';
 import { comparable } from '../../parsing/plainText';
-import type { TableName } from '../../tables';
+import type { RawCell, TableName } from '../../tables';
 import type { Check } from '../check';
 import { NO_FACTS } from '../finding';
 import { ruleFor } from '../rule';
@@ -31,6 +31,15 @@ export const referenceChecks: readonly Check[] = SPEAKING.map(([name, policyRule
       const ids = table.cells('customerId') ?? [];
       const names = table.cells('customerName') ?? [];
       const judged = new Map<string, boolean>();
+      const listed = customers.cells('customerId');
+      const idKeys = new Map<RawCell, string>();
+      const keyOf = (id: RawCell): string => {
+        let key = idKeys.get(id);
+        if (key === undefined) idKeys.set(id, (key = customerKey(id)));
+        return key;
+      };
+      // A row that names its customer rightly may still have an id that nobody has.
+      const isIdOf = (id: RawCell, position: number): boolean => !listed || keyOf(id) === keyOf(listed[position] ?? '');
       for (let row = 0; row < positions.length; row++) {
         const id = ids[row] ?? '';
         const called = names[row] ?? '';
@@ -41,6 +50,7 @@ export const referenceChecks: readonly Check[] = SPEAKING.map(([name, policyRule
           } else report(unknown, row, id === '' ? called : id, NO_FACTS);
           continue;
         }
+        if (id !== '' && !isIdOf(id, position)) report(unknown, row, id, NO_FACTS);
         if (called === '' || id === '') continue;
         const pair = `${position}\u0000${String(called)}`;
         let isAlike = judged.get(pair);
