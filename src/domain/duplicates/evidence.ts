@@ -60,8 +60,9 @@ const CHANCES: Readonly<Record<ComparedField, { readonly [agreement in Agreement
     different: { m: 0.05, u: 0.8 },
   },
   place: {
-    equal: { m: 0.97, u: 0.05 },
-    different: { m: 0.03, u: 0.95 },
+    equal: { m: 0.99, u: 0.05 },
+    // One brand in two cities is two companies, unless much else agrees.
+    different: { m: 0.005, u: 0.95 },
   },
   branch: {
     equal: { m: 0.85, u: 0.05 },

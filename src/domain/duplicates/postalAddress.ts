@@ -16,9 +16,17 @@ const SECTION = /([一二三四五六七八九])段/;
 const HOUSE_NUMBER = /(\d+)(?:[之-]\d+)?(?:号|弄)/;
 const ANY_NUMBER = /\d+/;
 
+/** What is left of a street that is named after a city: `南京东路`, `中山路`. */
+const STREET_OF_A_CITY = /^[东西南北中一二三四五六七八九十]{0,2}(?:路|街|大道|道|巷|弄)/;
+
+function placeAndRest(folded: string): { readonly place: NamedPlace; readonly rest: string } {
+  const split = splitPlace(folded, 1);
+  return STREET_OF_A_CITY.test(split.rest) && split.rest !== folded ? { place: { city: '', province: '' }, rest: folded } : split;
+}
+
 /** Takes a street address apart; what stands after the house number (floor, room) does not count. */
 export function postalAddress(text: string): PostalAddress {
-  const { place, rest } = splitPlace(foldPlain(text), 1);
+  const { place, rest } = placeAndRest(foldPlain(text));
   const folded = rest.replace(SECTION, (_, digit: string) => `${CHINESE_DIGITS.indexOf(digit)}段`);
   const house = HOUSE_NUMBER.exec(folded);
   if (house) return { place, street: folded.slice(0, house.index).trim(), number: house[1] ?? '' };
