@@ -14,6 +14,13 @@ export type ChartKind =
   | 'doughnut'
   | 'treemap';
 
+/** What stands at a point of a line; the size in points. */
+export interface ChartMarker {
+  readonly style: 'Circle' | 'Diamond' | 'Square' | 'None';
+  readonly size: number;
+  readonly color: string;
+}
+
 /** A row or column of cells of the chart's own sheet as a series. Colours are `#RRGGBB`. */
 export interface ChartSeriesPlan {
   readonly name: string;
@@ -27,7 +34,9 @@ export interface ChartSeriesPlan {
   readonly lineWeight?: number;
   /** `None` hides the line between markers. */
   readonly lineStyle?: 'Continuous' | 'Dash' | 'None';
-  readonly marker?: { readonly style: 'Circle' | 'Diamond' | 'Square' | 'None'; readonly size: number; readonly color: string };
+  readonly marker?: ChartMarker;
+  /** Markers of single points that differ from the series' own, by point from 0. */
+  readonly pointMarkers?: readonly { readonly point: number; readonly marker: ChartMarker }[];
   /** Texts at single points, by point from 0; on a chart with some dozens of them at most. */
   readonly labels?: readonly { readonly point: number; readonly text: string }[];
   /** The value at every point, in this number format. */

@@ -12,8 +12,6 @@ export const routes = {
   distances: 'Great-circle distances times {{factor}} for roads.',
   without_one: '{{count, number}} stop without coordinates stands behind its district by its address.',
   without_other: '{{count, number}} stops without coordinates stand behind their districts by their addresses.',
-  depot: 'Depot',
-  start: 'Start',
   depotLine: 'Depot: {{name}}',
   backLine: 'Back to {{name}}',
   totalLine: 'Total',

@@ -14,8 +14,6 @@ export const routes: Wording<typeof english> = {
   noCoordinates: '没有坐标：按区县、街道和门牌号排序，不计里程。',
   distances: '里程为球面距离乘以道路系数 {{factor}}。',
   without_other: '{{count, number}} 站没有坐标，按地址排在所在区县之后。',
-  depot: '出发点',
-  start: '起点',
   depotLine: '出发点：{{name}}',
   backLine: '返回 {{name}}',
   totalLine: '合计',

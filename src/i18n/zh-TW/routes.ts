@@ -14,8 +14,6 @@ export const routes: Wording<typeof english> = {
   noCoordinates: '沒有座標：依鄉鎮市區、街道與門牌號碼排序，不計里程。',
   distances: '里程為大圓距離乘以道路係數 {{factor}}。',
   without_other: '{{count, number}} 站沒有座標，依地址排在所在鄉鎮市區之後。',
-  depot: '出發點',
-  start: '起點',
   depotLine: '出發點：{{name}}',
   backLine: '返回 {{name}}',
   totalLine: '合計',

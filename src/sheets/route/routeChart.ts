@@ -1,4 +1,4 @@
-import { mapScale, type DrawnPoint } from '../../domain/route/routeDrawing';
+import { mapAspect, mapScale, type DrawnPoint } from '../../domain/route/routeDrawing';
 import type { Texts } from '../../i18n/texts';
 import type { ChartPlan } from '../chartPlan';
 import { PALETTE } from '../style';
@@ -10,15 +10,19 @@ const BETWEEN_NUMBERS = 13;
 /** Room for the axes around the plot, in points. */
 const ROOM = { left: 48, top: 14, right: 18, bottom: 44 };
 
+/** A plot is so wide at least, however tall the region. */
+const LEAST_WIDTH = 340;
+
 /** The route as a map: a line over its points in their order, km east and km north on the same scale, the depot marked. */
 export function routeChart(
   points: readonly DrawnPoint[],
   texts: Texts,
   box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
   cells: { readonly row: number; readonly east: number; readonly north: number },
-  hasDepot: boolean,
 ): ChartPlan {
-  const plot = { left: ROOM.left, top: ROOM.top, width: box.width - ROOM.left - ROOM.right, height: box.height - ROOM.top - ROOM.bottom };
+  const height = box.height - ROOM.top - ROOM.bottom;
+  const widest = box.width - ROOM.left - ROOM.right;
+  const plot = { left: ROOM.left, top: ROOM.top, width: Math.min(widest, Math.max(LEAST_WIDTH, height * mapAspect(points))), height };
   const scale = mapScale(points, plot.width, plot.height);
   const column = (at: number, rows: number) => ({ row: cells.row, column: at, rows, columns: 1 });
   const stops = points.filter(({ stop }) => stop !== undefined).length;
@@ -27,7 +31,7 @@ export function routeChart(
   return {
     name: 'route',
     kind: 'scatterLines',
-    place: { kind: 'points', ...box },
+    place: { kind: 'points', ...box, width: plot.width + ROOM.left + ROOM.right },
     legend: 'none',
     plot,
     fontSize: 9,
@@ -42,17 +46,18 @@ export function routeChart(
         lineWeight: 1.25,
         marker: { style: 'Circle', size: stops > 100 ? 3 : 5, color: PALETTE.accent },
         labels,
-      },
-      {
-        name: texts(hasDepot ? 'routes.depot' : 'routes.start'),
-        values: column(cells.north, 1),
-        categories: column(cells.east, 1),
-        lineStyle: 'None',
-        color: PALETTE.attention,
-        marker: { style: 'Diamond', size: 10, color: PALETTE.attention },
+        pointMarkers: startsOf(points).map((point) => ({ point, marker: { style: 'Diamond', size: 11, color: PALETTE.attention } })),
       },
     ],
   };
+}
+
+/** The first point, and the last one where the route comes back to it. */
+function startsOf(points: readonly DrawnPoint[]): readonly number[] {
+  const [first] = points;
+  const last = points.at(-1);
+  const isBack = first !== undefined && last !== undefined && last.stop === undefined && first.east === last.east && first.north === last.north;
+  return isBack ? [0, points.length - 1] : [0];
 }
 
 /** The stops whose numbers can be read beside each other, in the order of the route. */

@@ -7,7 +7,7 @@ import { FONTS, HAIRLINE, PALETTE } from '../style';
 export const ROUTE_OVERVIEW_KIND = 'routeOverview';
 const COLUMNS = ['group', 'sheetColumn', 'stops', 'without', 'km', 'present', 'saved', 'share'] as const;
 const WIDTH = COLUMNS.length + PLAN_WEEKS;
-const CHARACTERS = [24, 12, 8, 12, 11, 14, 10, 9, ...new Array<number>(PLAN_WEEKS).fill(7)];
+const CHARACTERS = [24, 12, 8, 12, 11, 14, 10, 9, ...new Array<number>(PLAN_WEEKS).fill(8)];
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 

@@ -57,7 +57,7 @@ export function routeSheet(route: PlannedRoute, texts: Texts, date: string, road
     ],
     values: [{ at: { row: 0, column: 0 }, values: [...rows, ...blank] }],
     looks: looksOf(texts, everything, area),
-    charts: points.length > 0 ? [routeChart(points, texts, drawingOf(), { row: FIRST_ROW, east: EAST_COLUMN, north: NORTH_COLUMN }, route.depot !== undefined)] : [],
+    charts: points.length > 0 ? [routeChart(points, texts, drawingOf(), { row: FIRST_ROW, east: EAST_COLUMN, north: NORTH_COLUMN })] : [],
     showGridlines: false,
     print: {
       orientation: 'Landscape',

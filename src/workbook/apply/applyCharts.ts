@@ -1,4 +1,4 @@
-import type { ChartAxisPlan, ChartKind, ChartPlan, ChartSeriesPlan } from '../../sheets/chartPlan';
+import type { ChartAxisPlan, ChartKind, ChartMarker, ChartPlan, ChartSeriesPlan } from '../../sheets/chartPlan';
 import { addressOf, rangeOf } from '../ranges';
 import { asWorkbookError, WorkbookError } from '../workbookError';
 import type { RefusedPart } from './applyPivot';
@@ -141,13 +141,16 @@ function fillSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: Cha
   }
   if (plan.lineWeight !== undefined) series.format.line.weight = plan.lineWeight;
   if (plan.lineStyle !== undefined) series.format.line.lineStyle = plan.lineStyle;
-  if (plan.marker) {
-    series.markerStyle = plan.marker.style;
-    series.markerSize = plan.marker.size;
-    series.markerBackgroundColor = plan.marker.color;
-    series.markerForegroundColor = plan.marker.color;
-  }
+  if (plan.marker) mark(series, plan.marker);
+  for (const { point, marker } of plan.pointMarkers ?? []) mark(series.points.getItemAt(point), marker);
   if (hasLabels) labelPoints(series, plan);
+}
+
+function mark(target: Excel.ChartSeries | Excel.ChartPoint, marker: ChartMarker): void {
+  target.markerStyle = marker.style;
+  target.markerSize = marker.size;
+  target.markerBackgroundColor = marker.color;
+  target.markerForegroundColor = marker.color;
 }
 
 function labelPoints(series: Excel.ChartSeries, plan: ChartSeriesPlan): void {

@@ -18,7 +18,7 @@ const route: ChartPlan = {
   x: { min: -1, max: 9, title: 'km east', numberFormat: '0.0' },
   y: { min: 0, max: 10, hasGridlines: true },
   series: [
-    { name: 'Route', values: column(1), categories: column(0), color: '#0B4F56', lineWeight: 1.5, labels: [{ point: 1, text: '2' }] },
+    { name: 'Route', values: column(1), categories: column(0), color: '#0B4F56', lineWeight: 1.5, labels: [{ point: 1, text: '2' }], pointMarkers: [{ point: 2, marker: { style: 'Square', size: 9, color: '#8A4B08' } }] },
     { name: 'Depot', values: { ...column(1), rows: 1 }, categories: { ...column(0), rows: 1 }, lineStyle: 'None', marker: { style: 'Diamond', size: 10, color: '#8A4B08' } },
   ],
 };
@@ -59,7 +59,9 @@ describe('a chart of a plan', () => {
       const values = first?.getDimensionValues('YValues');
       const xs = first?.getDimensionValues('XValues');
       const label = first?.points.getItemAt(1).dataLabel.load('text');
+      const marked = first?.points.getItemAt(2).load('markerStyle,markerSize');
       await context.sync();
+      expect([marked?.markerStyle, marked?.markerSize]).toEqual(['Square', 9]);
       expect([values?.value.map(Number), xs?.value.map(Number), label?.text]).toEqual([[1, 3, 8], [0, 5, 2], '2']);
     });
   });
