@@ -22,7 +22,7 @@ export function classifyTables(
 ): Classification {
   const customers = tables.get('Customers') ?? EMPTY;
   const sales = tables.get('Sales') ?? EMPTY;
-  const figures = salesFigures(readSales(new ColumnCells(sales), index), customers.rowCount, reportDate, standard.periodMonths);
+  const figures = salesFigures(readSales(new ColumnCells(sales), index, standard.gradeStandard === 'weightedScore'), customers.rowCount, reportDate, standard.periodMonths);
   const dealings = dealingColumns(customers, figures, tables.get('Opportunities') ?? EMPTY, index);
   const evidence = standard.gradeStandard === 'weightedScore' ? scoreEvidence(customers, tables.get('Receivables') ?? EMPTY, index, reportDate) : undefined;
   return classify(figures, dealings, standard, sales.rowCount > 0, evidence);

@@ -9,7 +9,7 @@ export class Ranks {
       const value = values[at] ?? NaN;
       if (!Number.isNaN(value)) known[size++] = value;
     }
-    this.ascending = known.slice(0, size).sort();
+    this.ascending = known.subarray(0, size).sort();
   }
 
   get size(): number {

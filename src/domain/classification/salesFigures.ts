@@ -105,7 +105,7 @@ class FigureSums {
 
   private addAmount(line: number, at: number, day: number, amount: number): void {
     const { sums, lines } = this;
-    const currency = lines.currency ? (lines.currency[line] ?? 0) : 0;
+    const currency = lines.currency ? (lines.currency[line] ?? 0) : this.prevailing;
     if (currency !== 0 && currency !== this.prevailing) {
       const other = this.others[currency];
       if (!other) return;
@@ -132,10 +132,16 @@ class FigureSums {
       previousSales: this.cents(PREVIOUS),
       costedSales: this.cents(COSTED),
       cost: this.cents(COST),
-      orders: Int32Array.from({ length: customers }, (_, customer) => this.sums[customer * WIDTH + ORDERS] ?? 0),
+      orders: this.counts(ORDERS),
       currency: lines.currencies[this.prevailing] ?? '',
       leftOut: { withoutCustomer, withoutDate, inFuture, withoutAmount, otherCurrencies: this.otherCurrencies() },
     };
+  }
+
+  private counts(part: number): Int32Array {
+    const counts = new Int32Array(this.customers);
+    for (let customer = 0; customer < counts.length; customer++) counts[customer] = this.sums[customer * WIDTH + part] ?? 0;
+    return counts;
   }
 
   private days(part: number): Float64Array {
@@ -166,7 +172,7 @@ const inCents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** The named currency that most lines have; of equally many the first. 0 where no line names one. */
 function prevailingCurrency(lines: TypedSales): number {
-  if (!lines.currency) return 0;
+  if (!lines.currency) return lines.currencies.length - 1;
   const counts = new Int32Array(lines.currencies.length);
   for (let line = 0; line < lines.count; line++) {
     const code = lines.currency[line] ?? 0;

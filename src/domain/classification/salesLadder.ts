@@ -80,5 +80,5 @@ function ascendingCents(amounts: ArrayLike<number>): Float64Array {
     const value = Math.round((amounts[at] ?? 0) * 100);
     if (value > 0) cents[size++] = value;
   }
-  return cents.slice(0, size).sort();
+  return cents.subarray(0, size).sort();
 }

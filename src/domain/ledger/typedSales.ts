@@ -23,15 +23,15 @@ export interface TypedSales {
   /** Equal for lines of one order; different orders may share a number, which `isSameOrder` tells. NO_ORDER without one. */
   readonly order: Int32Array;
   readonly isSameOrder: (line: number, other: number) => boolean;
-  /** Position among `currencies`; undefined where no line names a currency. */
+  /** Position among `currencies`; undefined where all lines have the last of them. */
   readonly currency: Uint16Array | undefined;
   /** Currencies in the order in which they come up; the first is '' for lines that name none. */
   readonly currencies: readonly string[];
 }
 
-/** Reads a ledger in one pass; each text is looked up by what it is, and normalised only where the list does not have it so. */
-export function readSales(cells: LedgerCells, customers: CustomerIndex): TypedSales {
-  const reader = new SalesReader(cells, customers);
+/** Reads a ledger in one pass; each text is looked up by what it is, and normalised only where the list does not have it so. `withCost`: margins are needed, too. */
+export function readSales(cells: LedgerCells, customers: CustomerIndex, withCost = true): TypedSales {
+  const reader = new SalesReader(cells, customers, withCost);
   for (let first = 0; first < cells.count; first += BATCH) reader.read(first, Math.min(BATCH, cells.count - first));
   return reader.sales();
 }
@@ -42,7 +42,10 @@ class SalesReader {
   private readonly amount: Float64Array;
   private readonly cost: Float64Array | undefined;
   private readonly order: Int32Array;
-  private readonly currency: Uint16Array | undefined;
+  private readonly hasCurrency: boolean;
+  /** Made when a second currency comes up: most ledgers have one alone. */
+  private currency: Uint16Array | undefined;
+  private onlyCurrency = 0;
   private readonly currencies = new CurrencyCodes();
   private readonly batch = new Array<RawCell>(BATCH).fill('');
   private readonly names = new Array<RawCell>(BATCH).fill('');
@@ -50,14 +53,15 @@ class SalesReader {
   constructor(
     private readonly cells: LedgerCells,
     private readonly customers: CustomerIndex,
+    withCost: boolean,
   ) {
     const { count } = cells;
     this.customer = new Int32Array(count);
     this.day = new Int32Array(count);
     this.amount = new Float64Array(count);
-    this.cost = cells.has('cost') ? new Float64Array(count) : undefined;
+    this.cost = withCost && cells.has('cost') ? new Float64Array(count) : undefined;
     this.order = new Int32Array(count);
-    this.currency = cells.has('currency') ? new Uint16Array(count) : undefined;
+    this.hasCurrency = cells.has('currency');
   }
 
   /** Column by column over lines few enough that their cells stay at hand. */
@@ -73,9 +77,9 @@ class SalesReader {
       cells.read('cost', first, count, batch);
       this.readCosts(this.cost, first, count);
     }
-    if (this.currency) {
+    if (this.hasCurrency) {
       cells.read('currency', first, count, batch);
-      this.readCurrencies(this.currency, first, count);
+      this.readCurrencies(first, count);
     }
     cells.read('customerName', first, count, names);
     cells.read('customerId', first, count, batch);
@@ -110,8 +114,13 @@ class SalesReader {
     }
   }
 
-  private readCurrencies(currency: Uint16Array, first: number, count: number): void {
-    for (let at = 0; at < count; at++) currency[first + at] = this.currencies.code(this.batch[at] ?? '');
+  private readCurrencies(first: number, count: number): void {
+    for (let at = 0; at < count; at++) {
+      const code = this.currencies.code(this.batch[at] ?? '');
+      if (first + at === 0) this.onlyCurrency = code;
+      if (code !== this.onlyCurrency) this.currency ??= new Uint16Array(this.cells.count).fill(this.onlyCurrency, 0, first + at);
+      if (this.currency) this.currency[first + at] = code;
+    }
   }
 
   private reckonedAmount(line: number): number {
@@ -133,7 +142,7 @@ class SalesReader {
       cost,
       order,
       isSameOrder: (line, other) => String(cells.cell('orderNumber', line)) === String(cells.cell('orderNumber', other)),
-      currency: currencies.names.length > 1 ? this.currency : undefined,
+      currency: this.currency,
       currencies: currencies.names,
     };
   }

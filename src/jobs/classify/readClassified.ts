@@ -53,7 +53,7 @@ export async function readClassified(context: JobContext, own: OwnWorkbook): Pro
       sheet: list && table ? { sheetId: list.id, tableName: table.excelName, rows: table.rows.length, isRewritable: isAtHome && (filled?.isAsLaidOut ?? false) } : undefined,
       summary: summary ? { sheetId: summary.id, rows: baseline(summary.mark?.baseline).rows ?? 0 } : undefined,
       lastRun: filled ? baseline(list?.mark?.baseline).date : undefined,
-      customers: customers ? await customersPlace(excel, customers) : undefined,
+      customers: customers ? { ...placeOf(customers), isFreeBeside: await isEmptyArea(excel, customers.data.sheetId, besideOf(customers)) } : undefined,
       readDate,
     };
   });
@@ -74,8 +74,10 @@ const dateReader = (own: OwnWorkbook) => (text: string): number | undefined => {
   return read.kind === 'value' && typeof read.value === 'number' ? Math.floor(read.value) : undefined;
 };
 
-async function customersPlace(excel: Excel.RequestContext, { data, columns }: OwnTable): Promise<CustomersPlace> {
+function placeOf({ data, columns }: OwnTable): Omit<CustomersPlace, 'isFreeBeside'> {
   const { excelName, sheetId, sheetName, top, left, headers } = data;
-  const beside = { row: top, column: left + headers.length, rows: columns.rowCount + 1, columns: CLASS_KINDS.length };
-  return { excelName, sheetId, sheetName, top, left, headers, rowCount: columns.rowCount, isFreeBeside: await isEmptyArea(excel, sheetId, beside) };
+  return { excelName, sheetId, sheetName, top, left, headers, rowCount: columns.rowCount };
 }
+
+/** The cells to the right of a table, a column for each class. */
+const besideOf = ({ data, columns }: OwnTable) => ({ row: data.top, column: data.left + data.headers.length, rows: columns.rowCount + 1, columns: CLASS_KINDS.length });

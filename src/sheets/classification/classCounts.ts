@@ -4,8 +4,7 @@ import { CLASS_KINDS, type ClassKind } from '../../domain/classification/reasons
 import type { Texts } from '../../i18n/texts';
 import { CLASSES_OF, className } from './classText';
 
-const ENTERED_KINDS = ['customerType', 'ownership', 'tradeType', 'locationType'] as const;
-type EnteredKind = (typeof ENTERED_KINDS)[number];
+type EnteredKind = 'customerType' | 'ownership' | 'tradeType' | 'locationType';
 export type SummaryKind = ClassKind | EnteredKind;
 
 /** The kinds of classes in the policy's order. */

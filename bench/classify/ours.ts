@@ -1,0 +1,45 @@
+import { classify, type Classification } from '../../src/domain/classification/classify';
+import { dealingColumns } from '../../src/domain/classification/dealings';
+import { salesFigures } from '../../src/domain/classification/salesFigures';
+import { DEFAULT_STANDARD } from '../../src/domain/classification/standard';
+import { CustomerIndex } from '../../src/domain/customer/customerIndex';
+import { RowCells } from '../../src/domain/ledger/ledgerRows';
+import { readSales } from '../../src/domain/ledger/typedSales';
+import type { ColumnTable } from '../../src/domain/tables';
+import { KEYS, LAST_DAY, type Rows } from './ledger';
+import type { Outcome } from './outcome';
+
+const NONE: ColumnTable = { rowCount: 0, columns: new Map() };
+
+/** The product's own code, from rows to classes; `onStep` is called between its steps. */
+export function classifyRows(rows: Rows, list: Rows, onStep: () => void = () => undefined): Classification {
+  const customers: ColumnTable = {
+    rowCount: list.length,
+    columns: new Map([
+      ['customerId', list.map((row) => row[0] ?? '')],
+      ['customerName', list.map((row) => row[1] ?? '')],
+    ]),
+  };
+  const index = new CustomerIndex(customers);
+  onStep();
+  const lines = readSales(new RowCells(rows, KEYS), index, false);
+  onStep();
+  const figures = salesFigures(lines, list.length, LAST_DAY);
+  onStep();
+  const classes = classify(figures, dealingColumns(customers, figures, NONE, index), DEFAULT_STANDARD, true);
+  onStep();
+  return classes;
+}
+
+export const outcomeOf = ({ figures, relationship, dealStage, position, grade, rfm }: Classification): Outcome => ({
+  sales: figures.sales,
+  previousSales: figures.previousSales,
+  orders: Float64Array.from(figures.orders),
+  firstDeal: figures.firstDeal,
+  lastDeal: figures.lastDeal,
+  relationship: Float64Array.from(relationship),
+  dealStage: Float64Array.from(dealStage),
+  position: Float64Array.from(position),
+  grade: Float64Array.from(grade),
+  rfm: Float64Array.from(rfm.score),
+});
