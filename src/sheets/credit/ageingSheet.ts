@@ -14,7 +14,7 @@ import { bandHeaders } from './creditWords';
 export const AGEING_KIND = 'creditAgeing';
 export const AGEING_TABLE = 'CreditAgeing';
 
-const MONEY = '#,##0.00';
+const MONEY = '#,##0.00;-#,##0.00;"–"';
 /** Columns of the list. */
 const AT = { invoices: 2, openInvoices: 3, notDue: 4, firstBand: 5, overdue: 9, disputed: 10, credits: 11, open: 12, oldest: 13, partPaid: 14, lateInvoices: 15, lateAmount: 16, disputedInvoices: 17, paidBeforeIssued: 18 } as const;
 /** Columns that are added up over the list. */

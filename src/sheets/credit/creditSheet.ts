@@ -12,11 +12,15 @@ import { bandHeaders, gradeName, wordAdvice, wordHandling, wordTerms } from './c
 export const CREDIT_KIND = 'credit';
 export const CREDIT_TABLE = 'CreditAssessment';
 
-const MONEY = '#,##0';
+/** Nothing is a dash, so that what there is stands out. */
+const MONEY = '#,##0;-#,##0;"–"';
 /** Columns of the list by what they hold. */
 const AT = { id: 0, customer: 1, grade: 2, score: 3, coverage: 4, sales: 5, exposure: 6, notDue: 7, firstBand: 8, overdue: 12, limit: 13, headroom: 14, rule: 18, remark: 19 } as const;
 /** Columns that a person's remarks are kept by. */
 export const REMARK_COLUMNS = { id: AT.id, customer: AT.customer, remark: AT.remark } as const;
+
+/** Advice that rests on P3.1c. */
+const AGENCY_ADVICE: ReadonlySet<string> = new Set(['askAgency', 'agencyTooDear', 'agencyReportThere']);
 
 /** What a remark is kept under: the customer's id, else its name. */
 export const remarkKey = (id: CellInput | undefined, name: CellInput | undefined): string => (String(id ?? '') === '' ? `n|${String(name ?? '')}` : `i|${String(id)}`);
@@ -90,7 +94,7 @@ function creditRow(report: CreditReport, customer: CreditCustomer, remarks: Read
     wordTerms(terms, texts),
     wordHandling(grade, terms, policy, texts),
     advice.map((one) => wordAdvice(one, texts)).join(texts.language === 'en-US' ? ' ' : ''),
-    'P3.3d',
+    advice.some(({ kind }) => AGENCY_ADVICE.has(kind)) ? 'P3.3d, P3.1c' : 'P3.3d',
     remarks.get(remarkKey(customerId, name)) ?? '',
   ];
 }
