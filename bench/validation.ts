@@ -27,8 +27,16 @@ function checkingRows(): readonly BenchRow[] {
   const check = (): void => {
     findings = checkTables(tables, date, DEFAULT_CHECK_SETTINGS).reduce((sum, one) => sum + one.findings.length, 0);
   };
-  const times = Array.from({ length: RUNS }, () => ({ pass: timed(() => readOnce(table)), touch: timed(() => touchOnce(table)), check: timed(check) }));
-  const [pass, touch, checking] = [median(times.map((one) => one.pass)), median(times.map((one) => one.touch)), median(times.map((one) => one.check))];
+  const times = Array.from({ length: RUNS }, () => ({
+    pass: timed(() => readOnce(table)),
+    touch: timed(() => touchOnce(table)),
+    check: timed(check),
+  }));
+  const [pass, touch, checking] = [
+    median(times.map((one) => one.pass)),
+    median(times.map((one) => one.touch)),
+    median(times.map((one) => one.check)),
+  ];
   const what = `${CUSTOMERS.toLocaleString('en-US')} customers x ${FILE_FIELDS.length} fields`;
   return [
     { name: `${what}: checking, in passes that read every cell once`, value: checking / pass, unit: 'x', bound: 6 },
@@ -84,15 +92,29 @@ async function trafficRows(): Promise<readonly BenchRow[]> {
     { name: 'validate: syncs', value: first.traffic.syncs, unit: '', bound: 20 },
     { name: 'validate again, in place: syncs', value: again.traffic.syncs, unit: '', bound: 24 },
     { name: 'validate: bytes both ways', value: first.traffic.requestBytes + first.traffic.responseBytes, unit: 'B' },
-    { name: 'validate: largest request', value: Math.max(first.traffic.largestRequest, again.traffic.largestRequest), unit: 'B', bound: 5 * MEGABYTE },
-    { name: 'validate: largest response', value: Math.max(first.traffic.largestResponse, again.traffic.largestResponse), unit: 'B', bound: 5 * MEGABYTE },
+    {
+      name: 'validate: largest request',
+      value: Math.max(first.traffic.largestRequest, again.traffic.largestRequest),
+      unit: 'B',
+      bound: 5 * MEGABYTE,
+    },
+    {
+      name: 'validate: largest response',
+      value: Math.max(first.traffic.largestResponse, again.traffic.largestResponse),
+      unit: 'B',
+      bound: 5 * MEGABYTE,
+    },
   ];
 }
 
 async function workbookWithErrors(): Promise<PreviewExcel> {
   const excel = await startExcel({ name: 'bench.xlsx' });
   const [header = [], ...rows] = customerRows(LIST);
-  const wrong = rows.map((row, index) => row.map((cell, column) => (header[column] === 'E-mail' ? `office${index}@@example` : header[column] === 'Telephone' ? 'see card' : cell)));
+  const wrong = rows.map((row, index) =>
+    row.map((cell, column) =>
+      header[column] === 'E-mail' ? `office${index}@@example` : header[column] === 'Telephone' ? 'see card' : cell,
+    ),
+  );
   await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add('Customers list');
     sheet.getRangeByIndexes(0, 0, rows.length + 1, header.length).values = [[...header], ...wrong];
@@ -104,7 +126,13 @@ async function workbookWithErrors(): Promise<PreviewExcel> {
 async function runOn(name: string, excel: PreviewExcel): Promise<FileRun> {
   const job = jobs.get(name);
   if (!job) throw new RangeError(`no job ${name}`);
-  return runInPreview(excel, job, { language: undefined, displayLanguage: 'en-US', date: BENCH_DATE, settings: {}, onProgress: () => undefined });
+  return runInPreview(excel, job, {
+    language: undefined,
+    displayLanguage: 'en-US',
+    date: BENCH_DATE,
+    settings: {},
+    onProgress: () => undefined,
+  });
 }
 
 /** What the passes added up, so that no pass can be left out as useless. */

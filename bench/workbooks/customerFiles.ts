@@ -6,10 +6,46 @@ import { seeded } from '../measure';
 
 /** The fields of the files: forty of them, of every type. */
 export const FILE_FIELDS = [
-  'customerId', 'customerName', 'shortName', 'customerType', 'telephone', 'contactName', 'contactTitle', 'email', 'website', 'region',
-  'province', 'city', 'district', 'street', 'postalCode', 'longitude', 'latitude', 'foundingDate', 'firstDealDate', 'legalForm',
-  'lineOfBusiness', 'assets', 'creditCode', 'salesperson', 'ownerName', 'ownerBirthDate', 'ownerTelephone', 'managerName', 'managerTelephone', 'legalRepresentativeName',
-  'employees', 'annualSales', 'ownership', 'tradeType', 'locationType', 'marketPosition', 'grade', 'lastChanged', 'lastVerified', 'remarks',
+  'customerId',
+  'customerName',
+  'shortName',
+  'customerType',
+  'telephone',
+  'contactName',
+  'contactTitle',
+  'email',
+  'website',
+  'region',
+  'province',
+  'city',
+  'district',
+  'street',
+  'postalCode',
+  'longitude',
+  'latitude',
+  'foundingDate',
+  'firstDealDate',
+  'legalForm',
+  'lineOfBusiness',
+  'assets',
+  'creditCode',
+  'salesperson',
+  'ownerName',
+  'ownerBirthDate',
+  'ownerTelephone',
+  'managerName',
+  'managerTelephone',
+  'legalRepresentativeName',
+  'employees',
+  'annualSales',
+  'ownership',
+  'tradeType',
+  'locationType',
+  'marketPosition',
+  'grade',
+  'lastChanged',
+  'lastVerified',
+  'remarks',
 ] as const;
 
 type FileField = (typeof FILE_FIELDS)[number];
@@ -24,11 +60,17 @@ export function customerFiles(count: number): ColumnTable {
   const whole = (least: number, most: number): number => least + Math.floor(random() * (most - least + 1));
   const digits = (length: number): string => String(whole(0, 10 ** length - 1)).padStart(length, '0');
   const rows = Array.from({ length: count }, (_, row) => fileOf(row, whole, digits));
-  const columns = FILE_FIELDS.map((key) => [key, JSON.parse(JSON.stringify(rows.map((one) => one[key]))) as RawCell[]] as const);
+  const columns = FILE_FIELDS.map(
+    (key) => [key, JSON.parse(JSON.stringify(rows.map((one) => one[key]))) as RawCell[]] as const,
+  );
   return { rowCount: count, columns: new Map(columns) };
 }
 
-function fileOf(row: number, whole: (least: number, most: number) => number, digits: (length: number) => string): Readonly<Record<FileField, RawCell>> {
+function fileOf(
+  row: number,
+  whole: (least: number, most: number) => number,
+  digits: (length: number) => string,
+): Readonly<Record<FileField, RawCell>> {
   const pick = <T>(from: readonly T[]): T => from[whole(0, from.length - 1)] as T;
   const item = (key: FileField): string => pick(ITEMS.get(key) ?? ['']);
   const province = PROVINCES[row % 31] ?? pick(PROVINCES);

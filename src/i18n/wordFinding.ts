@@ -21,9 +21,16 @@ export interface WordedFinding {
 const LONGEST_VALUE = 80;
 
 /** Words a finding for people. */
-export function wordFinding(texts: Texts, { rule, facts, value }: Pick<PlacedFinding, 'rule' | 'facts' | 'value'>): WordedFinding {
+export function wordFinding(
+  texts: Texts,
+  { rule, facts, value }: Pick<PlacedFinding, 'rule' | 'facts' | 'value'>,
+): WordedFinding {
   const shown = shownValue(texts, findField(rule.table, rule.field), value);
-  const words: TextFacts = { field: wordField(texts, rule.table, rule.field), value: shown, ...wordFacts(texts, rule, facts) };
+  const words: TextFacts = {
+    field: wordField(texts, rule.table, rule.field),
+    value: shown,
+    ...wordFacts(texts, rule, facts),
+  };
   return {
     rule: wordRule(texts, rule),
     message: texts(`validation.messages.${rule.message}`, words),
@@ -38,11 +45,13 @@ export function wordFinding(texts: Texts, { rule, facts, value }: Pick<PlacedFin
 export const wordRule = (texts: Texts, rule: Rule): string => texts(`validation.rules.${rule.message}`);
 
 /** A field by its header in the language. */
-export const wordField = (texts: Texts, table: TableName, key: string): string => findField(table, key)?.header[texts.language] ?? key;
+export const wordField = (texts: Texts, table: TableName, key: string): string =>
+  findField(table, key)?.header[texts.language] ?? key;
 
 /** A value as a person reads it in its cell. */
 export function shownValue(texts: Texts, field: FieldDefinition | undefined, value: RawCell): string {
-  if (typeof value === 'number' && (field?.type === 'date' || field?.type === 'dateTime')) return value > 0 && value < 2_958_466 ? isoOf(value) : String(value);
+  if (typeof value === 'number' && (field?.type === 'date' || field?.type === 'dateTime'))
+    return value > 0 && value < 2_958_466 ? isoOf(value) : String(value);
   const label = field ? itemOf(field, String(value))?.label[texts.language] : undefined;
   if (field?.type === 'yesNo' && typeof value === 'boolean') return texts(value ? 'tables.yes' : 'tables.no');
   const text = label ?? String(value);

@@ -7,7 +7,12 @@ import { CHECK_REPORT_KIND, dismissalsIn } from '../sheets/validation/checkRepor
 import { CHECK_SUMMARY_KIND } from '../sheets/validation/checkSummary';
 import { readListTables, type ListTable } from '../workbook/readListTables';
 import { loadSetting } from '../workbook/settings';
-import { checkSettingsOf, parseValidationSettings, VALIDATION_KEY, type ValidationSettings } from '../workbook/validationSettings';
+import {
+  checkSettingsOf,
+  parseValidationSettings,
+  VALIDATION_KEY,
+  type ValidationSettings,
+} from '../workbook/validationSettings';
 import type { JobContext } from './job';
 import { readOwnWorkbook, type OwnWorkbook } from './readWorkbook';
 
@@ -28,10 +33,19 @@ export type ChangeSettings = (settings: ValidationSettings) => ValidationSetting
  * Checks every structured table by every rule. Nothing is written. Refuses a workbook without structured tables
  * (`nothingToCheck`).
  */
-export async function checkEntries(context: JobContext, change: ChangeSettings = (settings) => settings): Promise<EntriesChecked> {
+export async function checkEntries(
+  context: JobContext,
+  change: ChangeSettings = (settings) => settings,
+): Promise<EntriesChecked> {
   const own = await readOwnWorkbook(context, TABLE_NAMES);
   if (own.tables.size === 0) {
-    throw new Refusal({ code: 'nothingToCheck', severity: 'error', place: {}, facts: { sheets: own.sheets.length }, rule: 'P4.1' });
+    throw new Refusal({
+      code: 'nothingToCheck',
+      severity: 'error',
+      place: {},
+      facts: { sheets: own.sheets.length },
+      rule: 'P4.1',
+    });
   }
   const { stored, lists } = await readLists(context, own);
   const dismissed = withDismissals(parseValidationSettings(stored), lists.get(CHECK_REPORT_KIND), context);
@@ -56,10 +70,16 @@ async function readLists(context: JobContext, own: OwnWorkbook) {
 
 /** Where each structured table stands. */
 export const placesOf = (own: OwnWorkbook): ReadonlyMap<TableName, TablePlace> =>
-  new Map([...own.tables].map(([name, { data }]) => [name, { sheetName: data.sheetName, top: data.top, left: data.left }]));
+  new Map(
+    [...own.tables].map(([name, { data }]) => [name, { sheetName: data.sheetName, top: data.top, left: data.left }]),
+  );
 
 /** What people wrote beside findings on the report counts from now on. */
-function withDismissals(settings: ValidationSettings, report: ListTable | undefined, { user, date }: JobContext): ValidationSettings {
+function withDismissals(
+  settings: ValidationSettings,
+  report: ListTable | undefined,
+  { user, date }: JobContext,
+): ValidationSettings {
   const reasons = dismissalsIn(report?.rows ?? []);
   if (reasons.size === 0) return settings;
   const dismissed = { ...settings.dismissed };

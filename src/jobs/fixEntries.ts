@@ -31,7 +31,8 @@ export const fixEntries: Job<FixOptions> = {
     onlyOptions(given, ['rule', 'finding', 'preview']);
     const rules = (listOption(given, 'rule') ?? []).flatMap(ruleIds);
     const findings = listOption(given, 'finding') ?? [];
-    if (rules.length + findings.length === 0) throw new Refusal({ code: 'fixChoiceMissing', severity: 'error', place: {}, facts: { option: 'rule' } });
+    if (rules.length + findings.length === 0)
+      throw new Refusal({ code: 'fixChoiceMissing', severity: 'error', place: {}, facts: { option: 'rule' } });
     return { choice: { rules, findings }, preview: yesNoOption(given, 'preview') ?? false };
   },
   run,
@@ -58,19 +59,38 @@ export async function proposeFixes(context: JobContext, choice: FixChoice): Prom
 async function run(context: JobContext, { choice, preview }: FixOptions): Promise<JobResult> {
   const proposed = await proposeFixes(context, choice);
   const { changes, formulas, checked } = proposed;
-  const kept = formulas.map(({ place, field }): Problem => ({ code: 'fixFormulaKept', severity: 'warning', place, facts: { field } }));
+  const kept = formulas.map(({ place, field }): Problem => ({
+    code: 'fixFormulaKept',
+    severity: 'warning',
+    place,
+    facts: { field },
+  }));
   if (changes.length + formulas.length === 0) throw nothingToFix(choice);
-  if (preview) return { counts: { cellsToMend: changes.length, formulasKept: formulas.length }, sheetsMade: [], problems: [...changes.slice(0, TOLD_AT_MOST).map(proposal), ...kept] };
-  await applyPlan(context.door, { steps: fixSteps(context, changes, checked) }, {
-    signal: context.signal,
-    onStep: (done, total) => context.onProgress({ phase: 'writing', done, total }),
-    run: runOf(fixEntries, context),
-  });
+  if (preview)
+    return {
+      counts: { cellsToMend: changes.length, formulasKept: formulas.length },
+      sheetsMade: [],
+      problems: [...changes.slice(0, TOLD_AT_MOST).map(proposal), ...kept],
+    };
+  await applyPlan(
+    context.door,
+    { steps: fixSteps(context, changes, checked) },
+    {
+      signal: context.signal,
+      onStep: (done, total) => context.onProgress({ phase: 'writing', done, total }),
+      run: runOf(fixEntries, context),
+    },
+  );
   return { counts: { cellsMended: changes.length, formulasKept: formulas.length }, sheetsMade: [], problems: kept };
 }
 
 const nothingToFix = ({ rules, findings }: FixChoice): Refusal =>
-  new Refusal({ code: 'nothingToFix', severity: 'hint', place: {}, facts: { rule: [...rules, ...findings].join(', ') } });
+  new Refusal({
+    code: 'nothingToFix',
+    severity: 'hint',
+    place: {},
+    facts: { rule: [...rules, ...findings].join(', ') },
+  });
 
 const proposal = ({ place, field, old, value }: CellChange): Problem => ({
   code: 'fixProposed',
@@ -80,7 +100,8 @@ const proposal = ({ place, field, old, value }: CellChange): Problem => ({
 });
 
 /** The language that a table's labels are in: its headers'. */
-const languageOfTable = (table: OwnTable, context: JobContext): Language => languageOf(table.data.headers) ?? context.displayLanguage;
+const languageOfTable = (table: OwnTable, context: JobContext): Language =>
+  languageOf(table.data.headers) ?? context.displayLanguage;
 
 function fixSteps(context: JobContext, changes: readonly CellChange[], checked: EntriesChecked): readonly PlanStep[] {
   const { own } = checked;
@@ -89,24 +110,39 @@ function fixSteps(context: JobContext, changes: readonly CellChange[], checked: 
     if (!table) return [];
     const { sheetId, top, left } = table.data;
     const columnKeys = [...table.columns.columns.keys()];
-    return [mendStep({ table: name, sheetId, top, left, columnKeys }, columnStretches(some, languageOfTable(table, context)))];
+    return [
+      mendStep({ table: name, sheetId, top, left, columnKeys }, columnStretches(some, languageOfTable(table, context))),
+    ];
   });
   const log = own.tables.get('Changes');
   if (!log || changes.length === 0) return mended;
   const place = { excelName: log.data.excelName, columnKeys: [...log.columns.columns.keys()] };
   const language = languageOfTable(log, context);
-  return [...mended, changeNotes(notesOf(changes, checked, language), place, { user: context.user, day: serialOfIso(context.date) }, language)];
+  return [
+    ...mended,
+    changeNotes(
+      notesOf(changes, checked, language),
+      place,
+      { user: context.user, day: serialOfIso(context.date) },
+      language,
+    ),
+  ];
 }
 
 /** Whose file each change is about: the row's customer, by the list where the row is another table's. */
-function notesOf(changes: readonly CellChange[], { tables }: EntriesChecked, language: Language): readonly ChangeNote[] {
+function notesOf(
+  changes: readonly CellChange[],
+  { tables }: EntriesChecked,
+  language: Language,
+): readonly ChangeNote[] {
   const texts = createTexts(language);
   const customers = tables.get('Customers');
   const index = customers ? new CustomerIndex(customers) : undefined;
   const located = new Map<TableName, Int32Array | undefined>();
   return changes.map((change): ChangeNote => {
     const table = tables.get(change.table);
-    if (!located.has(change.table)) located.set(change.table, change.table === 'Customers' || !table ? undefined : index?.locate(table));
+    if (!located.has(change.table))
+      located.set(change.table, change.table === 'Customers' || !table ? undefined : index?.locate(table));
     const position = located.get(change.table)?.[change.row] ?? UNKNOWN_CUSTOMER;
     const [from, row] = position === UNKNOWN_CUSTOMER ? [table, change.row] : [customers, position];
     const rule = RULES.get(change.ruleId);
@@ -120,7 +156,11 @@ function notesOf(changes: readonly CellChange[], { tables }: EntriesChecked, lan
 }
 
 /** Which of the changes are of cells with formulas. */
-async function formulasAmong(context: JobContext, changes: readonly CellChange[], { own }: EntriesChecked): Promise<(change: CellChange) => boolean> {
+async function formulasAmong(
+  context: JobContext,
+  changes: readonly CellChange[],
+  { own }: EntriesChecked,
+): Promise<(change: CellChange) => boolean> {
   const stretches = [...changesBy(changes, ({ table }) => table)].flatMap(([name, some]) => {
     const table = own.tables.get(name);
     return table ? columnStretches(some, 'en-US').map((stretch) => ({ name, table, stretch })) : [];
@@ -128,7 +168,12 @@ async function formulasAmong(context: JobContext, changes: readonly CellChange[]
   if (stretches.length === 0) return () => false;
   const requests = stretches.map(({ table: { data, columns }, stretch }) => ({
     sheetId: data.sheetId,
-    area: { row: data.top + 1 + stretch.first, column: data.left + [...columns.columns.keys()].indexOf(stretch.column), rows: stretch.values.length, columns: 1 },
+    area: {
+      row: data.top + 1 + stretch.first,
+      column: data.left + [...columns.columns.keys()].indexOf(stretch.column),
+      rows: stretch.values.length,
+      columns: 1,
+    },
   }));
   const answers = await context.door.read((excel) => readFormulaCells(excel, requests));
   const found = new Set<string>();

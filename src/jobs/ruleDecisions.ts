@@ -42,7 +42,9 @@ export function parseDecisions(given: GivenOptions): RuleDecisions {
 
 /** The rule of an id, or all rules of a message code; refuses what is neither (`unknownRule`). */
 export function ruleIds(name: string): readonly string[] {
-  const ids = RULES.has(name) ? [name] : [...RULES.values()].filter(({ message }) => message === name).map(({ id }) => id);
+  const ids = RULES.has(name)
+    ? [name]
+    : [...RULES.values()].filter(({ message }) => message === name).map(({ id }) => id);
   if (ids.length === 0) throw refuse('unknownRule', { rule: name });
   return ids;
 }
@@ -55,14 +57,20 @@ function severitiesOf(text: string): RuleDecisions['severities'] {
 }
 
 /** The settings with the decisions in them, under the name of who made them. */
-export function withDecisions(settings: ValidationSettings, decisions: RuleDecisions, who: { readonly user: string; readonly date: string }): ValidationSettings {
+export function withDecisions(
+  settings: ValidationSettings,
+  decisions: RuleDecisions,
+  who: { readonly user: string; readonly date: string },
+): ValidationSettings {
   const { reason } = decisions;
   const word = { reason, user: who.user, date: who.date };
   const rules = { ...settings.rules };
   for (const id of decisions.on) delete rules[id];
   for (const id of decisions.off) rules[id] = { ...rules[id], off: true, ...word };
   for (const { rule, severity } of decisions.severities) rules[rule] = { ...rules[rule], severity, ...word };
-  const kept = decisions.restore.includes('all') ? {} : Object.fromEntries(Object.entries(settings.dismissed).filter(([key]) => !decisions.restore.includes(key)));
+  const kept = decisions.restore.includes('all')
+    ? {}
+    : Object.fromEntries(Object.entries(settings.dismissed).filter(([key]) => !decisions.restore.includes(key)));
   const added = Object.fromEntries(decisions.dismiss.map((key) => [key, { rule: '', ...word }]));
   return { ...settings, rules, dismissed: { ...kept, ...added } };
 }

@@ -2,7 +2,13 @@ import type { Problem } from '../domain/problem';
 import type { Severity } from '../domain/validation/rule';
 import { createTexts } from '../i18n/texts';
 import { checkPlan, type PlacedList } from '../sheets/validation/checkPlan';
-import { CHECK_REPORT_KIND, CHECK_REPORT_TABLE, checkReport, LISTED_OF_A_RULE, type ReportMaking } from '../sheets/validation/checkReport';
+import {
+  CHECK_REPORT_KIND,
+  CHECK_REPORT_TABLE,
+  checkReport,
+  LISTED_OF_A_RULE,
+  type ReportMaking,
+} from '../sheets/validation/checkReport';
 import { CHECK_SUMMARY_KIND, CHECK_SUMMARY_TABLE, checkSummary } from '../sheets/validation/checkSummary';
 import { applyPlan } from '../workbook/apply/applyPlan';
 import type { ListTable } from '../workbook/readListTables';
@@ -40,23 +46,42 @@ async function run(context: JobContext, options: ValidateOptions): Promise<JobRe
 }
 
 /** Checks the workbook and writes report and summary, as `validate` does; gives the findings besides. */
-export async function checkWorkbook(context: JobContext, { decisions, listed = LISTED_OF_A_RULE }: ValidateOptions): Promise<WorkbookChecked> {
+export async function checkWorkbook(
+  context: JobContext,
+  { decisions, listed = LISTED_OF_A_RULE }: ValidateOptions,
+): Promise<WorkbookChecked> {
   const checked = await checkEntries(context, (settings) => withDecisions(settings, decisions, context));
   const { own, outcome, settings } = checked;
   const headers = [...own.tables.values()].flatMap(({ data }) => data.headers);
   const texts = createTexts(sheetLanguage(context, own.settings, headers));
   const making = (table: string): ReportMaking => ({ date: context.date, listed, table });
-  const summary = placed(checked, CHECK_SUMMARY_KIND, CHECK_SUMMARY_TABLE, (table) => checkSummary(outcome, new Map(Object.entries(settings.rules)), texts, making(table)));
-  const report = placed(checked, CHECK_REPORT_KIND, CHECK_REPORT_TABLE, (table) => checkReport(outcome, texts, making(table)));
+  const summary = placed(checked, CHECK_SUMMARY_KIND, CHECK_SUMMARY_TABLE, (table) =>
+    checkSummary(outcome, new Map(Object.entries(settings.rules)), texts, making(table)),
+  );
+  const report = placed(checked, CHECK_REPORT_KIND, CHECK_REPORT_TABLE, (table) =>
+    checkReport(outcome, texts, making(table)),
+  );
   const applied = await applyPlan(context.door, checkPlan(summary, report, { key: VALIDATION_KEY, value: settings }), {
     signal: context.signal,
     onStep: (done, total) => context.onProgress({ phase: 'writing', done, total }),
     run: runOf(validate, context),
   });
-  return { checked, result: { counts: countsOf(checked), sheetsMade: [...applied.sheets.values()].map(({ name }) => name), problems: problemsOf(checked, listed) } };
+  return {
+    checked,
+    result: {
+      counts: countsOf(checked),
+      sheetsMade: [...applied.sheets.values()].map(({ name }) => name),
+      problems: problemsOf(checked, listed),
+    },
+  };
 }
 
-function placed({ own, lists }: EntriesChecked, kind: string, name: string, list: (table: string) => PlacedList['list']): PlacedList {
+function placed(
+  { own, lists }: EntriesChecked,
+  kind: string,
+  name: string,
+  list: (table: string) => PlacedList['list'],
+): PlacedList {
   const there: ListTable | undefined = lists.get(kind);
   if (!there) return { list: list(freeName(name, own.tableNames)), there: undefined };
   const { sheetId, table, top, left, rows } = there;
@@ -71,7 +96,8 @@ function freeName(wish: string, taken: readonly string[]): string {
 }
 
 function countsOf({ outcome }: EntriesChecked): JobResult['counts'] {
-  const count = (severity: Severity): number => outcome.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    outcome.findings.filter((finding) => finding.severity === severity).length;
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   return {
     rulesChecked: outcome.rules.filter(({ isOff }) => !isOff).length,
@@ -86,4 +112,10 @@ function countsOf({ outcome }: EntriesChecked): JobResult['counts'] {
 const problemsOf = ({ outcome }: EntriesChecked, listed: number): readonly Problem[] =>
   outcome.rules
     .filter(({ found }) => found > listed)
-    .map(({ rule, found }) => ({ code: 'findingsNotListed', severity: 'hint', place: {}, facts: { rule: rule.id, found, listed }, rule: rule.policyRule }));
+    .map(({ rule, found }) => ({
+      code: 'findingsNotListed',
+      severity: 'hint',
+      place: {},
+      facts: { rule: rule.id, found, listed },
+      rule: rule.policyRule,
+    }));

@@ -6,7 +6,8 @@ import { PALETTE } from '../../src/sheets/style';
 import { openRows, runJob } from './onWorkbook';
 
 const header = (key: string, language: Language): string => field('Customers', key).header[language];
-const type = (key: string, language: Language): string => field('Customers', 'customerType').items?.find((item) => item.key === key)?.label[language] ?? '';
+const type = (key: string, language: Language): string =>
+  field('Customers', 'customerType').items?.find((item) => item.key === key)?.label[language] ?? '';
 
 async function setUp(language: Language): Promise<PreviewExcel> {
   const excel = await openRows(
@@ -42,36 +43,52 @@ const change = (excel: PreviewExcel, how: (table: Excel.Table) => void): Promise
     await context.sync();
   });
 
-describe.each<readonly [Language]>([['zh-CN'], ['zh-TW'], ['en-US']])('what a customer type requires, in %s', (language) => {
-  it('is tinted where it is missing, also after sorting and in rows that were added', async () => {
-    const excel = await setUp(language);
-    expect(await tinted(excel, 'creditCode', language)).toEqual(['K1', 'K4']);
-    expect(await tinted(excel, 'customerType', language)).toEqual(['K4']);
-    await change(excel, (table) => table.sort.apply([{ key: 0, ascending: false }]));
-    expect(await tinted(excel, 'creditCode', language)).toEqual(['K4', 'K1']);
-    await change(excel, (table) => {
-      const sheet = table.worksheet;
-      sheet.getRange('A6:B7').values = [['K5', 'Epsilon'], ['K6', 'Zeta']];
-      table.resize(sheet.getRange('A1').getResizedRange(6, fieldsOf('Customers').length - 1));
+describe.each<readonly [Language]>([['zh-CN'], ['zh-TW'], ['en-US']])(
+  'what a customer type requires, in %s',
+  (language) => {
+    it('is tinted where it is missing, also after sorting and in rows that were added', async () => {
+      const excel = await setUp(language);
+      expect(await tinted(excel, 'creditCode', language)).toEqual(['K1', 'K4']);
+      expect(await tinted(excel, 'customerType', language)).toEqual(['K4']);
+      await change(excel, (table) => table.sort.apply([{ key: 0, ascending: false }]));
+      expect(await tinted(excel, 'creditCode', language)).toEqual(['K4', 'K1']);
+      await change(excel, (table) => {
+        const sheet = table.worksheet;
+        sheet.getRange('A6:B7').values = [
+          ['K5', 'Epsilon'],
+          ['K6', 'Zeta'],
+        ];
+        table.resize(sheet.getRange('A1').getResizedRange(6, fieldsOf('Customers').length - 1));
+      });
+      expect(await tinted(excel, 'creditCode', language)).toEqual(['K4', 'K1', 'K5', 'K6']);
     });
-    expect(await tinted(excel, 'creditCode', language)).toEqual(['K4', 'K1', 'K5', 'K6']);
-  });
 
-  it('has drop-down, input message and alert in rows that were added, too', async () => {
-    const excel = await setUp(language);
-    const validation = await excel.Excel.run(async (context) => {
-      const column = fieldsOf('Customers').findIndex(({ key }) => key === 'customerType');
-      const rule = context.workbook.tables.getItem('Customers').worksheet.getCell(400, column).dataValidation.load('rule,prompt,errorAlert,type');
-      await context.sync();
-      return { rule: rule.rule.list?.source, title: rule.prompt.title, alert: rule.errorAlert.showAlert };
+    it('has drop-down, input message and alert in rows that were added, too', async () => {
+      const excel = await setUp(language);
+      const validation = await excel.Excel.run(async (context) => {
+        const column = fieldsOf('Customers').findIndex(({ key }) => key === 'customerType');
+        const rule = context.workbook.tables
+          .getItem('Customers')
+          .worksheet.getCell(400, column)
+          .dataValidation.load('rule,prompt,errorAlert,type');
+        await context.sync();
+        return { rule: rule.rule.list?.source, title: rule.prompt.title, alert: rule.errorAlert.showAlert };
+      });
+      expect(validation.rule).toContain(type('individual', language));
+      expect(validation).toMatchObject({ title: header('customerType', language), alert: true });
     });
-    expect(validation.rule).toContain(type('individual', language));
-    expect(validation).toMatchObject({ title: header('customerType', language), alert: true });
-  });
-});
+  },
+);
 
 it('rows of other tables lack what every row needs', async () => {
-  const excel = await openRows([['Invoice no.', 'Customer name', 'Issue date', 'Due date', 'Amount'], ['I1', 'Alpha', 46000, 46030, 100], ['I2', 'Beta', 46000, '', 100]], 'Invoices');
+  const excel = await openRows(
+    [
+      ['Invoice no.', 'Customer name', 'Issue date', 'Due date', 'Amount'],
+      ['I1', 'Alpha', 46000, 46030, 100],
+      ['I2', 'Beta', 46000, '', 100],
+    ],
+    'Invoices',
+  );
   await runJob(excel, 'setUpWorkbook', {}, { language: 'en-US' });
   const shown = await excel.Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('Receivables');

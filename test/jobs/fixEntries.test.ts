@@ -9,7 +9,8 @@ const cell = (key: string, row: number): string => `${column(key)}${row + 2}`;
 
 describe('mending entries', () => {
   let excel: PreviewExcel;
-  const at = async (key: string, row: number): Promise<unknown> => (await cellValues(excel, 'Customers', cell(key, row)))[0]?.[0];
+  const at = async (key: string, row: number): Promise<unknown> =>
+    (await cellValues(excel, 'Customers', cell(key, row)))[0]?.[0];
   const mend = (given: Readonly<Record<string, string>>) => runJob(excel, 'fixEntries', given, { language: 'en-US' });
 
   beforeEach(async () => {
@@ -31,7 +32,10 @@ describe('mending entries', () => {
     const before = await sheetContent(excel, 'Customers');
     const { counts, problems } = await mend({ rule: 'textUntidy', preview: 'yes' });
     expect(counts).toEqual({ cellsToMend: 1, formulasKept: 1 });
-    expect(problems.find(({ code }) => code === 'fixProposed')).toMatchObject({ place: { sheet: 'Customers', cell: cell('customerName', 0) }, facts: { old: ' Alpha  One ', new: 'Alpha One' } });
+    expect(problems.find(({ code }) => code === 'fixProposed')).toMatchObject({
+      place: { sheet: 'Customers', cell: cell('customerName', 0) },
+      facts: { old: ' Alpha  One ', new: 'Alpha One' },
+    });
     expect(await sheetContent(excel, 'Customers')).toEqual(before);
   });
 
@@ -54,7 +58,9 @@ describe('mending entries', () => {
 
   it('a second run has nothing left to mend', async () => {
     await mend({ rule: 'customers.customerType.listSynonym' });
-    await expect(mend({ rule: 'customers.customerType.listSynonym' })).rejects.toMatchObject({ problem: { code: 'nothingToFix' } });
+    await expect(mend({ rule: 'customers.customerType.listSynonym' })).rejects.toMatchObject({
+      problem: { code: 'nothingToFix' },
+    });
   });
 
   it('refuses to mend without a choice', async () => {
@@ -71,10 +77,20 @@ describe('mending entries', () => {
 
 describe('mending where changes are kept', () => {
   it('notes old and new value, who and why in Changes', async () => {
-    const excel = await openRows([['Customer ID', 'Customer name', 'Customer type', 'Telephone'], ['K1', 'Alpha', 'Individual', '13912345678'], ['K2', 'Beta', 'Individual', '13912345679']], 'Customer list');
+    const excel = await openRows(
+      [
+        ['Customer ID', 'Customer name', 'Customer type', 'Telephone'],
+        ['K1', 'Alpha', 'Individual', '13912345678'],
+        ['K2', 'Beta', 'Individual', '13912345679'],
+      ],
+      'Customer list',
+    );
     await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Log');
-      sheet.getRange('A1:G2').values = [['Changed at', 'Changed by', 'Customer ID', 'Customer name', 'Field', 'Old value', 'New value'], [46000, 'Ann', 'K1', 'Alpha', 'Telephone', '1', '2']];
+      sheet.getRange('A1:G2').values = [
+        ['Changed at', 'Changed by', 'Customer ID', 'Customer name', 'Field', 'Old value', 'New value'],
+        [46000, 'Ann', 'K1', 'Alpha', 'Telephone', '1', '2'],
+      ];
       await context.sync();
     });
     await runJob(excel, 'setUpWorkbook', {}, { language: 'en-US' });

@@ -46,13 +46,21 @@ export function cellChanges(
   return [...changes.values()];
 }
 
-function placeOf(table: ColumnTable | undefined, place: TablePlace | undefined, field: string, row: number): Place | undefined {
+function placeOf(
+  table: ColumnTable | undefined,
+  place: TablePlace | undefined,
+  field: string,
+  row: number,
+): Place | undefined {
   const position = table ? [...table.columns.keys()].indexOf(field) : -1;
   return place && position >= 0 ? { sheet: place.sheetName, cell: cellAddress(place, position, row) } : undefined;
 }
 
 /** Changes by what a part of them is, in the order in which each comes first. */
-export function changesBy<Key>(changes: readonly CellChange[], keyOf: (change: CellChange) => Key): ReadonlyMap<Key, readonly CellChange[]> {
+export function changesBy<Key>(
+  changes: readonly CellChange[],
+  keyOf: (change: CellChange) => Key,
+): ReadonlyMap<Key, readonly CellChange[]> {
   const groups = new Map<Key, CellChange[]>();
   for (const change of changes) {
     const group = groups.get(keyOf(change));

@@ -13,7 +13,8 @@ export const CREDIT_CODE_LENGTH = 18;
 const valueAt = (code: string, position: number): number => VALUE_OF[code.charCodeAt(position)] ?? -1;
 
 /** Whether a text is made like a credit code: 18 of its characters, digits for the administrative division. */
-export const hasCreditCodeShape = (code: string): boolean => /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/.test(code);
+export const hasCreditCodeShape = (code: string): boolean =>
+  /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/.test(code);
 
 /** The check character that belongs to the first 17; '' where one of these is no character of a credit code. */
 export function creditCodeCheck(code: string): string {
@@ -53,7 +54,8 @@ export function isWhollyRight(code: string): boolean {
     const value = VALUE_OF[unit] ?? -1;
     if (value < 0 || (i >= 2 && i < ORGANISATION_AT && value > 9)) return false;
     sum += value * (WEIGHTS[i] ?? 0);
-    if (i >= ORGANISATION_AT && i < CHECK_AT - 1) organisation += (ORGANISATION_VALUE[unit] ?? 0) * (ORGANISATION_WEIGHTS[i - ORGANISATION_AT] ?? 0);
+    if (i >= ORGANISATION_AT && i < CHECK_AT - 1)
+      organisation += (ORGANISATION_VALUE[unit] ?? 0) * (ORGANISATION_WEIGHTS[i - ORGANISATION_AT] ?? 0);
   }
   if (VALUE_OF[code.charCodeAt(CHECK_AT)] !== (31 - (sum % 31)) % 31) return false;
   const check = 11 - (organisation % 11);

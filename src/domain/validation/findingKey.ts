@@ -39,4 +39,3 @@ function digest(parts: readonly string[]): string {
   const whole = BigInt(low >>> 0) * 0x100000000n + BigInt(high >>> 0);
   return (whole % 3_656_158_440_062_976n).toString(36).padStart(10, '0');
 }
-

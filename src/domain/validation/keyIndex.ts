@@ -30,7 +30,10 @@ export function foldedHash(text: string): number {
 
 /** Characters outside half-width Latin and Han that another character may stand for, or that have capitals. */
 const isCompatible = (code: number): boolean =>
-  (code < 0x3041 && code > 0x7f && LETTERS_APART[code] !== 1) || (code > 0x30ff && code < 0x3400) || (code >= 0xf900 && code < FULL_WIDTH_FIRST) || code > FULL_WIDTH_LAST;
+  (code < 0x3041 && code > 0x7f && LETTERS_APART[code] !== 1) ||
+  (code > 0x30ff && code < 0x3400) ||
+  (code >= 0xf900 && code < FULL_WIDTH_FIRST) ||
+  code > FULL_WIDTH_LAST;
 
 /** Small letters that are what they are in every form. */
 const LETTERS_APART = new Uint8Array(0x3041);

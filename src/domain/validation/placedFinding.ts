@@ -75,7 +75,10 @@ export function placeFindings(
         customer: customerOf(table, finding.row),
         value: finding.value,
         place: { sheet: place.sheetName, cell: cellAddress(place, Math.max(0, position), finding.row) },
-        facts: typeof finding.facts['row'] === 'number' ? { ...finding.facts, row: place.top + 1 + finding.facts['row'] } : finding.facts,
+        facts:
+          typeof finding.facts['row'] === 'number'
+            ? { ...finding.facts, row: place.top + 1 + finding.facts['row'] }
+            : finding.facts,
         ...(finding.fix ? { fix: finding.fix } : {}),
       });
     }
@@ -95,6 +98,7 @@ const customerOf = (table: ColumnTable, row: number): string => {
 /** The A1 address of a table's cell. */
 export function cellAddress({ top, left }: TablePlace, position: number, row: number): string {
   let letters = '';
-  for (let rest = left + position; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  for (let rest = left + position; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
   return `${letters}${top + 2 + row}`;
 }

@@ -19,7 +19,8 @@ export const validation = {
   report: {
     sheet: 'Check report',
     title: 'Check report',
-    subtitle: '{{date}} · errors: {{errors, number}} · warnings: {{warnings, number}} · hints: {{hints, number}} · listed below: {{listed, number}}. Write a reason into the last column to dismiss a finding for good.',
+    subtitle:
+      '{{date}} · errors: {{errors, number}} · warnings: {{warnings, number}} · hints: {{hints, number}} · listed below: {{listed, number}}. Write a reason into the last column to dismiss a finding for good.',
     nothing: 'Nothing to mend was found.',
     columns: {
       severity: 'Severity',
@@ -42,7 +43,8 @@ export const validation = {
   summary: {
     sheet: 'Check summary',
     title: 'Check summary',
-    subtitle: '{{date}} · rules checked: {{rules, number}} · rules with findings: {{broken, number}} · findings: {{findings, number}}',
+    subtitle:
+      '{{date}} · rules checked: {{rules, number}} · rules with findings: {{broken, number}} · findings: {{findings, number}}',
     columns: {
       severity: 'Severity',
       policyRule: 'Rule',

@@ -22,7 +22,8 @@ export const validation: Wording<typeof english> = {
   report: {
     sheet: '检查报告',
     title: '检查报告',
-    subtitle: '{{date}} · 错误 {{errors, number}} 个 · 警告 {{warnings, number}} 个 · 提示 {{hints, number}} 个 · 下面列出 {{listed, number}} 个。在最后一列写明理由，该项以后不再列出。',
+    subtitle:
+      '{{date}} · 错误 {{errors, number}} 个 · 警告 {{warnings, number}} 个 · 提示 {{hints, number}} 个 · 下面列出 {{listed, number}} 个。在最后一列写明理由，该项以后不再列出。',
     nothing: '没有发现需要改正的内容。',
     columns: {
       severity: '程度',
@@ -45,7 +46,8 @@ export const validation: Wording<typeof english> = {
   summary: {
     sheet: '检查汇总',
     title: '检查汇总',
-    subtitle: '{{date}} · 检查规则 {{rules, number}} 条 · 有问题的 {{broken, number}} 条 · 共发现 {{findings, number}} 个',
+    subtitle:
+      '{{date}} · 检查规则 {{rules, number}} 条 · 有问题的 {{broken, number}} 条 · 共发现 {{findings, number}} 个',
     columns: {
       severity: '程度',
       policyRule: '规则',

@@ -22,7 +22,8 @@ export const validation: Wording<typeof english> = {
   report: {
     sheet: '檢查報告',
     title: '檢查報告',
-    subtitle: '{{date}} · 錯誤 {{errors, number}} 項 · 警告 {{warnings, number}} 項 · 提示 {{hints, number}} 項 · 以下列出 {{listed, number}} 項。在最後一欄寫明理由，該項以後不再列出。',
+    subtitle:
+      '{{date}} · 錯誤 {{errors, number}} 項 · 警告 {{warnings, number}} 項 · 提示 {{hints, number}} 項 · 以下列出 {{listed, number}} 項。在最後一欄寫明理由，該項以後不再列出。',
     nothing: '沒有發現需要更正的內容。',
     columns: {
       severity: '程度',
@@ -45,7 +46,8 @@ export const validation: Wording<typeof english> = {
   summary: {
     sheet: '檢查彙總',
     title: '檢查彙總',
-    subtitle: '{{date}} · 檢查規則 {{rules, number}} 條 · 有問題的 {{broken, number}} 條 · 共發現 {{findings, number}} 項',
+    subtitle:
+      '{{date}} · 檢查規則 {{rules, number}} 條 · 有問題的 {{broken, number}} 條 · 共發現 {{findings, number}} 項',
     columns: {
       severity: '程度',
       policyRule: '規則',

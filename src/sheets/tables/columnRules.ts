@@ -26,7 +26,12 @@ const LATEST_DATE = '2199-12-31';
  * The rule, the input message and the alert of one column of a structured table. Alerts ask and never refuse, since a
  * value that is out of the ordinary may still be right; the full check reports it.
  */
-export function columnRule(definition: FieldDefinition, area: Area, texts: Texts, listsSheetName: string): ValidationBlock {
+export function columnRule(
+  definition: FieldDefinition,
+  area: Area,
+  texts: Texts,
+  listsSheetName: string,
+): ValidationBlock {
   const header = definition.header[texts.language];
   const error = errorText(definition, header, texts);
   return {
@@ -34,7 +39,9 @@ export function columnRule(definition: FieldDefinition, area: Area, texts: Texts
     rule: ruleOf(definition, texts, listsSheetName),
     strictness: 'warning',
     prompt: { title: cut(header, TITLE_CHARACTERS), message: cut(promptText(definition, texts), PROMPT_CHARACTERS) },
-    ...(error === undefined ? {} : { error: { title: cut(texts('tables.errorTitle'), TITLE_CHARACTERS), message: cut(error, ERROR_CHARACTERS) } }),
+    ...(error === undefined
+      ? {}
+      : { error: { title: cut(texts('tables.errorTitle'), TITLE_CHARACTERS), message: cut(error, ERROR_CHARACTERS) } }),
   };
 }
 
@@ -74,7 +81,9 @@ function ruleOf(definition: FieldDefinition, texts: Texts, listsSheetName: strin
 
 function promptText(definition: FieldDefinition, texts: Texts): string {
   const required = definition.requiredFor === 'all' ? `${texts('tables.required')} ` : '';
-  return required + texts(`tables.prompts.${definition.type}`, { rule: texts('tables.rule', { rule: definition.rule }) });
+  return (
+    required + texts(`tables.prompts.${definition.type}`, { rule: texts('tables.rule', { rule: definition.rule }) })
+  );
 }
 
 function errorText(definition: FieldDefinition, field: string, texts: Texts): string | undefined {
@@ -98,7 +107,13 @@ function errorText(definition: FieldDefinition, field: string, texts: Texts): st
 }
 
 /** Cuts a text without cutting a character in two. */
-const cut = (text: string, length: number): string => (text.length <= length ? text : [...text].slice(0, length - 1).join('').slice(0, length - 1) + '…');
+const cut = (text: string, length: number): string =>
+  text.length <= length
+    ? text
+    : [...text]
+        .slice(0, length - 1)
+        .join('')
+        .slice(0, length - 1) + '…';
 
 /** The first row under the headers, as formulas of rules name it. */
 const FIRST_ROW = 2;
@@ -114,8 +129,15 @@ export function missingMarks(table: TableName, columns: readonly string[]): read
     const definition = findField(table, key);
     if (definition?.requiredFor === undefined) return [];
     const own = `$${columnLetters(column)}${FIRST_ROW}`;
-    const asked = table === 'Customers' && typeColumn >= 0 ? typeAsks(definition, `$${columnLetters(typeColumn)}${FIRST_ROW}`) : undefined;
-    const parts = [`LEN(${own})=0`, `COUNTA($A${FIRST_ROW}:$${last}${FIRST_ROW})>0`, ...(asked === undefined ? [] : [asked])];
+    const asked =
+      table === 'Customers' && typeColumn >= 0
+        ? typeAsks(definition, `$${columnLetters(typeColumn)}${FIRST_ROW}`)
+        : undefined;
+    const parts = [
+      `LEN(${own})=0`,
+      `COUNTA($A${FIRST_ROW}:$${last}${FIRST_ROW})>0`,
+      ...(asked === undefined ? [] : [asked]),
+    ];
     return [
       {
         area: { row: FIRST_ROW - 1, column, rows: RULED_ROWS, columns: 1 },
@@ -133,7 +155,10 @@ function typeAsks(definition: FieldDefinition, typeCell: string): string | undef
   const notAsked = CUSTOMER_TYPES.filter((type) => !isRequired(definition, type));
   if (notAsked.length === 0) return undefined;
   if (isRequired(definition, undefined)) return `NOT(${isOneOf(typeCell, notAsked)})`;
-  return isOneOf(typeCell, CUSTOMER_TYPES.filter((type) => isRequired(definition, type)));
+  return isOneOf(
+    typeCell,
+    CUSTOMER_TYPES.filter((type) => isRequired(definition, type)),
+  );
 }
 
 function isOneOf(cell: string, types: readonly CustomerType[]): string {

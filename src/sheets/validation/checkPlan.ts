@@ -8,7 +8,11 @@ export interface PlacedList {
 }
 
 /** Summary and report, made or rewritten in place, and the setting that keeps what was decided. The report is shown. */
-export function checkPlan(summary: PlacedList, report: PlacedList, setting: { readonly key: string; readonly value: unknown } | undefined): Plan {
+export function checkPlan(
+  summary: PlacedList,
+  report: PlacedList,
+  setting: { readonly key: string; readonly value: unknown } | undefined,
+): Plan {
   return {
     steps: [
       ...listSteps(summary.list, summary.there),

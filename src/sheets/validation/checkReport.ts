@@ -17,7 +17,20 @@ export const CHECK_REPORT_TABLE = 'CheckReport';
 /** Findings of one rule that are listed; beyond that a list of more of the same helps nobody, and the summary has the number. */
 export const LISTED_OF_A_RULE = 1_000;
 
-const COLUMNS = ['severity', 'policyRule', 'rule', 'table', 'customer', 'field', 'value', 'message', 'advice', 'cell', 'key', 'dismissed'] as const;
+const COLUMNS = [
+  'severity',
+  'policyRule',
+  'rule',
+  'table',
+  'customer',
+  'field',
+  'value',
+  'message',
+  'advice',
+  'cell',
+  'key',
+  'dismissed',
+] as const;
 type Column = (typeof COLUMNS)[number];
 const CHARACTERS: Readonly<Record<Column, number>> = {
   severity: 9,
@@ -33,7 +46,16 @@ const CHARACTERS: Readonly<Record<Column, number>> = {
   key: 13,
   dismissed: 18,
 };
-const WRAPPED: ReadonlySet<Column> = new Set(['rule', 'table', 'customer', 'field', 'value', 'message', 'advice', 'dismissed']);
+const WRAPPED: ReadonlySet<Column> = new Set([
+  'rule',
+  'table',
+  'customer',
+  'field',
+  'value',
+  'message',
+  'advice',
+  'dismissed',
+]);
 const AS_TEXT: ReadonlySet<Column> = new Set(['customer', 'value', 'key', 'cell']);
 const LINK_COLUMN = COLUMNS.indexOf('cell');
 
@@ -59,7 +81,8 @@ export function listedFindings({ findings }: CheckOutcome, ofARule: number): rea
 export function checkReport(outcome: CheckOutcome, texts: Texts, making: ReportMaking): ListOnSheet {
   const listed = listedFindings(outcome, making.listed);
   const rows = listed.map((finding) => reportRow(finding, wordFinding(texts, finding), texts));
-  const count = (severity: Severity): number => outcome.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    outcome.findings.filter((finding) => finding.severity === severity).length;
   const numbers = { errors: count('error'), warnings: count('warning'), hints: count('hint'), listed: listed.length };
   return {
     handle: 'check-report',
@@ -68,7 +91,10 @@ export function checkReport(outcome: CheckOutcome, texts: Texts, making: ReportM
     tabColor: TAB_COLORS.check,
     table: making.table,
     title: texts('validation.report.title'),
-    subtitle: listed.length === 0 ? `${making.date} · ${texts('validation.report.nothing')}` : texts('validation.report.subtitle', { date: making.date, ...numbers }),
+    subtitle:
+      listed.length === 0
+        ? `${making.date} · ${texts('validation.report.nothing')}`
+        : texts('validation.report.subtitle', { date: making.date, ...numbers }),
     columns: COLUMNS.map((column) => columnOf(column, texts)),
     rows,
     links: listed.slice(0, LINKS_AT_MOST).map(({ place }, row) => ({
@@ -91,7 +117,11 @@ const columnOf = (column: Column, texts: Texts): ListColumn => ({
   ...(AS_TEXT.has(column) ? { format: TEXT_FORMAT } : {}),
 });
 
-function reportRow({ severity, rule, customer, place, key }: PlacedFinding, words: WordedFinding, texts: Texts): readonly CellInput[] {
+function reportRow(
+  { severity, rule, customer, place, key }: PlacedFinding,
+  words: WordedFinding,
+  texts: Texts,
+): readonly CellInput[] {
   return [
     texts(`validation.severities.${severity}`),
     rule.policyRule,
@@ -110,7 +140,9 @@ function reportRow({ severity, rule, customer, place, key }: PlacedFinding, word
 
 /** Errors stand out, hints step back; by the words of all three languages. */
 export function severityMarks(): ListOnSheet['marks'] {
-  const words = (severity: Severity): readonly string[] => [...new Set(LANGUAGES.map((language) => createTexts(language)(`validation.severities.${severity}`)))];
+  const words = (severity: Severity): readonly string[] => [
+    ...new Set(LANGUAGES.map((language) => createTexts(language)(`validation.severities.${severity}`))),
+  ];
   return [
     { words: words('error'), fontColor: '#A4262C', bold: true },
     { words: words('warning'), fontColor: PALETTE.attention, bold: false },

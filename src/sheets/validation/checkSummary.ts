@@ -20,15 +20,37 @@ export interface RuleDecision {
   readonly date: string;
 }
 
-const COLUMNS = ['severity', 'policyRule', 'kind', 'rule', 'table', 'field', 'found', 'listed', 'dismissed', 'fixable', 'state', 'id'] as const;
+const COLUMNS = [
+  'severity',
+  'policyRule',
+  'kind',
+  'rule',
+  'table',
+  'field',
+  'found',
+  'listed',
+  'dismissed',
+  'fixable',
+  'state',
+  'id',
+] as const;
 const CHARACTERS = [9, 7, 13, 36, 13, 18, 10, 10, 12, 15, 28, 36];
 const NUMERIC: ReadonlySet<string> = new Set(['found', 'listed', 'dismissed', 'fixable']);
 const WRAPPED: ReadonlySet<string> = new Set(['kind', 'rule', 'table', 'field', 'state', 'id']);
 
 /** Rules with findings, dismissed findings or a setting of the workbook, the gravest and most frequent first. */
-export function checkSummary(outcome: CheckOutcome, decisions: ReadonlyMap<string, RuleDecision>, texts: Texts, making: ReportMaking): ListOnSheet {
-  const told = outcome.rules.filter(({ rule, found, dismissed }) => found > 0 || dismissed > 0 || decisions.has(rule.id));
-  const sorted = [...told].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.found - a.found);
+export function checkSummary(
+  outcome: CheckOutcome,
+  decisions: ReadonlyMap<string, RuleDecision>,
+  texts: Texts,
+  making: ReportMaking,
+): ListOnSheet {
+  const told = outcome.rules.filter(
+    ({ rule, found, dismissed }) => found > 0 || dismissed > 0 || decisions.has(rule.id),
+  );
+  const sorted = [...told].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.found - a.found,
+  );
   const broken = told.filter(({ found }) => found > 0).length;
   const numbers = { rules: outcome.rules.length, broken, findings: outcome.findings.length };
   return {
@@ -55,7 +77,12 @@ export function checkSummary(outcome: CheckOutcome, decisions: ReadonlyMap<strin
   };
 }
 
-function summaryRow({ rule, severity, found, dismissed, fixable }: RuleOutcome, decision: RuleDecision | undefined, texts: Texts, listed: number): readonly CellInput[] {
+function summaryRow(
+  { rule, severity, found, dismissed, fixable }: RuleOutcome,
+  decision: RuleDecision | undefined,
+  texts: Texts,
+  listed: number,
+): readonly CellInput[] {
   return [
     texts(`validation.severities.${severity}`),
     rule.policyRule,

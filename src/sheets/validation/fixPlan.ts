@@ -31,7 +31,13 @@ export interface ColumnStretch {
 export function columnStretches(changes: readonly CellChange[], language: Language): readonly ColumnStretch[] {
   const texts = createTexts(language);
   const byColumn = changesBy(changes, (change) => change.field);
-  return [...byColumn].flatMap(([column, some]) => stretchesOf(column, [...some].sort((a, b) => a.row - b.row), texts));
+  return [...byColumn].flatMap(([column, some]) =>
+    stretchesOf(
+      column,
+      [...some].sort((a, b) => a.row - b.row),
+      texts,
+    ),
+  );
 }
 
 function stretchesOf(column: string, changes: readonly CellChange[], texts: Texts): readonly ColumnStretch[] {
@@ -55,7 +61,10 @@ function cellInput({ table, field: key, value }: CellChange, texts: Texts): Cell
 }
 
 /** The step that writes stretches into a table. */
-export function mendStep({ sheetId, top, left, columnKeys }: MendedTable, stretches: readonly ColumnStretch[]): PlanStep {
+export function mendStep(
+  { sheetId, top, left, columnKeys }: MendedTable,
+  stretches: readonly ColumnStretch[],
+): PlanStep {
   const values = stretches.map(({ column, first, values: cells }): ValueBlock => ({
     at: { row: top + 1 + first, column: left + columnKeys.indexOf(column) },
     values: cells.map((cell) => [cell]),
@@ -86,7 +95,11 @@ export function changeNotes(
   return { kind: 'appendRows', table: changes.excelName, rows };
 }
 
-function noteCells({ change, customerId, customerName, reason }: ChangeNote, who: { readonly user: string; readonly day: number }, texts: Texts): Readonly<Record<string, CellInput>> {
+function noteCells(
+  { change, customerId, customerName, reason }: ChangeNote,
+  who: { readonly user: string; readonly day: number },
+  texts: Texts,
+): Readonly<Record<string, CellInput>> {
   const definition = field(change.table, change.field);
   const name = wordField(texts, change.table, change.field);
   return {

@@ -1,5 +1,13 @@
 import type { Language } from '../../domain/language';
-import type { CellInput, ConditionalBlock, LinkPlan, NumberFormatBlock, PlanStep, SheetContent, SheetTarget } from '../plan';
+import type {
+  CellInput,
+  ConditionalBlock,
+  LinkPlan,
+  NumberFormatBlock,
+  PlanStep,
+  SheetContent,
+  SheetTarget,
+} from '../plan';
 import { FONTS, HAIRLINE, PALETTE } from '../style';
 
 /** Row of the headers on a new sheet, under title and subtitle. */
@@ -38,7 +46,12 @@ export interface ListOnSheet {
   readonly columns: readonly ListColumn[];
   readonly rows: readonly (readonly CellInput[])[];
   /** By row of the list: where its cell in `linkColumn` leads. */
-  readonly links: readonly { readonly row: number; readonly text: string; readonly tip: string; readonly target: LinkPlan['target'] }[];
+  readonly links: readonly {
+    readonly row: number;
+    readonly text: string;
+    readonly tip: string;
+    readonly target: LinkPlan['target'];
+  }[];
   readonly linkColumn: number;
   /** Marks rows by what stands in their first column. */
   readonly marks: readonly { readonly words: readonly string[]; readonly fontColor: string; readonly bold: boolean }[];
@@ -50,7 +63,8 @@ export interface ListOnSheet {
 const ROOM_FOR_MARKS = 20_000;
 
 /** The steps that make a list, or rewrite one in place: its own cells are filled first, further rows make its table longer. */
-export const listSteps = (list: ListOnSheet, there: ListThere | undefined): readonly PlanStep[] => (there ? rewritten(list, there) : [made(list)]);
+export const listSteps = (list: ListOnSheet, there: ListThere | undefined): readonly PlanStep[] =>
+  there ? rewritten(list, there) : [made(list)];
 
 /** The sheet that the list stands on once its steps are done. */
 export const listTarget = (list: ListOnSheet, there: ListThere | undefined): SheetTarget =>
@@ -78,7 +92,14 @@ function made(list: ListOnSheet): PlanStep {
         { at: { row: HEADER_ROW, column: 0 }, values: [columns.map(({ header }) => header), ...body] },
       ],
       looks: [...titleLooks(list), ...bodyLooks(list, HEADER_ROW, 0, body.length)],
-      tables: [{ name: list.table, area: { row: HEADER_ROW, column: 0, rows: body.length + 1, columns: width }, style: '', showFilterButton: true }],
+      tables: [
+        {
+          name: list.table,
+          area: { row: HEADER_ROW, column: 0, rows: body.length + 1, columns: width },
+          style: '',
+          showFilterButton: true,
+        },
+      ],
       conditionals: conditionals(list),
       links: links(list, HEADER_ROW, 0),
       fitRows: [{ row: HEADER_ROW + 1, rows: body.length }],
@@ -101,44 +122,89 @@ function rewritten(list: ListOnSheet, there: ListThere): readonly PlanStep[] {
   const { top, left } = there;
   const sheet: SheetTarget = { kind: 'existing', id: there.sheetId };
   const inside = rows.slice(0, there.rows);
-  const blank = Array.from({ length: Math.max(0, there.rows - rows.length) }, () => new Array<CellInput>(columns.length).fill(''));
-  const title = top >= HEADER_ROW ? [{ at: { row: top - HEADER_ROW, column: left }, values: [[list.title], [list.subtitle]] }] : [];
+  const blank = Array.from({ length: Math.max(0, there.rows - rows.length) }, () =>
+    new Array<CellInput>(columns.length).fill(''),
+  );
+  const title =
+    top >= HEADER_ROW ? [{ at: { row: top - HEADER_ROW, column: left }, values: [[list.title], [list.subtitle]] }] : [];
   const content: SheetContent = {
-    freshens: { tables: [there.table], links: [{ row: top + 1, column: left + list.linkColumn, rows: there.rows, columns: 1 }] },
+    freshens: {
+      tables: [there.table],
+      links: [{ row: top + 1, column: left + list.linkColumn, rows: there.rows, columns: 1 }],
+    },
     numberFormats: formats(list, top, left, rows.length),
-    values: [...title, { at: { row: top, column: left }, values: [columns.map(({ header }) => header), ...inside, ...blank] }],
+    values: [
+      ...title,
+      { at: { row: top, column: left }, values: [columns.map(({ header }) => header), ...inside, ...blank] },
+    ],
     looks: bodyLooks(list, top, left, Math.max(rows.length, there.rows)),
   };
   const further = rows.slice(there.rows);
   return [
     { kind: 'writeSheet', sheet, content },
-    ...(blank.length > 0 ? [{ kind: 'resizeTable' as const, table: there.table, rows: Math.max(1, rows.length) + 1, columns: columns.length }] : []),
+    ...(blank.length > 0
+      ? [
+          {
+            kind: 'resizeTable' as const,
+            table: there.table,
+            rows: Math.max(1, rows.length) + 1,
+            columns: columns.length,
+          },
+        ]
+      : []),
     ...(further.length > 0 ? [{ kind: 'appendRows' as const, table: there.table, rows: further }] : []),
-    { kind: 'writeSheet', sheet, content: { links: links(list, top, left), fitRows: [{ row: top + 1, rows: Math.max(rows.length, there.rows) }] } },
+    {
+      kind: 'writeSheet',
+      sheet,
+      content: { links: links(list, top, left), fitRows: [{ row: top + 1, rows: Math.max(rows.length, there.rows) }] },
+    },
   ];
 }
 
 const formats = (list: ListOnSheet, top: number, left: number, rows: number): readonly NumberFormatBlock[] =>
   list.columns.flatMap(({ format }, column) =>
-    format === undefined ? [] : [{ areas: [{ row: top + 1, column: left + column, rows: Math.max(1, rows), columns: 1 }], format }],
+    format === undefined
+      ? []
+      : [{ areas: [{ row: top + 1, column: left + column, rows: Math.max(1, rows), columns: 1 }], format }],
   );
 
 const links = (list: ListOnSheet, top: number, left: number): readonly LinkPlan[] =>
-  list.links.map(({ row, text, tip, target }) => ({ at: { row: top + 1 + row, column: left + list.linkColumn }, text, tip, target }));
+  list.links.map(({ row, text, tip, target }) => ({
+    at: { row: top + 1 + row, column: left + list.linkColumn },
+    text,
+    tip,
+    target,
+  }));
 
 const titleLooks = (list: ListOnSheet): NonNullable<SheetContent['looks']> => [
-  { areas: [{ row: 0, column: 0, rows: HEADER_ROW, columns: list.columns.length }], look: { fontName: FONTS[list.language], fontSize: 10, fontColor: PALETTE.muted, vertical: 'Center' } },
-  { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], look: { fontSize: 18, bold: true, fontColor: PALETTE.accent } },
+  {
+    areas: [{ row: 0, column: 0, rows: HEADER_ROW, columns: list.columns.length }],
+    look: { fontName: FONTS[list.language], fontSize: 10, fontColor: PALETTE.muted, vertical: 'Center' },
+  },
+  {
+    areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+    look: { fontSize: 18, bold: true, fontColor: PALETTE.accent },
+  },
 ];
 
 function bodyLooks(list: ListOnSheet, top: number, left: number, rows: number): NonNullable<SheetContent['looks']> {
   const width = list.columns.length;
   const body = { row: top + 1, column: left, rows: Math.max(1, rows), columns: width };
-  const wrapped = list.columns.flatMap(({ wrap }, column) => (wrap ? [{ ...body, column: left + column, columns: 1 }] : []));
-  const numeric = list.columns.flatMap(({ isNumeric }, column) => (isNumeric ? [{ ...body, row: top, rows: body.rows + 1, column: left + column, columns: 1 }] : []));
+  const wrapped = list.columns.flatMap(({ wrap }, column) =>
+    wrap ? [{ ...body, column: left + column, columns: 1 }] : [],
+  );
+  const numeric = list.columns.flatMap(({ isNumeric }, column) =>
+    isNumeric ? [{ ...body, row: top, rows: body.rows + 1, column: left + column, columns: 1 }] : [],
+  );
   return [
-    { areas: [{ ...body, row: top, rows: body.rows + 1 }], look: { fontName: FONTS[list.language], fontSize: 10, fontColor: PALETTE.ink, vertical: 'Center' } },
-    { areas: [{ ...body, row: top, rows: 1 }], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent } },
+    {
+      areas: [{ ...body, row: top, rows: body.rows + 1 }],
+      look: { fontName: FONTS[list.language], fontSize: 10, fontColor: PALETTE.ink, vertical: 'Center' },
+    },
+    {
+      areas: [{ ...body, row: top, rows: 1 }],
+      look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent },
+    },
     { areas: [body], look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
     ...(numeric.length > 0 ? [{ areas: numeric, look: { horizontal: 'Right' as const } }] : []),
     ...(wrapped.length > 0 ? [{ areas: wrapped, look: { wrap: true } }] : []),

@@ -18,16 +18,24 @@ const table = (columns: Readonly<Record<string, readonly RawCell[]>>): ColumnTab
 type Tables = Partial<Record<TableName, Readonly<Record<string, readonly RawCell[]>>>>;
 
 const run = (tables: Tables, settings = DEFAULT_CHECK_SETTINGS) =>
-  checkTables(new Map(Object.entries(tables).map(([name, columns]) => [name as TableName, table(columns)])), TODAY, settings);
+  checkTables(
+    new Map(Object.entries(tables).map(([name, columns]) => [name as TableName, table(columns)])),
+    TODAY,
+    settings,
+  );
 
 /** Rule ids with rows, of findings but those of required fields and of dates of upkeep. */
 const found = (tables: Tables): readonly string[] =>
-  run(tables).flatMap(({ rule, findings }) => (rule.kind === 'required' || rule.kind === 'stale' ? [] : findings.map(({ row }) => `${rule.id} ${row}`)));
+  run(tables).flatMap(({ rule, findings }) =>
+    rule.kind === 'required' || rule.kind === 'stale' ? [] : findings.map(({ row }) => `${rule.id} ${row}`),
+  );
 
 /** What a column of Customers is told, by the message alone. */
 const ofField = (key: string, cell: RawCell, beside: Readonly<Record<string, RawCell>> = {}): readonly string[] =>
-  run({ Customers: { [key]: [cell], ...Object.fromEntries(Object.entries(beside).map(([name, value]) => [name, [value]])) } }).flatMap(
-    ({ rule, findings }) => (rule.kind === 'required' || rule.kind === 'stale' || findings.length === 0 ? [] : [rule.message]),
+  run({
+    Customers: { [key]: [cell], ...Object.fromEntries(Object.entries(beside).map(([name, value]) => [name, [value]])) },
+  }).flatMap(({ rule, findings }) =>
+    rule.kind === 'required' || rule.kind === 'stale' || findings.length === 0 ? [] : [rule.message],
   );
 
 describe('the rules', () => {
@@ -92,7 +100,9 @@ describe('single cells', () => {
   ])('%s %j: %j', (key, cell, expected) => expect(ofField(key, cell)).toEqual(expected));
 
   it('the credit code’s right check character is told and never put in', () => {
-    const [result] = run({ Customers: { creditCode: ['91350100M000100Y44'] } }).filter(({ findings, rule }) => findings.length > 0 && rule.message === 'checkDigit');
+    const [result] = run({ Customers: { creditCode: ['91350100M000100Y44'] } }).filter(
+      ({ findings, rule }) => findings.length > 0 && rule.message === 'checkDigit',
+    );
     expect(result?.findings).toEqual([{ row: 0, value: '91350100M000100Y44', facts: { right: '3' } }]);
   });
 });
@@ -108,10 +118,22 @@ describe('fields that go together', () => {
     ['city of another province', { city: '广州市', province: '浙江省' }, ['placesDisagree']],
     ['city of its province', { city: '杭州', province: '浙江省' }, []],
     ['own regions', { region: 'East 1', province: '浙江省' }, []],
-    ['coordinates swapped', { longitude: 30.2, latitude: 120.1, province: '浙江' }, ['coordinatesSwapped', 'degreesOutOfRange']],
+    [
+      'coordinates swapped',
+      { longitude: 30.2, latitude: 120.1, province: '浙江' },
+      ['coordinatesSwapped', 'degreesOutOfRange'],
+    ],
     ['coordinates 0/0', { longitude: 0, latitude: 0 }, ['coordinatesZero']],
-    ['first deal before founding', { foundingDate: serialOf(2020, 5, 20), firstDealDate: serialOf(2019, 5, 20) }, ['dateOrder']],
-    ['day and month changed over', { foundingDate: serialOf(2020, 5, 20), firstDealDate: serialOf(2020, 3, 9) }, ['dayMonthSwapped']],
+    [
+      'first deal before founding',
+      { foundingDate: serialOf(2020, 5, 20), firstDealDate: serialOf(2019, 5, 20) },
+      ['dateOrder'],
+    ],
+    [
+      'day and month changed over',
+      { foundingDate: serialOf(2020, 5, 20), firstDealDate: serialOf(2020, 3, 9) },
+      ['dayMonthSwapped'],
+    ],
   ])('%s', (_name, row, expected) => {
     const [[key = '', cell = ''] = [], ...beside] = Object.entries(row);
     expect([...ofField(key, cell, Object.fromEntries(beside))].sort()).toEqual([...expected].sort());
@@ -120,7 +142,14 @@ describe('fields that go together', () => {
   it('sale lines: amount, cost, quantity', () =>
     expect(
       found({
-        Sales: { quantity: [2, 2, 3, -1, -1], unitPrice: [10, 10, 9.99, 10, 10], discount: ['', 0.1, '', '', ''], amount: [20, 20, 29.97, -10, -10], cost: [21, 5, 5, '', ''], remarks: ['', '', '', '退货', ''] },
+        Sales: {
+          quantity: [2, 2, 3, -1, -1],
+          unitPrice: [10, 10, 9.99, 10, 10],
+          discount: ['', 0.1, '', '', ''],
+          amount: [20, 20, 29.97, -10, -10],
+          cost: [21, 5, 5, '', ''],
+          remarks: ['', '', '', '退货', ''],
+        },
       }),
     ).toEqual(['sales.amount.amountMismatch 1', 'sales.cost.costAboveAmount 0', 'sales.quantity.negativeQuantity 4']));
 
@@ -128,9 +157,20 @@ describe('fields that go together', () => {
     expect(
       found({
         Sales: { orderNumber: ['S1', 'S1'], amount: [100, 50] },
-        Receivables: { invoiceNumber: ['I1', 'I2'], orderNumber: ['S1', 'S1'], issueDate: [46_000, 46_000], dueDate: [45_990, 46_030], amount: [100, 60], paidAmount: [120, 60] },
+        Receivables: {
+          invoiceNumber: ['I1', 'I2'],
+          orderNumber: ['S1', 'S1'],
+          issueDate: [46_000, 46_000],
+          dueDate: [45_990, 46_030],
+          amount: [100, 60],
+          paidAmount: [120, 60],
+        },
       }),
-    ).toEqual(['receivables.dueDate.notBefore.issueDate 0', 'receivables.paidAmount.paidTooMuch 0', 'receivables.amount.orderTotal 1']));
+    ).toEqual([
+      'receivables.dueDate.notBefore.issueDate 0',
+      'receivables.paidAmount.paidTooMuch 0',
+      'receivables.amount.orderTotal 1',
+    ]));
 });
 
 describe('rows of other tables', () => {
@@ -138,47 +178,94 @@ describe('rows of other tables', () => {
     expect(
       found({
         Customers: { customerId: ['K1', 'K2'], customerName: ['Alpha', 'Beta'] },
-        Visits: { customerId: ['k1', 'K9', '', 'K1', 'K8'], customerName: ['ALPHA', '', '', 'Gamma', 'Beta'], visitDate: [46_001, 46_002, 46_003, 46_004, 46_005] },
+        Visits: {
+          customerId: ['k1', 'K9', '', 'K1', 'K8'],
+          customerName: ['ALPHA', '', '', 'Gamma', 'Beta'],
+          visitDate: [46_001, 46_002, 46_003, 46_004, 46_005],
+        },
       }),
-    ).toEqual(['visits.customerId.customerNotNamed 2', 'visits.customerId.unknownCustomer 1', 'visits.customerId.unknownCustomer 4', 'visits.customerName.nameDiffers 3']));
+    ).toEqual([
+      'visits.customerId.customerNotNamed 2',
+      'visits.customerId.unknownCustomer 1',
+      'visits.customerId.unknownCustomer 4',
+      'visits.customerName.nameDiffers 3',
+    ]));
 
-  it('are not checked against a list that is not there', () => expect(found({ Visits: { customerId: ['K9'], visitDate: [46_000] } })).toEqual([]));
+  it('are not checked against a list that is not there', () =>
+    expect(found({ Visits: { customerId: ['K9'], visitDate: [46_000] } })).toEqual([]));
 
   it('questionnaires are to be reviewed until somebody decided', () =>
-    expect(found({ Submissions: { fieldName: ['资产', '资产', '资产'], channel: ['questionnaire', 'questionnaire', 'agency'], decision: ['pending', 'accepted', ''] } })).toEqual(['submissions.decision.toBeReviewed 0']));
+    expect(
+      found({
+        Submissions: {
+          fieldName: ['资产', '资产', '资产'],
+          channel: ['questionnaire', 'questionnaire', 'agency'],
+          decision: ['pending', 'accepted', ''],
+        },
+      }),
+    ).toEqual(['submissions.decision.toBeReviewed 0']));
 });
 
 describe('figures out of the ordinary', () => {
   const usual = Array.from({ length: 40 }, (_, index) => 1_000 + index);
-  it('outliers by the median deviation', () => expect(found({ Customers: { annualSales: [...usual, 9_000_000] } })).toEqual(['customers.annualSales.outlier 40']));
+  it('outliers by the median deviation', () =>
+    expect(found({ Customers: { annualSales: [...usual, 9_000_000] } })).toEqual(['customers.annualSales.outlier 40']));
   it('too few values say nothing', () => expect(found({ Customers: { annualSales: [1, 2, 9_000_000] } })).toEqual([]));
   it('an amount a hundred times the customer’s own median', () =>
     expect(
-      found({ Customers: { customerId: ['K1'] }, Sales: { customerId: new Array<string>(10).fill('K1'), orderNumber: [...'ABCDEFGHIJ'], amount: [100, 110, 90, 105, 95, 100, 99, 101, 102, 10_000] } }),
+      found({
+        Customers: { customerId: ['K1'] },
+        Sales: {
+          customerId: new Array<string>(10).fill('K1'),
+          orderNumber: [...'ABCDEFGHIJ'],
+          amount: [100, 110, 90, 105, 95, 100, 99, 101, 102, 10_000],
+        },
+      }),
     ).toEqual(['sales.amount.hundredfold 9']));
 });
 
 describe('what is missing', () => {
   const missing = (type: RawCell): readonly string[] =>
-    run({ Customers: { customerId: ['K1', ''], customerType: [type, ''], creditCode: ['', ''], telephone: ['', ''] } }).flatMap(({ rule, findings }) =>
-      rule.message === 'missing' && findings.length > 0 ? [`${rule.field} ${findings.map(({ row }) => row).join()}`] : [],
+    run({
+      Customers: { customerId: ['K1', ''], customerType: [type, ''], creditCode: ['', ''], telephone: ['', ''] },
+    }).flatMap(({ rule, findings }) =>
+      rule.message === 'missing' && findings.length > 0
+        ? [`${rule.field} ${findings.map(({ row }) => row).join()}`]
+        : [],
     );
   it.each<readonly [RawCell, readonly string[]]>([
     ['individual', ['telephone 0']],
     ['ordinaryCompany', ['telephone 0', 'creditCode 0']],
     ['who knows', ['telephone 0', 'creditCode 0']],
-  ])('goes by the customer type %s; blank rows lack nothing', (type, expected) => expect(missing(type)).toEqual(expected));
+  ])('goes by the customer type %s; blank rows lack nothing', (type, expected) =>
+    expect(missing(type)).toEqual(expected),
+  );
 });
 
 describe('laws', () => {
-  const cell = fc.oneof(fc.string(), fc.double(), fc.integer(), fc.boolean(), fc.constantFrom<RawCell>('', '#N/A', '2020-01-01', '021-52345678', 'individual'));
-  const columns = fc.record({ customerId: fc.array(cell, { maxLength: 8 }), telephone: fc.array(cell, { maxLength: 8 }), foundingDate: fc.array(cell, { maxLength: 8 }), creditCode: fc.array(cell, { maxLength: 8 }), customerType: fc.array(cell, { maxLength: 8 }), postalCode: fc.array(cell, { maxLength: 8 }), 'extra:My own': fc.array(cell, { maxLength: 8 }) });
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constantFrom<RawCell>('', '#N/A', '2020-01-01', '021-52345678', 'individual'),
+  );
+  const columns = fc.record({
+    customerId: fc.array(cell, { maxLength: 8 }),
+    telephone: fc.array(cell, { maxLength: 8 }),
+    foundingDate: fc.array(cell, { maxLength: 8 }),
+    creditCode: fc.array(cell, { maxLength: 8 }),
+    customerType: fc.array(cell, { maxLength: 8 }),
+    postalCode: fc.array(cell, { maxLength: 8 }),
+    'extra:My own': fc.array(cell, { maxLength: 8 }),
+  });
 
   it('whatever cells hold, checking never throws, and findings are of rows that there are', () => {
     fc.assert(
       fc.property(columns, (given) => {
         const rows = Math.max(...Object.values(given).map((cells) => cells.length));
-        for (const { findings } of run({ Customers: given, Sales: given })) for (const { row } of findings) expect(row).toBeLessThan(rows);
+        for (const { findings } of run({ Customers: given, Sales: given }))
+          for (const { row } of findings) expect(row).toBeLessThan(rows);
       }),
       { seed: 4, numRuns: 200 },
     );
@@ -187,9 +274,13 @@ describe('laws', () => {
   it('a correction that is made leaves nothing more to correct there', () => {
     fc.assert(
       fc.property(columns, (given) => {
-        const fixed: Record<string, RawCell[]> = Object.fromEntries(Object.entries(given).map(([key, cells]) => [key, [...cells]]));
+        const fixed: Record<string, RawCell[]> = Object.fromEntries(
+          Object.entries(given).map(([key, cells]) => [key, [...cells]]),
+        );
         const before = run({ Customers: given });
-        const one = before.flatMap(({ rule, findings }) => findings.flatMap(({ row, fix }) => (fix ? [{ rule, row, fix }] : [])))[0];
+        const one = before.flatMap(({ rule, findings }) =>
+          findings.flatMap(({ row, fix }) => (fix ? [{ rule, row, fix }] : [])),
+        )[0];
         if (!one) return;
         for (const { field, value } of one.fix) (fixed[field] ?? [])[one.row] = value;
         const again = run({ Customers: fixed }).find(({ rule }) => rule.id === one.rule.id);
@@ -203,7 +294,9 @@ describe('laws', () => {
     const given = { customerId: ['K1', 'K2'], email: ['a@@b.com', 'c@@d.com'] };
     const keys = (columns: Tables['Customers'] = {}): readonly string[] => {
       const customers = table(columns);
-      return run({ Customers: columns }).flatMap(({ rule, findings }) => (rule.message === 'emailInvalid' ? findings.map((one) => findingKey(rule, one, customers)) : []));
+      return run({ Customers: columns }).flatMap(({ rule, findings }) =>
+        rule.message === 'emailInvalid' ? findings.map((one) => findingKey(rule, one, customers)) : [],
+      );
     };
     const [first, second] = keys(given);
     expect(keys({ customerId: ['K2', 'K1'], email: ['c@@d.com', 'a@@b.com'] })).toEqual([second, first]);

@@ -33,7 +33,12 @@ export const urlRules = (field: FieldDefinition): CellRules =>
     (text) => isURL(text, { require_protocol: false, allow_underscores: true }),
   );
 
-function addressRules(field: FieldDefinition, invalid: Rule, isFine: CellJudge['isFine'], isRight: (tidy: string) => boolean): CellRules {
+function addressRules(
+  field: FieldDefinition,
+  invalid: Rule,
+  isFine: CellJudge['isFine'],
+  isRight: (tidy: string) => boolean,
+): CellRules {
   const errorValue = cellRule(field, 'errorValue', 'type', 'error');
   const untidy = cellRule(field, 'textUntidy', 'format', 'hint', true);
   const judge = (cell: RawCell): readonly Verdict[] => {

@@ -12,7 +12,8 @@ export function listRules(field: FieldDefinition): CellRules {
   const errorValue = cellRule(field, 'errorValue', 'type', 'error');
   const unknown = cellRule(field, 'listUnknown', 'list', 'error');
   const synonym = cellRule(field, 'listSynonym', 'list', 'hint', true);
-  const known: ReadonlySet<RawCell> = field.type === 'yesNo' ? YES_NO : new Set((field.items ?? []).map((item) => item.key));
+  const known: ReadonlySet<RawCell> =
+    field.type === 'yesNo' ? YES_NO : new Set((field.items ?? []).map((item) => item.key));
   const read = (cell: RawCell) => (field.type === 'yesNo' ? parseYesNo(cell) : parseItem(cell, field));
   const judge = (cell: RawCell): readonly Verdict[] => {
     if (isErrorText(cell)) return [{ rule: errorValue, facts: NO_FACTS }];
@@ -20,5 +21,8 @@ export function listRules(field: FieldDefinition): CellRules {
     if (parsed.kind === 'value') return [{ rule: synonym, facts: { item: String(parsed.value) }, fix: parsed.value }];
     return [{ rule: unknown, facts: NO_FACTS }];
   };
-  return { rules: [errorValue, unknown, synonym], judgeFor: (): CellJudge => ({ isFine: (cell) => known.has(cell), judge }) };
+  return {
+    rules: [errorValue, unknown, synonym],
+    judgeFor: (): CellJudge => ({ isFine: (cell) => known.has(cell), judge }),
+  };
 }

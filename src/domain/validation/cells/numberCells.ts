@@ -8,7 +8,13 @@ import type { Rule } from '../rule';
 import { cellRule, sampleOf, type CellJudge, type CellRules, type Verdict } from './cellJudge';
 
 /** Sums that may be below zero: returns, credit notes, losses. */
-const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set(['Sales.amount', 'Sales.quantity', 'Sales.cost', 'Receivables.amount', 'Receivables.paidAmount']);
+const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
+  'Sales.amount',
+  'Sales.quantity',
+  'Sales.cost',
+  'Receivables.amount',
+  'Receivables.paidAmount',
+]);
 const DEGREES = { longitude: 180, latitude: 90 } as const;
 
 /** Numbers: readable, whole where they count things, not negative where nothing can be, shares up to one, degrees on the globe. */
@@ -22,15 +28,22 @@ export function numberRules(field: FieldDefinition): CellRules {
     judgeFor: (_input, table): CellJudge => {
       const reading = { decimalComma: hasDecimalComma(sampleOf(table, field)), scale: 1 };
       const read = (cell: RawCell): Parsed =>
-        field.type === 'longitude' || field.type === 'latitude' ? parseDegrees(cell, DEGREES[field.type]) : parseNumber(cell, reading);
+        field.type === 'longitude' || field.type === 'latitude'
+          ? parseDegrees(cell, DEGREES[field.type])
+          : parseNumber(cell, reading);
       return {
         isFine: (cell) => typeof cell === 'number' && bounds.isWithin(cell),
         judge: (cell) => {
           if (isErrorText(cell)) return [{ rule: errorValue, facts: NO_FACTS }];
           if (typeof cell === 'number') return bounds.judge(cell);
           const parsed = read(cell);
-          if (parsed.kind !== 'value' || typeof parsed.value !== 'number') return [{ rule: unreadable, facts: NO_FACTS }];
-          const verdict: Verdict = { rule: asText, facts: { number: parsed.value }, ...(parsed.note ? {} : { fix: parsed.value }) };
+          if (parsed.kind !== 'value' || typeof parsed.value !== 'number')
+            return [{ rule: unreadable, facts: NO_FACTS }];
+          const verdict: Verdict = {
+            rule: asText,
+            facts: { number: parsed.value },
+            ...(parsed.note ? {} : { fix: parsed.value }),
+          };
           return [verdict, ...bounds.judge(parsed.value)];
         },
       };
@@ -50,21 +63,42 @@ function boundsOf(field: FieldDefinition): Bounds {
     case 'latitude': {
       const limit = DEGREES[field.type];
       const rule = cellRule(field, 'degreesOutOfRange', 'range', 'error');
-      return within([rule], (value) => value >= -limit && value <= limit, () => [{ rule, facts: { limit } }]);
+      return within(
+        [rule],
+        (value) => value >= -limit && value <= limit,
+        () => [{ rule, facts: { limit } }],
+      );
     }
     case 'percent': {
       const rule = cellRule(field, 'percentOutOfRange', 'range', 'error');
-      return within([rule], (value) => value >= 0 && value <= 1, () => [{ rule, facts: NO_FACTS }]);
+      return within(
+        [rule],
+        (value) => value >= 0 && value <= 1,
+        () => [{ rule, facts: NO_FACTS }],
+      );
     }
     case 'wholeNumber': {
       const whole = cellRule(field, 'numberNotWhole', 'range', 'warning');
       const negative = cellRule(field, 'numberNegative', 'range', 'error');
-      return within([whole, negative], (value) => value >= 0 && Number.isInteger(value), (value) => [{ rule: value < 0 ? negative : whole, facts: NO_FACTS }]);
+      return within(
+        [whole, negative],
+        (value) => value >= 0 && Number.isInteger(value),
+        (value) => [{ rule: value < 0 ? negative : whole, facts: NO_FACTS }],
+      );
     }
     default: {
-      if (MAY_BE_NEGATIVE.has(`${field.table}.${field.key}`)) return within([], () => true, () => []);
+      if (MAY_BE_NEGATIVE.has(`${field.table}.${field.key}`))
+        return within(
+          [],
+          () => true,
+          () => [],
+        );
       const rule = cellRule(field, 'numberNegative', 'range', 'error');
-      return within([rule], (value) => value >= 0, () => [{ rule, facts: NO_FACTS }]);
+      return within(
+        [rule],
+        (value) => value >= 0,
+        () => [{ rule, facts: NO_FACTS }],
+      );
     }
   }
 }

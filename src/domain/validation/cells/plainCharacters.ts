@@ -24,7 +24,8 @@ const SPACE = 0x20;
 export function isPlainText(text: string): boolean {
   const length = text.length;
   const first = text.charCodeAt(0);
-  if (first === 0x3d || first === 0x2b || first === 0x2d || first === 0x40 || first === 0x23 || first >= 0xff00) return false;
+  if (first === 0x3d || first === 0x2b || first === 0x2d || first === 0x40 || first === 0x23 || first >= 0xff00)
+    return false;
   let afterSpace = true;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);

@@ -30,7 +30,8 @@ export function telephoneRules(field: FieldDefinition): CellRules {
     const parts = telephoneParts(text);
     if (parts.length === 0 || !parts.every(isNumber)) return [{ rule: invalid, facts: NO_FACTS }];
     const better = orderly(text);
-    const verdicts: Verdict[] = better === text && typeof cell === 'string' ? [] : [{ rule: format, facts: { better }, fix: better }];
+    const verdicts: Verdict[] =
+      better === text && typeof cell === 'string' ? [] : [{ rule: format, facts: { better }, fix: better }];
     if (!parts.every(isPlanned)) verdicts.push({ rule: doubtful, facts: NO_FACTS });
     return verdicts;
   };

@@ -37,4 +37,6 @@ export const ALL_CHECKS: readonly Check[] = [
 ];
 
 /** Every rule by its id, in the order in which they are carried out. */
-export const RULES: ReadonlyMap<string, Rule> = new Map(ALL_CHECKS.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)));
+export const RULES: ReadonlyMap<string, Rule> = new Map(
+  ALL_CHECKS.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)),
+);

@@ -3,7 +3,11 @@ import { parseYesNo } from '../../parsing/parseCodes';
 import { NO_FACTS } from '../finding';
 import { ruleFor } from '../rule';
 
-const copy = ruleFor('Archives', 'originality', 'copyFromAuthority', { policyRule: 'A5.4', kind: 'crossField', severity: 'error' });
+const copy = ruleFor('Archives', 'originality', 'copyFromAuthority', {
+  policyRule: 'A5.4',
+  kind: 'crossField',
+  severity: 'error',
+});
 
 /** A5.4: of papers from higher authorities the original is in the archive room. */
 const originalCheck: Check = {
@@ -19,7 +23,11 @@ const originalCheck: Check = {
   },
 };
 
-const shape = ruleFor('Archives', 'fileNumber', 'fileNumberShape', { policyRule: 'A5.5', kind: 'format', severity: 'warning' });
+const shape = ruleFor('Archives', 'fileNumber', 'fileNumberShape', {
+  policyRule: 'A5.5',
+  kind: 'format',
+  severity: 'warning',
+});
 
 /** A5.5: file numbers are made by the company's rule. */
 const fileNumberCheck: Check = {

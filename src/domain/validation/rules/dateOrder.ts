@@ -31,8 +31,18 @@ const ORDERED: readonly OrderedDates[] = [
 
 /** Dates that follow one another. Where day and month changed over would fit, the entry was probably typed that way. */
 export const dateOrderChecks: readonly Check[] = ORDERED.map(({ table, earlier, later, policyRule }) => {
-  const order = ruleFor(table, later, 'dateOrder', { policyRule, kind: 'crossField', severity: 'error', name: `notBefore.${earlier}` });
-  const swapped = ruleFor(table, later, 'dayMonthSwapped', { policyRule, kind: 'suspicious', severity: 'warning', name: `swapped.${earlier}` });
+  const order = ruleFor(table, later, 'dateOrder', {
+    policyRule,
+    kind: 'crossField',
+    severity: 'error',
+    name: `notBefore.${earlier}`,
+  });
+  const swapped = ruleFor(table, later, 'dayMonthSwapped', {
+    policyRule,
+    kind: 'suspicious',
+    severity: 'warning',
+    name: `swapped.${earlier}`,
+  });
   return {
     rules: [order, swapped],
     run: (input, { report }) => {
@@ -43,7 +53,12 @@ export const dateOrderChecks: readonly Check[] = ORDERED.map(({ table, earlier, 
         const other = before[row] ?? NaN;
         if (!(date < Math.floor(other))) continue;
         const found = fitting(date, other, order, swapped);
-        report(found.rule, row, date, { otherField: earlier, otherDate: isoOf(other), date: isoOf(date), ...found.facts });
+        report(found.rule, row, date, {
+          otherField: earlier,
+          otherDate: isoOf(other),
+          date: isoOf(date),
+          ...found.facts,
+        });
       }
     },
   };

@@ -11,13 +11,28 @@ import { ruleFor, type Rule } from '../rule';
 /** Rows that the add-in writes itself; what stands there was checked before. */
 const OWN_RECORDS: ReadonlySet<TableName> = new Set(['Changes']);
 /** Fields without which a row cannot be used at all; others that are missing make a file incomplete. */
-const INDISPENSABLE: ReadonlySet<string> = new Set(['customerName', 'orderDate', 'amount', 'invoiceNumber', 'issueDate', 'dueDate', 'fileNumber', 'loanNumber', 'formNumber', 'secrecy', 'visitDate']);
+const INDISPENSABLE: ReadonlySet<string> = new Set([
+  'customerName',
+  'orderDate',
+  'amount',
+  'invoiceNumber',
+  'issueDate',
+  'dueDate',
+  'fileNumber',
+  'loanNumber',
+  'formNumber',
+  'secrecy',
+  'visitDate',
+]);
 
 /** Fields that the catalogue does not insist on and without which a row is of little use. */
 const WISHED: ReadonlySet<string> = new Set(['Opportunities.amount', 'Submissions.date']);
 
 /** A field may be empty where this one is filled. */
-const STAND_INS: Readonly<Record<string, string>> = { 'Customers.customerName': 'familyName', 'Sales.amount': 'unitPrice' };
+const STAND_INS: Readonly<Record<string, string>> = {
+  'Customers.customerName': 'familyName',
+  'Sales.amount': 'unitPrice',
+};
 
 function fieldCheck(field: FieldDefinition): Check {
   const own = cellRulesOf(field);
@@ -44,7 +59,12 @@ const missingRule = (field: FieldDefinition): Rule =>
   });
 
 /** One pass over a column; a value that comes again is judged once. */
-function judgeCells(cells: readonly RawCell[], { isFine, judge }: ReturnType<CellRules['judgeFor']>, field: string, reporter: Reporter): void {
+function judgeCells(
+  cells: readonly RawCell[],
+  { isFine, judge }: ReturnType<CellRules['judgeFor']>,
+  field: string,
+  reporter: Reporter,
+): void {
   const known = new Map<RawCell, readonly Verdict[]>();
   const count = cells.length;
   for (let row = 0; row < count; row++) {
@@ -59,12 +79,21 @@ function judgeCells(cells: readonly RawCell[], { isFine, judge }: ReturnType<Cel
   }
 }
 
-function findMissing(cells: readonly RawCell[], table: CheckedTable, field: FieldDefinition, rule: Rule, reporter: Reporter): void {
+function findMissing(
+  cells: readonly RawCell[],
+  table: CheckedTable,
+  field: FieldDefinition,
+  rule: Rule,
+  reporter: Reporter,
+): void {
   const types = table.cells('customerType');
   const asked = new Set<RawCell>(CUSTOMER_TYPES.filter((type) => isRequired(field, type)));
   const askedOfUnknown = isRequired(field, undefined);
   const isAsked = (type: RawCell): boolean =>
-    field.requiredFor === 'all' || field.requiredFor === undefined || asked.has(type) || (askedOfUnknown && !CUSTOMER_TYPES.some((one) => one === type));
+    field.requiredFor === 'all' ||
+    field.requiredFor === undefined ||
+    asked.has(type) ||
+    (askedOfUnknown && !CUSTOMER_TYPES.some((one) => one === type));
   const standIn = STAND_INS[`${field.table}.${field.key}`];
   for (let row = 0; row < cells.length; row++) {
     if ((cells[row] ?? '') !== '' || !isAsked(types?.[row] ?? '') || !table.isUsed(row)) continue;

@@ -18,7 +18,11 @@ export const orderTotalCheck: Check = {
     for (const [order, { sum, lastRow, count, isWhole }] of invoiced) {
       const sold = totals.get(order);
       if (!sold?.isWhole || !isWhole || sum <= sold.sum + input.settings.rounding + CENT * count) continue;
-      report(orderTotal, lastRow, invoices.value('amount', lastRow), { order, total: cents(sold.sum), invoiced: cents(sum) });
+      report(orderTotal, lastRow, invoices.value('amount', lastRow), {
+        order,
+        total: cents(sold.sum),
+        invoiced: cents(sum),
+      });
     }
   },
 };
@@ -49,7 +53,11 @@ function sumsBy(keys: readonly (string | number | boolean)[], amounts: Float64Ar
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
-const paidTooMuch = ruleFor('Receivables', 'paidAmount', 'paidTooMuch', { ...sums, kind: 'crossField', severity: 'error' });
+const paidTooMuch = ruleFor('Receivables', 'paidAmount', 'paidTooMuch', {
+  ...sums,
+  kind: 'crossField',
+  severity: 'error',
+});
 
 /** Nobody pays more than was invoiced without a reason. */
 export const paidTooMuchCheck: Check = {
@@ -60,7 +68,8 @@ export const paidTooMuchCheck: Check = {
     for (let row = 0; row < paid.length; row++) {
       const received = paid[row] ?? NaN;
       const asked = amount[row] ?? NaN;
-      if (received > asked + input.settings.rounding && asked >= 0) report(paidTooMuch, row, received, { amount: asked });
+      if (received > asked + input.settings.rounding && asked >= 0)
+        report(paidTooMuch, row, received, { amount: asked });
     }
   },
 };

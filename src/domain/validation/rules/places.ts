@@ -6,7 +6,11 @@ import { ruleFor, type Rule } from '../rule';
 
 const crossField = { policyRule: 'P2.1', kind: 'crossField', severity: 'warning' } as const;
 const cityInProvince = ruleFor('Customers', 'city', 'placesDisagree', { ...crossField, name: 'inProvince' });
-const regionOfProvince = ruleFor('Customers', 'region', 'placesDisagree', { ...crossField, severity: 'hint', name: 'ofProvince' });
+const regionOfProvince = ruleFor('Customers', 'region', 'placesDisagree', {
+  ...crossField,
+  severity: 'hint',
+  name: 'ofProvince',
+});
 
 /**
  * The province lies where city and region say. A company's own view counts: a region that stands beside most of the
@@ -28,16 +32,25 @@ export const placeCheck: Check = {
       const cityCode = city.codes[row] ?? -1;
       const lying = cities[cityCode];
       if (lying && lying.length > 0 && !lying.includes(found))
-        report(cityInProvince, row, city.texts[cityCode] ?? '', { ...factsOf(province, provinceCode), expected: lying.map(({ name }) => name).join(' / ') });
+        report(cityInProvince, row, city.texts[cityCode] ?? '', {
+          ...factsOf(province, provinceCode),
+          expected: lying.map(({ name }) => name).join(' / '),
+        });
       const regionCode = region.codes[row] ?? -1;
       const atlas = regions[regionCode];
       if (atlas !== undefined && !found.regions.includes(atlas) && usual[provinceCode] !== regionCode)
-        report(regionOfProvince, row, region.texts[regionCode] ?? '', { ...factsOf(province, provinceCode), expected: found.regions[0] ?? '' });
+        report(regionOfProvince, row, region.texts[regionCode] ?? '', {
+          ...factsOf(province, provinceCode),
+          expected: found.regions[0] ?? '',
+        });
     }
   },
 };
 
-const factsOf = ({ texts }: CodedColumn, code: number): Facts => ({ otherField: 'province', otherValue: texts[code] ?? '' });
+const factsOf = ({ texts }: CodedColumn, code: number): Facts => ({
+  otherField: 'province',
+  otherValue: texts[code] ?? '',
+});
 
 /** By code of the one column, the code of the other that most often stands beside it; -1 beside none. */
 function mostFrequent(one: CodedColumn, other: CodedColumn): Int32Array {
@@ -58,8 +71,16 @@ function mostFrequent(one: CodedColumn, other: CodedColumn): Int32Array {
 
 const format = { policyRule: 'P2.1', kind: 'format' } as const;
 const shape = ruleFor('Customers', 'postalCode', 'postalCodeShape', { ...format, severity: 'error' });
-const leadingZero = ruleFor('Customers', 'postalCode', 'postalCodeLeadingZero', { ...format, severity: 'warning', isFixable: true });
-const ofProvince = ruleFor('Customers', 'postalCode', 'postalCodeRegion', { policyRule: 'P2.1', kind: 'crossField', severity: 'warning' });
+const leadingZero = ruleFor('Customers', 'postalCode', 'postalCodeLeadingZero', {
+  ...format,
+  severity: 'warning',
+  isFixable: true,
+});
+const ofProvince = ruleFor('Customers', 'postalCode', 'postalCodeRegion', {
+  policyRule: 'P2.1',
+  kind: 'crossField',
+  severity: 'warning',
+});
 const TAIWAN = '台湾';
 
 /** Postal codes: six digits on the mainland that begin as the province's do, three, five or six in Taiwan. */
@@ -79,7 +100,14 @@ export const postalCodeCheck: Check = {
       const found = code >= 0 ? provinces[code] : cities[city.codes[row] ?? -1];
       if (!found || (typeof cell === 'string' && isPlainlyOf(cell, found))) continue;
       const judged = judgePostalCode(String(cell).normalize('NFKC').replace(/\s/g, ''), found);
-      if (judged) report(judged.rule, row, cell, judged.facts, judged.better === undefined ? undefined : [{ field: 'postalCode', value: judged.better }]);
+      if (judged)
+        report(
+          judged.rule,
+          row,
+          cell,
+          judged.facts,
+          judged.better === undefined ? undefined : [{ field: 'postalCode', value: judged.better }],
+        );
     }
   },
 };
@@ -99,12 +127,18 @@ function isPlainlyOf(code: string, province: Province): boolean {
   return province.postalStarts[(code.charCodeAt(0) - 0x30) * 10 + code.charCodeAt(1) - 0x30] === 1;
 }
 
-function judgePostalCode(code: string, province: Province): { readonly rule: Rule; readonly facts: Facts; readonly better?: string } | undefined {
-  if (province.name === TAIWAN) return /^(?:\d{3}|\d{5}|\d{6})$/.test(code) ? undefined : { rule: shape, facts: NO_FACTS };
+function judgePostalCode(
+  code: string,
+  province: Province,
+): { readonly rule: Rule; readonly facts: Facts; readonly better?: string } | undefined {
+  if (province.name === TAIWAN)
+    return /^(?:\d{3}|\d{5}|\d{6})$/.test(code) ? undefined : { rule: shape, facts: NO_FACTS };
   if (province.postalCodes.length === 0) return undefined;
   const begins = (text: string): boolean => province.postalCodes.some((start) => text.startsWith(start));
   const padded = `0${code}`;
   if (/^\d{5}$/.test(code) && begins(padded)) return { rule: leadingZero, facts: { better: padded }, better: padded };
   if (!/^\d{6}$/.test(code)) return { rule: shape, facts: NO_FACTS };
-  return begins(code) ? undefined : { rule: ofProvince, facts: { province: province.name, begins: province.postalCodes.join(', ') } };
+  return begins(code)
+    ? undefined
+    : { rule: ofProvince, facts: { province: province.name, begins: province.postalCodes.join(', ') } };
 }

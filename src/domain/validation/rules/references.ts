@@ -54,7 +54,15 @@ export const referenceChecks: readonly Check[] = SPEAKING.map(([name, policyRule
         if (called === '' || id === '') continue;
         const pair = `${position}\u0000${String(called)}`;
         let isAlike = judged.get(pair);
-        if (isAlike === undefined) judged.set(pair, (isAlike = isCalled(String(called), customers.text('customerName', position), customers.text('shortName', position))));
+        if (isAlike === undefined)
+          judged.set(
+            pair,
+            (isAlike = isCalled(
+              String(called),
+              customers.text('customerName', position),
+              customers.text('shortName', position),
+            )),
+          );
         if (!isAlike) report(differs, row, called, { other: customers.text('customerName', position) });
       }
     },
@@ -69,7 +77,11 @@ function isCalled(called: string, name: string, shortName: string): boolean {
   return name === '' || key === nameKey(name) || (shortName !== '' && key === nameKey(shortName));
 }
 
-const field = ruleFor('Submissions', 'fieldName', 'unknownField', { policyRule: 'P3.1b', kind: 'reference', severity: 'warning' });
+const field = ruleFor('Submissions', 'fieldName', 'unknownField', {
+  policyRule: 'P3.1b',
+  kind: 'reference',
+  severity: 'warning',
+});
 
 /** P3.1b: what was got speaks of a field that files have, by a header in any language or another name of it. */
 export const submittedFieldCheck: Check = {

@@ -14,14 +14,19 @@ const ENOUGH = 30;
 /** On logarithms: with hardly any spread, a figure ten times the median is still no outlier. */
 const SMALLEST_SPREAD = Math.log(10) / 8;
 
-const isMeasured = ({ type }: FieldDefinition): boolean => type === 'money' || type === 'wholeNumber' || type === 'decimal';
+const isMeasured = ({ type }: FieldDefinition): boolean =>
+  type === 'money' || type === 'wholeNumber' || type === 'decimal';
 
 /** Figures far away from the column's median, measured on logarithms by the median deviation. */
 export const outlierChecks: readonly Check[] = TABLES.flatMap((name) =>
   fieldsOf(name)
     .filter(isMeasured)
     .map((field): Check => {
-      const rule = ruleFor(name, field.key, 'outlier', { policyRule: field.rule, kind: 'suspicious', severity: 'hint' });
+      const rule = ruleFor(name, field.key, 'outlier', {
+        policyRule: field.rule,
+        kind: 'suspicious',
+        severity: 'hint',
+      });
       return {
         rules: [rule],
         run: (input, { report }) => {
@@ -32,7 +37,8 @@ export const outlierChecks: readonly Check[] = TABLES.flatMap((name) =>
           const [lowest, highest] = [Math.exp(measure.median - reach), Math.exp(measure.median + reach)];
           for (let row = 0; row < values.length; row++) {
             const value = values[row] ?? NaN;
-            if (value > highest || (value > 0 && value < lowest)) report(rule, row, value, { median: rounded(Math.exp(measure.median)) });
+            if (value > highest || (value > 0 && value < lowest))
+              report(rule, row, value, { median: rounded(Math.exp(measure.median)) });
           }
         },
       };
@@ -47,7 +53,11 @@ const ENOUGH_OF_ONE = 8;
 const suspicious = { policyRule: 'P2.3', kind: 'suspicious', severity: 'warning' } as const;
 const saleAmount = ruleFor('Sales', 'amount', 'hundredfold', { ...suspicious, reads: ['Customers'] });
 const salePrice = ruleFor('Sales', 'unitPrice', 'hundredfold', suspicious);
-const invoiceAmount = ruleFor('Receivables', 'amount', 'hundredfold', { ...suspicious, policyRule: 'P3.3d', reads: ['Customers'] });
+const invoiceAmount = ruleFor('Receivables', 'amount', 'hundredfold', {
+  ...suspicious,
+  policyRule: 'P3.3d',
+  reads: ['Customers'],
+});
 
 /** Amounts about a hundred times what this customer or this product usually has: the decimal point was left out. */
 export const hundredfoldChecks: readonly Check[] = [
@@ -55,21 +65,27 @@ export const hundredfoldChecks: readonly Check[] = [
     rules: [saleAmount],
     run: (input, { report }) => {
       const amounts = input.table('Sales').numbers('amount');
-      eachHundredfold(amounts, input.customersOf('Sales'), (row, value, median) => report(saleAmount, row, value, factsOf(value, median)));
+      eachHundredfold(amounts, input.customersOf('Sales'), (row, value, median) =>
+        report(saleAmount, row, value, factsOf(value, median)),
+      );
     },
   },
   {
     rules: [invoiceAmount],
     run: (input, { report }) => {
       const amounts = input.table('Receivables').numbers('amount');
-      eachHundredfold(amounts, input.customersOf('Receivables'), (row, value, median) => report(invoiceAmount, row, value, factsOf(value, median)));
+      eachHundredfold(amounts, input.customersOf('Receivables'), (row, value, median) =>
+        report(invoiceAmount, row, value, factsOf(value, median)),
+      );
     },
   },
   {
     rules: [salePrice],
     run: (input, { report }) => {
       const sales = input.table('Sales');
-      eachHundredfold(sales.numbers('unitPrice'), productCodes(sales), (row, value, median) => report(salePrice, row, value, factsOf(value, median)));
+      eachHundredfold(sales.numbers('unitPrice'), productCodes(sales), (row, value, median) =>
+        report(salePrice, row, value, factsOf(value, median)),
+      );
     },
   },
 ];
@@ -93,7 +109,11 @@ function productCodes(sales: CheckedTable): Int32Array {
 }
 
 /** Tells values that lie about a hundred times above the median of their own group. Linear but for sorting each group. */
-function eachHundredfold(values: Float64Array, groups: Int32Array, tell: (row: number, value: number, median: number) => void): void {
+function eachHundredfold(
+  values: Float64Array,
+  groups: Int32Array,
+  tell: (row: number, value: number, median: number) => void,
+): void {
   const medians = groupMedians(values, groups);
   for (let row = 0; row < values.length; row++) {
     const group = groups[row] ?? UNKNOWN_CUSTOMER;
@@ -133,7 +153,12 @@ function groupMedians(values: Float64Array, groups: Int32Array): Float64Array {
   return medians;
 }
 
-const outOfLine = ruleFor('Submissions', 'value', 'outOfLine', { policyRule: 'P3.1b', kind: 'suspicious', severity: 'warning', reads: ['Customers'] });
+const outOfLine = ruleFor('Submissions', 'value', 'outOfLine', {
+  policyRule: 'P3.1b',
+  kind: 'suspicious',
+  severity: 'warning',
+  reads: ['Customers'],
+});
 /** Figures that customers like to inflate or withhold. */
 const INFLATED: ReadonlySet<string> = new Set(['annualSales', 'assets', 'employees']);
 const FAR_APART = 5;

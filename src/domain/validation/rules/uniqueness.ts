@@ -9,10 +9,21 @@ import { digitsKey, foldedHash, KeyIndex, NO_KEY } from '../keyIndex';
 import { nameKey } from './references';
 
 const unique = { policyRule: 'P3.1', kind: 'uniqueness' } as const;
-const POLICY: Partial<Record<TableName, string>> = { Archives: 'A5.5', Borrowings: 'A7', Destructions: 'A8.4', Delegations: 'A7.3d', Receivables: 'P3.3d' };
+const POLICY: Partial<Record<TableName, string>> = {
+  Archives: 'A5.5',
+  Borrowings: 'A7',
+  Destructions: 'A8.4',
+  Delegations: 'A7.3d',
+  Receivables: 'P3.3d',
+};
 
 /** Finds rows that mean the same as one before them; `textOf` gives '' where a row has no key, `isSame` decides. */
-function repeated(rowCount: number, textOf: (row: number) => string, isSame: (row: number, first: number) => boolean, tell: (row: number, first: number) => void): void {
+function repeated(
+  rowCount: number,
+  textOf: (row: number) => string,
+  isSame: (row: number, first: number) => boolean,
+  tell: (row: number, first: number) => void,
+): void {
   const index = new KeyIndex(rowCount);
   for (let row = 0; row < rowCount; row++) {
     const hash = foldedHash(textOf(row));
@@ -31,11 +42,16 @@ const customerIdCheck: Check = {
   run: (input, { report }) => {
     const ids = input.table('Customers').cells('customerId') ?? [];
     const isSame = (row: number, first: number): boolean => customerKey(ids[row]) === customerKey(ids[first]);
-    repeated(ids.length, (row) => String(ids[row] ?? ''), isSame, (row, first) => {
-      const [id, other] = [ids[row] ?? '', ids[first] ?? ''];
-      if (id === other) report(sameId, row, id, { row: first + 1 });
-      else report(idsAlike, row, id, { other: String(other), row: first + 1 });
-    });
+    repeated(
+      ids.length,
+      (row) => String(ids[row] ?? ''),
+      isSame,
+      (row, first) => {
+        const [id, other] = [ids[row] ?? '', ids[first] ?? ''];
+        if (id === other) report(sameId, row, id, { row: first + 1 });
+        else report(idsAlike, row, id, { other: String(other), row: first + 1 });
+      },
+    );
   },
 };
 
@@ -47,17 +63,29 @@ const customerNameCheck: Check = {
   run: (input, { report }) => {
     const customers = input.table('Customers');
     const names = customers.cells('customerName') ?? [];
-    const isSame = (row: number, first: number): boolean => nameKey(String(names[row])) === nameKey(String(names[first]));
-    repeated(names.length, (row) => String(names[row] ?? ''), isSame, (row, first) => {
-      if (customerKey(customers.value('customerId', row)) === customerKey(customers.value('customerId', first))) return;
-      report(sameName, row, names[row] ?? '', { other: whoIs(customers, first), row: first + 1 });
-    });
+    const isSame = (row: number, first: number): boolean =>
+      nameKey(String(names[row])) === nameKey(String(names[first]));
+    repeated(
+      names.length,
+      (row) => String(names[row] ?? ''),
+      isSame,
+      (row, first) => {
+        if (customerKey(customers.value('customerId', row)) === customerKey(customers.value('customerId', first)))
+          return;
+        report(sameName, row, names[row] ?? '', { other: whoIs(customers, first), row: first + 1 });
+      },
+    );
   },
 };
 
-const whoIs = (customers: CheckedTable, row: number): string => customers.text('customerId', row) || customers.text('customerName', row);
+const whoIs = (customers: CheckedTable, row: number): string =>
+  customers.text('customerId', row) || customers.text('customerName', row);
 
-const sameCode = ruleFor('Customers', 'creditCode', 'sameCreditCode', { ...unique, policyRule: 'P2.1', severity: 'error' });
+const sameCode = ruleFor('Customers', 'creditCode', 'sameCreditCode', {
+  ...unique,
+  policyRule: 'P2.1',
+  severity: 'error',
+});
 
 /** A credit code belongs to one company. */
 const creditCodeCheck: Check = {
@@ -66,11 +94,20 @@ const creditCodeCheck: Check = {
     const customers = input.table('Customers');
     const codes = customers.cells('creditCode') ?? [];
     const isSame = (row: number, first: number): boolean => codes[row] === codes[first];
-    repeated(codes.length, (row) => String(codes[row] ?? ''), isSame, (row, first) => report(sameCode, row, codes[row] ?? '', { other: whoIs(customers, first), row: first + 1 }));
+    repeated(
+      codes.length,
+      (row) => String(codes[row] ?? ''),
+      isSame,
+      (row, first) => report(sameCode, row, codes[row] ?? '', { other: whoIs(customers, first), row: first + 1 }),
+    );
   },
 };
 
-const sameTelephone = ruleFor('Customers', 'telephone', 'sameTelephone', { ...unique, policyRule: 'P2.1', severity: 'hint' });
+const sameTelephone = ruleFor('Customers', 'telephone', 'sameTelephone', {
+  ...unique,
+  policyRule: 'P2.1',
+  severity: 'hint',
+});
 
 /** A telephone that different customers share may be one customer entered twice. */
 const telephoneCheck: Check = {
@@ -110,7 +147,11 @@ const keyChecks: readonly Check[] = TABLE_NAMES.flatMap((name) => {
   const identity = identityOf(name);
   if (identity.kind !== 'key') return [];
   const [field = ''] = identity.keys.slice(-1);
-  const rule = ruleFor(name, field, 'duplicateKey', { ...unique, policyRule: POLICY[name] ?? unique.policyRule, severity: 'error' });
+  const rule = ruleFor(name, field, 'duplicateKey', {
+    ...unique,
+    policyRule: POLICY[name] ?? unique.policyRule,
+    severity: 'error',
+  });
   return [
     {
       rules: [rule],
@@ -120,7 +161,12 @@ const keyChecks: readonly Check[] = TABLE_NAMES.flatMap((name) => {
           const parts = identity.keys.map((key) => customerKey(table.value(key, row)));
           return parts.some((part) => part === '') ? '' : parts.join('\u0000');
         };
-        repeated(table.rowCount, keyOf, (row, first) => keyOf(row) === keyOf(first), (row, first) => report(rule, row, table.value(field, row), { row: first + 1 }));
+        repeated(
+          table.rowCount,
+          keyOf,
+          (row, first) => keyOf(row) === keyOf(first),
+          (row, first) => report(rule, row, table.value(field, row), { row: first + 1 }),
+        );
       },
     },
   ] satisfies readonly Check[];
@@ -146,7 +192,8 @@ const rowChecks: readonly Check[] = LEDGERS.map(([name, field]) => {
         const hash = hashes[row] ?? 0;
         const known = first.get(hash);
         if (known === undefined) first.set(hash, row);
-        else if (table.isUsed(row) && columns.every((cells) => cells[row] === cells[known])) report(rule, row, table.value(field, row), { row: known + 1 });
+        else if (table.isUsed(row) && columns.every((cells) => cells[row] === cells[known]))
+          report(rule, row, table.value(field, row), { row: known + 1 });
       }
     },
   };
@@ -168,4 +215,11 @@ function rowHashes(columns: readonly (readonly RawCell[])[], rowCount: number): 
   return hashes;
 }
 
-export const uniquenessChecks: readonly Check[] = [customerIdCheck, customerNameCheck, creditCodeCheck, telephoneCheck, ...keyChecks, ...rowChecks];
+export const uniquenessChecks: readonly Check[] = [
+  customerIdCheck,
+  customerNameCheck,
+  creditCodeCheck,
+  telephoneCheck,
+  ...keyChecks,
+  ...rowChecks,
+];

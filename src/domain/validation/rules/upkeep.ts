@@ -27,7 +27,8 @@ export const staleCheck: Check = {
       const date = latest[row] ?? 0;
       const limit = keyCode >= 0 && position.codes[row] === keyCode ? staleDaysKey : staleDays;
       const days = input.reportDate - Math.floor(date);
-      if (date > 0 && days > limit) report(stale, row, customers.value('lastVerified', row), { days, limit, date: isoOf(date) });
+      if (date > 0 && days > limit)
+        report(stale, row, customers.value('lastVerified', row), { days, limit, date: isoOf(date) });
       else if (date === 0 && isKept && customers.isUsed(row)) report(never, row, '', NO_FACTS);
     }
   },
@@ -56,7 +57,11 @@ function note(latest: Float64Array, row: number, date: number, reportDate: numbe
   if (date <= reportDate && date > (latest[row] ?? 0)) latest[row] = date;
 }
 
-const toBeReviewed = ruleFor('Submissions', 'decision', 'toBeReviewed', { policyRule: 'P3.1b', kind: 'review', severity: 'warning' });
+const toBeReviewed = ruleFor('Submissions', 'decision', 'toBeReviewed', {
+  policyRule: 'P3.1b',
+  kind: 'review',
+  severity: 'warning',
+});
 
 /** P3.1b: what customers say of themselves is to be reviewed until somebody decides. */
 export const reviewCheck: Check = {
@@ -67,13 +72,24 @@ export const reviewCheck: Check = {
     for (let row = 0; row < channels.length; row++) {
       if (channels[row] !== 'questionnaire') continue;
       const decision = submissions.value('decision', row);
-      if (decision === '' || decision === 'pending') report(toBeReviewed, row, decision, { item: submissions.text('fieldName', row) });
+      if (decision === '' || decision === 'pending')
+        report(toBeReviewed, row, decision, { item: submissions.text('fieldName', row) });
     }
   },
 };
 
-const OPEN_STAGES: ReadonlySet<string | number | boolean> = new Set(['', 'lead', 'qualified', 'proposal', 'negotiation']);
-const expectedPast = ruleFor('Opportunities', 'expectedDate', 'expectedDatePast', { policyRule: 'P1.2', kind: 'crossField', severity: 'warning' });
+const OPEN_STAGES: ReadonlySet<string | number | boolean> = new Set([
+  '',
+  'lead',
+  'qualified',
+  'proposal',
+  'negotiation',
+]);
+const expectedPast = ruleFor('Opportunities', 'expectedDate', 'expectedDatePast', {
+  policyRule: 'P1.2',
+  kind: 'crossField',
+  severity: 'warning',
+});
 
 /** P1.2: an open opportunity whose day has passed is either won, lost or put off. */
 export const opportunityCheck: Check = {
@@ -83,7 +99,8 @@ export const opportunityCheck: Check = {
     const expected = deals.numbers('expectedDate');
     for (let row = 0; row < expected.length; row++) {
       const date = expected[row] ?? NaN;
-      if (date < input.reportDate && OPEN_STAGES.has(deals.value('stage', row))) report(expectedPast, row, date, { date: isoOf(date) });
+      if (date < input.reportDate && OPEN_STAGES.has(deals.value('stage', row)))
+        report(expectedPast, row, date, { date: isoOf(date) });
     }
   },
 };
