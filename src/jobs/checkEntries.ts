@@ -83,6 +83,6 @@ function withDismissals(
   const reasons = dismissalsIn(report?.rows ?? []);
   if (reasons.size === 0) return settings;
   const dismissed = { ...settings.dismissed };
-  for (const [key, reason] of reasons) dismissed[key] ??= { rule: '', reason, user, date };
+  for (const [key, reason] of reasons) dismissed[key] ??= { reason, user, date };
   return { ...settings, dismissed };
 }

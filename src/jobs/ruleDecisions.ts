@@ -71,6 +71,6 @@ export function withDecisions(
   const kept = decisions.restore.includes('all')
     ? {}
     : Object.fromEntries(Object.entries(settings.dismissed).filter(([key]) => !decisions.restore.includes(key)));
-  const added = Object.fromEntries(decisions.dismiss.map((key) => [key, { rule: '', ...word }]));
+  const added = Object.fromEntries(decisions.dismiss.map((key) => [key, word]));
   return { ...settings, rules, dismissed: { ...kept, ...added } };
 }

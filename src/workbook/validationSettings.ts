@@ -9,7 +9,7 @@ export const VALIDATION_KEY = 'customerFiles.validation';
 const word = { reason: z.string(), user: z.string(), date: z.string() };
 
 const ruleChange = z.object({ off: z.boolean().optional(), severity: z.enum(SEVERITIES).optional(), ...word });
-const dismissal = z.object({ rule: z.string(), ...word });
+const dismissal = z.object(word);
 const days = z.number().int().min(1).max(3_650);
 
 const isPattern = (text: string): boolean => {
