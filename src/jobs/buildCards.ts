@@ -9,6 +9,7 @@ import { CARD_COLUMNS, CARD_ROW_COUNT } from '../sheets/card/cardGrid';
 import { planCards } from '../sheets/card/cardPlan';
 import type { ExistingCard } from '../sheets/card/cardRefresh';
 import { applyPlan } from '../workbook/apply/applyPlan';
+import { readClassificationSettings, standardOf } from '../workbook/classificationSettings';
 import type { SheetEntry } from '../workbook/ownSheets';
 import { readValues } from '../workbook/readValues';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
@@ -41,7 +42,8 @@ async function run(context: JobContext, options: BuildCardsOptions): Promise<Job
   const own = await readOwnWorkbook(context, CARD_TABLES);
   const sources = await readSources(context, own);
   context.onProgress({ phase: 'computing', done: 0, total: 1 });
-  const all = buildCardFacts(sources.tables, serialOfIso(context.date));
+  const settings = await context.door.read(readClassificationSettings);
+  const all = buildCardFacts(sources.tables, serialOfIso(context.date), standardOf(settings));
   const chosen = chosenCards(all, options.customers);
   const existing = await readExistingCards(context, own.sheets);
   const index = own.sheets.find((sheet) => sheet.mark?.kind === CARD_INDEX_KIND);

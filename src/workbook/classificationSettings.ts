@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_STANDARD, GRADE_STANDARDS, type ClassificationStandard } from '../domain/classification/standard';
+import { loadSetting } from './settings';
 
 /** Where the thresholds of classification, and what grades mean, live in the workbook. */
 export const CLASSIFICATION_KEY = 'customerFiles.classification';
@@ -60,4 +61,11 @@ export function parseClassificationSettings(stored: unknown): ClassificationSett
 export function standardOf(settings: ClassificationSettings): ClassificationStandard {
   const { gradeMeanings: _meanings, ...standard } = settings;
   return standard;
+}
+
+/** The company's settings as the workbook holds them; one round trip. */
+export async function readClassificationSettings(context: Excel.RequestContext): Promise<ClassificationSettings> {
+  const stored = loadSetting(context, CLASSIFICATION_KEY);
+  await context.sync();
+  return parseClassificationSettings(stored.value());
 }

@@ -19,7 +19,7 @@ type MadeSheets = ReadonlyMap<SheetHandle, { readonly id: string; readonly name:
 /** What has to be kept of a plan that was carried out so that it can be taken back later, or why it cannot be. */
 export function recordRun(plan: Plan, before: Before, made: MadeSheets, run: RunInfo): RunRecord | RunGap {
   // Rows that went or came move all that stands below, so cells would be looked for in the wrong places.
-  if (plan.steps.some((step) => step.kind === 'deleteTableRows' || step.kind === 'insertTableRows')) return { ...run, why: 'rowsDeleted' };
+  if (plan.steps.some((step) => step.kind === 'deleteTableRows' || step.kind === 'insertTableRows' || step.kind === 'resizeTable')) return { ...run, why: 'rowsDeleted' };
   const digests = plannedDigests(plan);
   const record: RunRecord = {
     ...run,
