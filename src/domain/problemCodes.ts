@@ -102,6 +102,7 @@ const ENTRIES = {
 
 /** What finding duplicates and joining customers have to say. */
 const DUPLICATES = {
+  apartNeedsTwo: code('telling apart needs two customers', 'option'),
   duplicatesNotListed: code('more pairs were found than the sheet lists', 'pairs', 'listed'),
   mergeNeedsTable: code('customers stand in no structured table'),
   mergeChoiceMissing: code('neither two customers nor a join to undo were named', 'option'),

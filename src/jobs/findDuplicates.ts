@@ -26,17 +26,27 @@ export interface FindDuplicatesOptions {
   readonly review: number | undefined;
   /** Ids or names of customers whose 'not the same' is no longer to hold. */
   readonly forget: readonly string[] | undefined;
+  /** Two customers by id or name whom a person tells apart with this run. */
+  readonly apart: readonly [string, string] | undefined;
 }
 
 /** Customers that may be one, side by side with the reasons; what people said before is heeded. */
 export const findDuplicates: Job<FindDuplicatesOptions> = {
   name: 'findDuplicates',
   parseOptions: (given) => {
-    onlyOptions(given, ['sure', 'review', 'forget']);
-    return { sure: wholeNumberOption(given, 'sure', 1, 200), review: wholeNumberOption(given, 'review', 1, 200), forget: listOption(given, 'forget') };
+    onlyOptions(given, ['sure', 'review', 'forget', 'apart']);
+    return { sure: wholeNumberOption(given, 'sure', 1, 200), review: wholeNumberOption(given, 'review', 1, 200), forget: listOption(given, 'forget'), apart: twoCustomers(listOption(given, 'apart')) };
   },
   run,
 };
+
+/** Two names, or a refusal: one alone cannot be told apart. */
+function twoCustomers(names: readonly string[] | undefined): readonly [string, string] | undefined {
+  if (!names) return undefined;
+  const [first, second, ...others] = names;
+  if (first === undefined || second === undefined || others.length > 0) throw new Refusal({ code: 'apartNeedsTwo', severity: 'error', place: {}, facts: { option: 'apart' } });
+  return [first, second];
+}
 
 async function run(context: JobContext, options: FindDuplicatesOptions): Promise<JobResult> {
   const own = await readOwnWorkbook(context, ['Customers']);
@@ -47,7 +57,7 @@ async function run(context: JobContext, options: FindDuplicatesOptions): Promise
   const settings = settingsWith(stored.settings, options);
   context.onProgress({ phase: 'computing', done: 0, total: 1 });
   const keys = customerKeysOf(customers);
-  const told = toldNow(stored.toldApart, decisions, { customers, keys, context, forget: options.forget });
+  const told = toldNow(stored.toldApart, decisions, { customers, keys, context, forget: options.forget, apart: options.apart });
   const { pairs: apart, holding } = stillApart(told, customers, keys);
   const found = searchDuplicates(customers, { sure: settings.sureWeight, review: settings.reviewWeight }, apart);
   const listed = found.pairs.slice(0, settings.listedAtMost);
@@ -95,22 +105,36 @@ interface Telling {
   readonly keys: readonly string[];
   readonly context: JobContext;
   readonly forget: readonly string[] | undefined;
+  readonly apart: readonly [string, string] | undefined;
 }
 
 /** What people said before and on the sheet; a word that stands already keeps its name and date. */
-function toldNow(before: readonly ToldApart[], decisions: readonly PairDecision[], { customers, keys, context, forget }: Telling): readonly ToldApart[] {
+function toldNow(before: readonly ToldApart[], decisions: readonly PairDecision[], { customers, keys, context, forget, apart }: Telling): readonly ToldApart[] {
   const rowOf = new Map(keys.map((key, row) => [key, row] as const));
   const forgotten = new Set((forget ?? []).map(customerKey));
   const rowsOfForgotten = new Set(keys.filter((key, row) => forgotten.has(key) || forgotten.has(customerKey(customers.columns.get('customerName')?.[row]))));
   const isForgotten = (key: string): boolean => rowsOfForgotten.has(key) || forgotten.has(key);
-  const fresh = decisions.flatMap(({ pair, decision }): readonly ToldApart[] => {
+  const fresh = decisions.flatMap(({ pair, decision }): ToldApart[] => {
     const [first, second] = [rowOf.get(pair[0]), rowOf.get(pair[1])];
     if (decision !== 'notSame' || first === undefined || second === undefined) return [];
     return [tellApart(customers, keys, [first, second], context.user, context.date)];
   });
+  if (apart) fresh.push(tellApart(customers, keys, rowsOf(apart, customers, keys), context.user, context.date));
   const names = new Set(fresh.map(({ first, second }) => JSON.stringify([first, second])));
   const kept = before.filter(({ first, second }) => !names.has(JSON.stringify([first, second])) && !isForgotten(first) && !isForgotten(second));
   return [...kept, ...fresh];
+}
+
+/** The rows of two customers, in the list's order; refuses one that is not there. */
+function rowsOf(names: readonly [string, string], customers: ColumnTable, keys: readonly string[]): readonly [number, number] {
+  const [first, second] = names.map((name) => {
+    const key = customerKey(name);
+    const row = keys.findIndex((own, at) => own === key || customerKey(customers.columns.get('customerId')?.[at]) === key || customerKey(customers.columns.get('customerName')?.[at]) === key);
+    if (row < 0) throw new Refusal({ code: 'unknownCustomer', severity: 'error', place: {}, facts: { customer: name } });
+    return row;
+  });
+  const [one = 0, other = 0] = [first, second];
+  return one < other ? [one, other] : [other, one];
 }
 
 interface Showing {

@@ -28,6 +28,7 @@ void Office.onReady().then(({ host }) => {
     readCustomers: async (context) => (await import('../jobs/customerList')).readCustomers(context),
     checkEntries: async (context) => (await (await import('../jobs/checkEntries')).checkEntries(context)).outcome,
     proposeFixes: async (context, choice) => (await import('../jobs/fixEntries')).proposeFixes(context, choice),
+    listDuplicates: async (context) => (await import('../jobs/duplicateList')).listDuplicates(context),
     storage: window.localStorage,
     isDark: Office.context.officeTheme?.isDarkTheme,
   };

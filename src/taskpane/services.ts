@@ -3,6 +3,7 @@ import type { Language } from '../domain/language';
 import type { FixChoice } from '../domain/validation/cellChanges';
 import type { CheckOutcome } from '../domain/validation/placedFinding';
 import type { CustomerEntry } from '../jobs/customerList';
+import type { DuplicateList } from '../jobs/duplicateList';
 import type { JobContext, RunnableJob } from '../jobs/job';
 import type { SetUpProposal } from '../jobs/setUpProposal';
 import type { ExcelDoor } from '../workbook/runExcel';
@@ -23,6 +24,8 @@ export interface PaneServices {
   readonly checkEntries: (context: JobContext) => Promise<CheckOutcome>;
   /** What the chosen corrections would change; nothing is written. */
   readonly proposeFixes: (context: JobContext, choice: FixChoice) => Promise<MendProposal>;
+  /** Customers that may be one; nothing is written. Undefined without a table of customers. */
+  readonly listDuplicates: (context: JobContext) => Promise<DuplicateList | undefined>;
   /** What a person chose for this computer. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
   /** Whether Office shows a dark theme; undefined where Office does not tell and the system decides. */

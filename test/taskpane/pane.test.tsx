@@ -6,6 +6,7 @@ import { createJobRequests } from '../../src/commands/jobRequests';
 import type { Language } from '../../src/domain/language';
 import { checkEntries } from '../../src/jobs/checkEntries';
 import { readCustomers } from '../../src/jobs/customerList';
+import { listDuplicates } from '../../src/jobs/duplicateList';
 import { proposeFixes } from '../../src/jobs/fixEntries';
 import { jobs } from '../../src/jobs/registry';
 import { proposeSetUp } from '../../src/jobs/setUpProposal';
@@ -55,6 +56,7 @@ async function openPane(rows: readonly (readonly string[])[], displayLanguage: L
     readCustomers,
     checkEntries: async (context) => (await checkEntries(context)).outcome,
     proposeFixes,
+    listDuplicates,
     storage: window.localStorage,
     isDark: false,
   };
@@ -214,5 +216,54 @@ describe('the Check page', () => {
     expect(await screen.findByText('What would be changed')).toBeTruthy();
     await user.click(await button(/^Mend \d+ cell/));
     await screen.findByText(/Mend entries: done/, {}, { timeout: 30_000 });
+  });
+});
+
+describe('possible duplicates on the Check page', () => {
+  const TWINS = [
+    ['Customer ID', 'Customer name', 'Telephone', 'E-mail', 'City'],
+    ['C1', 'Northwind Traders Ltd', '020 7946 0958', 'office@northwind.example', 'London'],
+    ['C2', 'NORTHWIND TRADERS LIMITED', '+44 20 7946 0958', 'office@northwind.example', ''],
+    ['C3', 'Fabrikam GmbH', '030 901820', 'info@fabrikam.example', 'Berlin'],
+  ];
+
+  const panel = (): HTMLElement => screen.getByRole('region', { name: 'Possible duplicates' });
+
+  async function openDuplicates() {
+    await openPane(TWINS);
+    const user = userEvent.setup();
+    await user.click(await button('Set up workbook'));
+    await screen.findByText(/Set up workbook: done/, {}, { timeout: 30_000 });
+    await user.click(await button('Close'));
+    await user.click(await screen.findByRole('tab', { name: 'Check' }));
+    await user.click(await button('Look for duplicates'));
+    await within(panel()).findByText('C2 NORTHWIND TRADERS LIMITED', {}, { timeout: 20_000 });
+    return user;
+  }
+
+  const customerIds = async (): Promise<readonly unknown[]> =>
+    (await excel?.Excel.run(async (context) => {
+      const ids = context.workbook.tables.getItem('Customers').columns.getItem('Customer ID').getDataBodyRange().load('values');
+      await context.sync();
+      return ids.values.map(([id]) => id as unknown);
+    })) ?? [];
+
+  it('are joined with the values that a person chose, and the join is undone', async () => {
+    const user = await openDuplicates();
+    await user.click(await button('Join…'));
+    await user.click(await screen.findByRole('radio', { name: 'NORTHWIND TRADERS LIMITED' }));
+    await user.click(await button('Join the two'));
+    await screen.findByText(/Join customers: done/, {}, { timeout: 30_000 });
+    expect(await customerIds()).toEqual(['C1', 'C3']);
+    await user.click(await screen.findByRole('button', { name: 'Undo this join' }, { timeout: 20_000 }));
+    await waitFor(async () => expect(await customerIds()).toEqual(['C1', 'C2', 'C3']), { timeout: 30_000 });
+  });
+
+  it('are told apart for good', async () => {
+    const user = await openDuplicates();
+    await user.click(await button('Not the same'));
+    await screen.findByText(/Find duplicates: done/, {}, { timeout: 30_000 });
+    expect(await within(panel()).findByText('No two customers look like one.')).toBeTruthy();
+    expect(within(panel()).queryByText('C2 NORTHWIND TRADERS LIMITED')).toBeNull();
   });
 });

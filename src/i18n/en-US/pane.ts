@@ -138,6 +138,15 @@ export const pane = {
     setAside: 'Dismissed findings: {{dismissed, number}} · rules switched off: {{off, number}}',
     noneShown: 'No finding fits the filter.',
   },
+  duplicates: {
+    look: 'Look for duplicates',
+    none: 'No two customers look like one.',
+    join: 'Join…',
+    joinNow: 'Join the two',
+    stays: '{{customer}} stays; sales, invoices and visits of the other follow. Choose the value to keep:',
+    joined: '{{merged}} was joined into {{survivor}} ({{on}}, {{by}})',
+    undoJoin: 'Undo this join',
+  },
   reports: {
     asWorkbook: 'As the workbook has it',
     standard: 'Grades by',

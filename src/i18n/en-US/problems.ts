@@ -145,4 +145,5 @@ export const problems = {
   roadFactorOutOfRange: '“{{value}}” cannot be used for {{option}}: a number from 1 to 3 is needed.',
   depotUnreadable: '“{{value}}” is no depot: longitude/latitude, such as 121.47/31.23, or a customer is needed.',
   pinUnreadable: '“{{value}}” is no place in a route: first, last or a number from 1 is needed.',
+  apartNeedsTwo: '{{option}} takes two customers, by number or name.',
 } as const;

@@ -122,6 +122,15 @@ export const pane = {
     setAside: '已忽略 {{dismissed, number}} 条 · 已停用规则 {{off, number}} 条',
     noneShown: '没有符合筛选条件的项目。',
   },
+  duplicates: {
+    look: '查找重复客户',
+    none: '没有看起来相同的客户。',
+    join: '合并…',
+    joinNow: '合并这两个客户',
+    stays: '保留 {{customer}}，另一个客户的销售、发票和拜访随之转移。请选择要保留的值：',
+    joined: '{{merged}} 已并入 {{survivor}}（{{on}}，{{by}}）',
+    undoJoin: '撤销此次合并',
+  },
   reports: {
     asWorkbook: '按工作簿的设置',
     standard: '等级标准',

@@ -122,4 +122,5 @@ export const problems = {
   roadFactorOutOfRange: '“{{value}}”不能用于 {{option}}：需要 1 到 3 的数字。',
   depotUnreadable: '“{{value}}”不是出发点：需要“经度/纬度”（如 121.47/31.23）或一个客户。',
   pinUnreadable: '“{{value}}”不是路线中的位置：需要 first、last 或从 1 起的数字。',
+  apartNeedsTwo: '{{option}} 需要两个客户（编号或名称）。',
 } as const;

@@ -122,6 +122,15 @@ export const pane = {
     setAside: '已略過 {{dismissed, number}} 筆 · 已停用規則 {{off, number}} 條',
     noneShown: '沒有符合篩選條件的項目。',
   },
+  duplicates: {
+    look: '尋找重複客戶',
+    none: '沒有看起來相同的客戶。',
+    join: '合併…',
+    joinNow: '合併這兩位客戶',
+    stays: '保留 {{customer}}，另一位客戶的銷售、發票和拜訪隨之轉移。請選擇要保留的值：',
+    joined: '{{merged}} 已併入 {{survivor}}（{{on}}，{{by}}）',
+    undoJoin: '復原此次合併',
+  },
   reports: {
     asWorkbook: '依活頁簿的設定',
     standard: '等級標準',

@@ -122,4 +122,5 @@ export const problems = {
   roadFactorOutOfRange: '「{{value}}」不能用於 {{option}}：需要 1 到 3 的數字。',
   depotUnreadable: '「{{value}}」不是出發點：需要「經度/緯度」（如 121.47/31.23）或一位客戶。',
   pinUnreadable: '「{{value}}」不是路線中的位置：需要 first、last 或從 1 起的數字。',
+  apartNeedsTwo: '{{option}} 需要兩位客戶（編號或名稱）。',
 } as const;

@@ -1,5 +1,6 @@
-import type { DuplicatePair, DuplicateReason } from '../../domain/duplicates/findDuplicates';
+import type { DuplicatePair } from '../../domain/duplicates/findDuplicates';
 import type { Texts } from '../../i18n/texts';
+import { wordReason } from '../../i18n/wordDuplicate';
 import type { Area, CellInput, LinkPlan, SheetContent, ValidationBlock } from '../plan';
 import { FONTS, HAIRLINE, PALETTE } from '../style';
 import { linesNeeded } from '../textFit';
@@ -122,22 +123,6 @@ function pairRow({ pair, first, second, decision }: ShownPair, number: number, t
     (pair.survivor === pair.first ? first : second).label,
     decision ? texts(`duplicates.decision.${decision}`) : '',
   ];
-}
-
-/** Fields whose values stand in columns of their own. */
-const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['telephone', 'creditCode', 'address', 'customerId']);
-
-/** A reason in words: field, agreement, the values where no column shows them, and the bits that it adds. */
-export function wordReason({ field, agreement, first, second, weight }: DuplicateReason, texts: Texts): string {
-  const facts = {
-    field: texts(`duplicates.fields.${field}`),
-    agreement: texts(`duplicates.agreements.${agreement}`),
-    weight: `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`,
-  };
-  if (SHOWN_ELSEWHERE.has(field)) return texts('duplicates.reason', facts);
-  const [one, other] = [first, second].map((text) => text || texts('duplicates.empty'));
-  const value = first === second ? first : texts('duplicates.values', { first: one ?? '', second: other ?? '' });
-  return texts('duplicates.reasonWithValue', { ...facts, value });
 }
 
 /** Each row as high as its longest cell needs; rows of one height that follow one another together. */

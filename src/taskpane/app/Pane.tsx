@@ -4,6 +4,7 @@ import type { Place } from '../../domain/problem';
 import type { FixChoice } from '../../domain/validation/cellChanges';
 import { goTo } from '../../workbook/goTo';
 import { CheckPage } from '../check/CheckPage';
+import { DuplicatesPanel } from '../check/DuplicatesPanel';
 import { useCheck } from '../check/useCheck';
 import { FirstRunHint } from '../firstRun/FirstRunHint';
 import { CustomersPage } from '../customers/CustomersPage';
@@ -133,6 +134,9 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
         )}
         {page !== 'home' && page !== 'settings' && <JobStatus runner={runner} onStart={begin} onGoTo={showPlace} />}
         {page === 'check' && <CheckPage check={check} isBusy={isRunning} propose={propose} onStart={(job, given) => void start(job, given)} onGoTo={showPlace} />}
+        {page === 'check' && hasCustomers && (
+          <DuplicatesPanel services={services} wishes={wishes} overview={overview} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />
+        )}
         {page === 'reports' && <ReportsPage isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
         {page === 'customers' && <CustomersPage customers={customers} isBusy={isRunning} onBuild={buildChosen} />}
         {page === 'settings' && overview.kind === 'known' && (

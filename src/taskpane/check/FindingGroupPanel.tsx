@@ -1,7 +1,7 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../domain/problem';
-import { wordRule } from '../../i18n/wordFinding';
+import { wordField, wordRule } from '../../i18n/wordFinding';
 import { useTexts } from '../language/TextsContext';
 import { FindingItem } from './FindingItem';
 import type { FindingGroup } from './filterFindings';
@@ -34,16 +34,17 @@ export function FindingGroupPanel({ group, isBusy, actions }: { readonly group: 
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const [isSwitchingOff, setIsSwitchingOff] = useState(false);
   const { rule, severity, findings, fixable } = group;
+  const field = wordField(texts, rule.table, rule.field);
   return (
-    <section className={styles.group} aria-label={wordRule(texts, rule)}>
+    <section className={styles.group} aria-label={`${field}: ${wordRule(texts, rule)}`}>
       <h3 className={styles.heading}>
         <Badge appearance="tint" color={BADGES[severity]} aria-label={texts(`validation.severities.${severity}`)}>
           {findings.length}
         </Badge>
-        <Text weight="semibold">{wordRule(texts, rule)}</Text>
+        <Text weight="semibold">{field}</Text>
       </h3>
       <Caption1 className={styles.rule}>
-        {texts(`tables.sheets.${rule.table}`)} · {texts('pane.problems.rule', { rule: rule.policyRule })}
+        {wordRule(texts, rule)} · {texts(`tables.sheets.${rule.table}`)} · {texts('pane.problems.rule', { rule: rule.policyRule })}
       </Caption1>
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding) => (
