@@ -19,7 +19,7 @@ import { overridesOf, type Overrides } from './classify/overridesOf';
 import { overrideProblems, salesProblems } from './classify/problems';
 import { readClassified, type Classified } from './classify/readClassified';
 import { summaryFacts } from './classify/summaryFacts';
-import type { Job, JobContext, JobResult } from './job';
+import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { choiceOption, onlyOptions, wholeNumberOption, yesNoOption } from './options';
 import { readOwnWorkbook } from './readWorkbook';
 import { readSources } from './readSources';
@@ -90,7 +90,11 @@ async function run(context: JobContext, options: ClassifyOptions): Promise<JobRe
     ...waitingStep(filled, all),
     ...(columns?.kind === 'steps' ? [...columns.steps, { kind: 'setSetting' as const, key: OWN_COLUMNS_KEY, value: columns.columns }] : []),
   ];
-  const applied = await applyPlan(context.door, { steps }, { signal: context.signal, onStep: (done, total) => context.onProgress({ phase: 'makingSheets', done, total }) });
+  const applied = await applyPlan(context.door, { steps }, {
+    signal: context.signal,
+    onStep: (done, total) => context.onProgress({ phase: 'makingSheets', done, total }),
+    run: runOf(classifyCustomers, context),
+  });
   return {
     counts: { customers: all.length, ...gradeCounts(all), classesChanged: changes.length, overrides: all.filter(({ override }) => override).length },
     sheetsMade: [...applied.sheets.values()].map((sheet) => sheet.name),

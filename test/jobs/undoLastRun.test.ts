@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Refusal } from '../../src/domain/problem';
 import type { PreviewExcel } from '../../src/preview/index';
-import { cellValues, openRows, runJob, sheetContent, sheetNames, write } from './onWorkbook';
+import { addressOf } from '../../src/sheets/address';
+import { cellValues, openRows, openSample, runJob, sheetContent, sheetNames, write } from './onWorkbook';
 
 const LIST = [
   ['Customer ID', 'Customer name', 'Telephone', 'City'],
@@ -15,6 +16,16 @@ const settingKeys = (excel: PreviewExcel): Promise<readonly string[]> =>
     const settings = context.workbook.settings.load('items/key');
     await context.sync();
     return settings.items.map(({ key }) => key).sort();
+  });
+
+/** What stands in a sheet's cells by address; formats of empty cells are nobody's content. */
+const cellsOf = async (excel: PreviewExcel, name: string): Promise<Readonly<Record<string, unknown>>> =>
+  excel.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
+    await context.sync();
+    if (used.isNullObject) return {};
+    const cells = used.formulas.flatMap((row, at) => row.map((cell: unknown, column) => [addressOf({ row: used.rowIndex + at, column: used.columnIndex + column }), cell] as const));
+    return Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
   });
 
 describe('taking the last run back', () => {
@@ -98,4 +109,36 @@ describe('taking the last run back', () => {
     await runJob(excel, 'undoLastRun');
     await expect(runJob(excel, 'undoLastRun')).rejects.toThrow('nothingToUndo');
   });
+
+  it('gives a table that got more columns or rows its old size again', async () => {
+    const excel = await openRows(LIST);
+    await runJob(excel, 'setUpWorkbook');
+    const before = await cellsOf(excel, 'Customers');
+    await runJob(excel, 'classify', { columns: 'yes' });
+    expect(await cellsOf(excel, 'Customers')).not.toEqual(before);
+    const { problems } = await runJob(excel, 'undoLastRun');
+    expect(problems).toEqual([]);
+    expect(await cellsOf(excel, 'Customers')).toEqual(before);
+  });
+
+  const wholeWorkbook = async (excel: PreviewExcel): Promise<unknown> => {
+    const names = await sheetNames(excel);
+    return Promise.all(names.map(async (name) => [name, await cellsOf(excel, name)]));
+  };
+
+  /** Each job by its own, then once more over its own sheets with a customer more. */
+  it.each(['buildCards', 'validate', 'findDuplicates', 'classify', 'assessCredit', 'planRoutes'])('leaves nothing of %s, the first time and the second', async (job) => {
+    const excel = await openSample();
+    await runJob(excel, 'setUpWorkbook');
+    const before = await wholeWorkbook(excel);
+    await runJob(excel, job);
+    const once = await wholeWorkbook(excel);
+    expect(once).not.toEqual(before);
+    expect((await runJob(excel, 'undoLastRun')).problems).toEqual([]);
+    expect(await wholeWorkbook(excel)).toEqual(before);
+    await runJob(excel, job);
+    await runJob(excel, job, {}, { date: '2026-11-20' });
+    expect((await runJob(excel, 'undoLastRun')).problems).toEqual([]);
+    expect(await wholeWorkbook(excel)).toEqual(once);
+  }, 120_000);
 });

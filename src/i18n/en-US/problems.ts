@@ -56,7 +56,7 @@ export const problems = {
   undoRowsDeleted: 'The last run joined or removed rows; it is taken back in the list of joined customers.',
   sheetKeptWritten: 'Somebody wrote on this sheet since it was made; it stays.',
   cellKeptChanged: 'This cell was changed since; it stays as it is.',
-  rowsKeptChanged: 'The last rows of {{table}} are not those that the run added any more; they stay.',
+  rowsKeptChanged: '{{table}} has other rows or columns by now than the run gave it; they stay.',
   optionNotYesNo: '“{{value}}” cannot be used for {{option}}: say yes or no.',
   nothingToCheck: 'There are no tables to check in this workbook yet. Run Set up workbook first.',
   unknownRule: 'There is no rule “{{rule}}”. The rule numbers stand in the last column of the check summary.',

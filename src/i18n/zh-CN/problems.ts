@@ -53,7 +53,7 @@ export const problems = {
   undoRowsDeleted: '上次操作合并或删除了行，请在客户合并记录中撤销。',
   sheetKeptWritten: '此工作表生成后有人填写过，予以保留。',
   cellKeptChanged: '此单元格之后被改过，保持不变。',
-  rowsKeptChanged: '“{{table}}”的最后几行已不是当时添加的内容，予以保留。',
+  rowsKeptChanged: '“{{table}}”的行或列之后已有变化，予以保留。',
   optionNotYesNo: '“{{value}}”不能用于 {{option}}：请填 yes 或 no。',
   nothingToCheck: '工作簿中还没有可检查的表。请先运行“整理工作簿”。',
   unknownRule: '没有规则“{{rule}}”。规则编号见检查汇总的最后一列。',

@@ -53,7 +53,7 @@ export const problems = {
   undoRowsDeleted: '上次作業合併或刪除了資料列，請在客戶合併紀錄中復原。',
   sheetKeptWritten: '此工作表產生後有人填寫過，予以保留。',
   cellKeptChanged: '此儲存格之後被改過，維持不變。',
-  rowsKeptChanged: '「{{table}}」的最後幾列已不是當時加入的內容，予以保留。',
+  rowsKeptChanged: '「{{table}}」的列或欄之後已有變化，予以保留。',
   optionNotYesNo: '「{{value}}」不能用於 {{option}}：請填 yes 或 no。',
   nothingToCheck: '活頁簿中還沒有可檢查的表格。請先執行「整理活頁簿」。',
   unknownRule: '沒有規則「{{rule}}」。規則編號請見檢查彙總的最後一欄。',

@@ -100,10 +100,16 @@ const isOver = (cover: Cover, row: number, column: number): boolean =>
   column < cover.column + cover.columns &&
   cover.isWritten(row - cover.row, column - cover.column);
 
+/** The constants of a content; where a link stands, its text is what the cell holds, whatever a block wrote there. */
 function* constantsOf({ values, links }: SheetContent): Iterable<readonly [number, number, CellInput]> {
+  const linked = new Set((links ?? []).map(({ at }) => `${at.row},${at.column}`));
   for (const block of values ?? []) {
-    for (const [row, cells] of block.values.entries()) {
-      for (const [column, value] of cells.entries()) yield [block.at.row + row, block.at.column + column, value];
+    for (const [offset, cells] of block.values.entries()) {
+      const row = block.at.row + offset;
+      for (const [index, value] of cells.entries()) {
+        const column = block.at.column + index;
+        if (linked.size === 0 || !linked.has(`${row},${column}`)) yield [row, column, value];
+      }
     }
   }
   for (const { at, text } of links ?? []) yield [at.row, at.column, text];

@@ -19,7 +19,7 @@ type MadeSheets = ReadonlyMap<SheetHandle, { readonly id: string; readonly name:
 /** What has to be kept of a plan that was carried out so that it can be taken back later, or why it cannot be. */
 export function recordRun(plan: Plan, before: Before, made: MadeSheets, run: RunInfo): RunRecord | RunGap {
   // Rows that went or came move all that stands below, so cells would be looked for in the wrong places.
-  if (plan.steps.some((step) => step.kind === 'deleteTableRows' || step.kind === 'insertTableRows' || step.kind === 'resizeTable')) return { ...run, why: 'rowsDeleted' };
+  if (plan.steps.some((step) => step.kind === 'deleteTableRows' || step.kind === 'insertTableRows')) return { ...run, why: 'rowsDeleted' };
   const digests = plannedDigests(plan);
   const record: RunRecord = {
     ...run,
@@ -30,9 +30,19 @@ export function recordRun(plan: Plan, before: Before, made: MadeSheets, run: Run
         ? [{ table: step.table, values: step.rows.map((row) => row.map((value) => value ?? '')), hadRoom: before.tables.get(step.table)?.hasRoom ?? false }]
         : [],
     ),
+    resized: resizedTables(plan, before),
     settings: [...before.settings].map(([key, value]) => ({ key, before: value })),
   };
   return JSON.stringify(record).length > MOST_CHARACTERS ? { ...run, why: 'tooLarge' } : record;
+}
+
+/** Every table once, with the size that the last step gave it. */
+function resizedTables(plan: Plan, before: Before): RunRecord['resized'] {
+  const after = new Map(plan.steps.flatMap((step) => (step.kind === 'resizeTable' ? [[step.table, step] as const] : [])));
+  return [...after].flatMap(([table, { rows, columns }]) => {
+    const was = before.resized.get(table);
+    return was ? [{ table, sheetId: was.sheetId, ...was.area, rowsAfter: rows, columnsAfter: columns }] : [];
+  });
 }
 
 type Changes = RunRecord['cells'][number]['changes'];
@@ -44,7 +54,8 @@ function changedCells(plan: Plan, before: Before): RunRecord['cells'] {
     if (step.kind !== 'writeSheet' || step.sheet.kind !== 'existing') continue;
     const changes = bySheet.get(step.sheet.id) ?? [];
     bySheet.set(step.sheet.id, changes);
-    for (const written of blocksOf(step.content)) addChanges(changes, before.areas[next++], written);
+    const linkTexts = linkTextsOf(step.content);
+    for (const written of blocksOf(step.content)) addChanges(changes, before.areas[next++], written, linkTexts);
   }
   return [...bySheet].flatMap(([sheetId, changes]) => (changes.length > 0 ? [{ sheetId, changes }] : []));
 }
@@ -55,10 +66,14 @@ const blocksOf = ({ values, formulas }: SheetContent): readonly (readonly (reado
   ...(formulas ?? []).map((block) => block.formulas),
 ];
 
-function addChanges(changes: Changes, was: AreaBefore | undefined, written: readonly (readonly CellInput[])[]): void {
+/** The texts that links write over what the blocks of the same content wrote. */
+const linkTextsOf = ({ links }: SheetContent): ReadonlyMap<string, string> => new Map((links ?? []).map(({ at, text }) => [`${at.row},${at.column}`, text]));
+
+function addChanges(changes: Changes, was: AreaBefore | undefined, written: readonly (readonly CellInput[])[], linkTexts: ReadonlyMap<string, string>): void {
   if (!was) return;
   for (const [row, cells] of written.entries()) {
-    for (const [column, value] of cells.entries()) {
+    for (const [column, input] of cells.entries()) {
+      const value = linkTexts.get(`${was.area.row + row},${was.area.column + column}`) ?? input;
       const old = was.formulas[row]?.[column] ?? '';
       if (value !== null && value !== old) changes.push([was.area.row + row, was.area.column + column, old, value]);
     }

@@ -16,6 +16,10 @@ const recordSchema = z.object({
   cells: z.array(z.object({ sheetId: z.string(), changes: z.array(z.tuple([z.number(), z.number(), cell, cell])) })),
   /** Rows that the run added to tables; `hadRoom`: nothing stood under the table that had to move down for them. */
   rows: z.array(z.object({ table: z.string(), values: z.array(z.array(cell)), hadRoom: z.boolean() })),
+  /** Tables that the run made larger or smaller, with the area that they had and the size that they got. */
+  resized: z
+    .array(z.object({ table: z.string(), sheetId: z.string(), row: z.number(), column: z.number(), rows: z.number(), columns: z.number(), rowsAfter: z.number(), columnsAfter: z.number() }))
+    .default([]),
   /** Settings as they were; `undefined` where there was none. */
   settings: z.array(z.object({ key: z.string(), before: z.unknown().optional() })),
 });

@@ -2,7 +2,7 @@ import type { RawCell } from '../../domain/tables';
 import { listSheets, type SheetEntry } from '../ownSheets';
 import { readValues } from '../readValues';
 import { asContent, restoreSetting } from '../apply/takeBack';
-import { cellOf } from '../ranges';
+import { cellOf, rangeOf } from '../ranges';
 import type { ExcelDoor } from '../runExcel';
 import { LAST_RUN_KEY, type RunRecord } from './runRecord';
 import { unchangedSheets } from './unchangedSheets';
@@ -16,7 +16,7 @@ export interface TakenBack {
   /** Cells that hold something else than the run wrote: they stay as they are. */
   readonly cellsKept: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
   readonly rowsRemoved: number;
-  /** Tables whose last rows are no longer those that the run added: they stay. */
+  /** Tables whose size or last rows are no longer those that the run gave them: they stay. */
   readonly tablesKept: readonly string[];
 }
 
@@ -25,6 +25,7 @@ type CellChange = RunRecord['cells'][number]['changes'][number];
 interface Findings extends TakenBack {
   readonly sheetsToRemove: readonly SheetEntry[];
   readonly cellsToRestore: readonly { readonly sheetId: string; readonly change: CellChange }[];
+  readonly tablesToResize: RunRecord['resized'];
   readonly tablesToShorten: readonly { readonly table: string; readonly rows: number; readonly hadRoom: boolean }[];
 }
 
@@ -33,6 +34,7 @@ export async function takeBackRun(door: ExcelDoor, record: RunRecord): Promise<T
   const found = await door.read((context) => lookAt(context, record));
   await door.run(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
+    for (const was of found.tablesToResize) context.workbook.tables.getItem(was.table).resize(rangeOf(context.workbook.worksheets.getItem(was.sheetId), was));
     for (const { sheetId, change } of found.cellsToRestore) restore(context.workbook.worksheets.getItem(sheetId), change);
     for (const one of found.tablesToShorten) shorten(context.workbook.tables.getItem(one.table), one);
     for (const sheet of found.sheetsToRemove) context.workbook.worksheets.getItem(sheet.id).delete();
@@ -52,6 +54,7 @@ async function lookAt(context: Excel.RequestContext, record: RunRecord): Promise
   const unchanged = await unchangedSheets(context, made);
   const cells = await cellsNow(context, record, sheets);
   const tables = await tablesNow(context, record);
+  const resized = await resizedNow(context, record);
   return {
     sheetsToRemove: unchanged,
     sheetsRemoved: unchanged.map(({ name }) => name),
@@ -61,7 +64,8 @@ async function lookAt(context: Excel.RequestContext, record: RunRecord): Promise
     cellsKept: cells.filter(({ isOurs }) => !isOurs).map(({ sheet, change: [row, column] }) => ({ sheet, row, column })),
     tablesToShorten: tables.filter(({ isOurs }) => isOurs),
     rowsRemoved: tables.filter(({ isOurs }) => isOurs).reduce((sum, { rows }) => sum + rows, 0),
-    tablesKept: tables.filter(({ isOurs }) => !isOurs).map(({ table }) => table),
+    tablesToResize: resized.filter(({ isOurs }) => isOurs).map(({ was }) => was),
+    tablesKept: [...tables.filter(({ isOurs }) => !isOurs).map(({ table }) => table), ...resized.filter(({ isOurs }) => !isOurs).map(({ was }) => was.table)],
   };
 }
 
@@ -108,6 +112,19 @@ async function tablesNow(context: Excel.RequestContext, record: RunRecord) {
     const isOurs = index >= 0 && values.every((row, at) => row.every((value, column) => sameValue(now[index]?.[at]?.[column], value)));
     return { table, rows: values.length, hadRoom, isOurs };
   });
+}
+
+/** Whether the tables that the run resized still have the place and the size that it gave them. */
+async function resizedNow(context: Excel.RequestContext, { resized }: RunRecord) {
+  const asked = resized.map((was) => {
+    const table = context.workbook.tables.getItemOrNullObject(was.table);
+    return { was, table, range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount') };
+  });
+  if (asked.length > 0) await context.sync();
+  return asked.map(({ was, table, range }) => ({
+    was,
+    isOurs: !table.isNullObject && range.rowIndex === was.row && range.columnIndex === was.column && range.rowCount === was.rowsAfter && range.columnCount === was.columnsAfter,
+  }));
 }
 
 const sameValue = (now: RawCell | undefined, written: RawCell): boolean =>
