@@ -24,15 +24,19 @@ export async function applyPivot(context: Excel.RequestContext, sheet: Excel.Wor
     return [refused('pivot', plan.name, error)];
   }
   const parts: RefusedPart[] = [];
-  for (const slicer of plan.slicers) {
-    try {
-      addSlicer(sheet, plan.name, slicer);
-      await context.sync();
-    } catch (error) {
-      parts.push(refused('slicer', slicer.caption, error));
-    }
-  }
+  for (const slicer of plan.slicers) parts.push(...(await applySlicer(context, sheet, plan.name, slicer)));
   return parts;
+}
+
+/** A slicer goes in a message of its own: one that the host refuses must not cost the others. */
+async function applySlicer(context: Excel.RequestContext, sheet: Excel.Worksheet, pivot: string, { field, ...look }: SlicerPlan): Promise<readonly RefusedPart[]> {
+  try {
+    sheet.slicers.add(pivot, field, sheet).set(look);
+    await context.sync();
+    return [];
+  } catch (error) {
+    return [refused('slicer', look.caption, error)];
+  }
 }
 
 function addPivot(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: PivotPlan): void {
@@ -51,10 +55,6 @@ function addValue(pivot: Excel.PivotTable, value: PivotValue, hierarchy: Excel.P
   data.name = value.caption;
   data.numberFormat = value.numberFormat;
   if (value.shownAs !== undefined) data.showAs = { calculation: value.shownAs };
-}
-
-function addSlicer(sheet: Excel.Worksheet, pivot: string, { field, ...look }: SlicerPlan): void {
-  sheet.slicers.add(pivot, field, sheet).set(look);
 }
 
 async function takeAway(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string): Promise<void> {
