@@ -29,8 +29,10 @@ try {
   convertTo('pdf');
   const pdf = path.join(scratch, 'demo.pdf');
   const pages = run('pdftotext', '-layout', pdf, '-').split('\f');
-  const cards = pages.flatMap((page, index) => (page.includes('P2.1') && page.includes('P2.4') ? [{ page, number: index + 1 }] : []));
-  const halves = pages.filter((page) => page.includes('P2.1') !== page.includes('P2.4') && /P2\.[14]\s/.test(page));
+  // A card's sections begin a line with their rule; reports have rules in a column of their own.
+  const [begins, ends] = [/^P2\.1\s/m, /^P2\.4\s/m];
+  const cards = pages.flatMap((page, index) => (begins.test(page) && ends.test(page) ? [{ page, number: index + 1 }] : []));
+  const halves = pages.filter((page) => begins.test(page) !== ends.test(page));
   const expected = Number(/共 (\d+) 张卡片/.exec(pages.join('\n'))?.[1] ?? NaN);
   const sizes = new Set(
     cards.map(({ number }) => /Page +\d+ size: +(\S+) x (\S+)/.exec(run('pdfinfo', '-f', String(number), '-l', String(number), pdf))?.slice(1, 3).map((points) => Math.round(Number(points))).join('x')),
