@@ -20,6 +20,8 @@ const shared = {
 export default {
   globalSetup: '<rootDir>/test/helpers/globalSetup.ts',
   maxWorkers: 2,
+  // A limit for what hangs, not for what is slow: how long work takes is measured by benchmarks.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/e2e/'] },
     { ...shared, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.test.tsx'] },
