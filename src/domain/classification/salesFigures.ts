@@ -1,3 +1,4 @@
+import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
 import { NO_DAY, NO_ORDER, type TypedSales } from '../ledger/typedSales';
 import { addMonths, type SerialDate } from '../serialDate';
@@ -128,10 +129,10 @@ class FigureSums {
       periodStart,
       firstDeal: this.days(FIRST),
       lastDeal: this.days(LAST),
-      sales: this.cents(SALES),
-      previousSales: this.cents(PREVIOUS),
-      costedSales: this.cents(COSTED),
-      cost: this.cents(COST),
+      sales: this.centsOf(SALES),
+      previousSales: this.centsOf(PREVIOUS),
+      costedSales: this.centsOf(COSTED),
+      cost: this.centsOf(COST),
       orders: this.counts(ORDERS),
       currency: lines.currencies[this.prevailing] ?? '',
       leftOut: { withoutCustomer, withoutDate, inFuture, withoutAmount, otherCurrencies: this.otherCurrencies() },
@@ -153,22 +154,19 @@ class FigureSums {
     return days;
   }
 
-  private cents(part: number): Float64Array {
+  private centsOf(part: number): Float64Array {
     const amounts = new Float64Array(this.customers);
-    for (let customer = 0; customer < amounts.length; customer++) amounts[customer] = inCents(this.sums[customer * WIDTH + part] ?? 0);
+    for (let customer = 0; customer < amounts.length; customer++) amounts[customer] = cents(this.sums[customer * WIDTH + part] ?? 0);
     return amounts;
   }
 
   private otherCurrencies(): LinesLeftOut['otherCurrencies'] {
     return this.lines.currencies.flatMap((currency, code) => {
       const { lines, amount } = this.others[code] ?? { lines: 0, amount: 0 };
-      return lines === 0 ? [] : [{ currency, lines, amount: inCents(amount) }];
+      return lines === 0 ? [] : [{ currency, lines, amount: cents(amount) }];
     });
   }
 }
-
-/** Takes away what binary fractions add: sums of cents are whole cents. */
-const inCents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** The named currency that most lines have; of equally many the first. 0 where no line names one. */
 function prevailingCurrency(lines: TypedSales): number {

@@ -1,3 +1,4 @@
+import { cents } from '../cents';
 import type { Grade } from '../classification/classes';
 
 /** Customers who went from one grade to another, with what they bought then and now. */
@@ -44,5 +45,3 @@ export function changeMakers(amountsBefore: ArrayLike<number>, amounts: ArrayLik
     losses: sorted.filter(({ change }) => change < 0).reverse().slice(0, atMost),
   };
 }
-
-const cents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,3 +1,4 @@
+import { cents } from '../cents';
 import { concentrationOf, roundedShares, type Concentration } from './shares';
 
 /** One line of a share table: a class, a product, a region ... in the period and in the one compared with. */
@@ -134,6 +135,5 @@ function ranksOf(sums: readonly CodeSums[], by: 'amount' | 'amountBefore'): Read
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
-const cents = (amount: number): number => Math.round(amount * 100) / 100;
 /** Shares are steps of a thousandth; sums of them are steps again. */
 const tenths = (share: number): number => Math.round(share * 1_000) / 1_000;

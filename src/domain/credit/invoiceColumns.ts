@@ -1,5 +1,6 @@
 import { CurrencyCodes } from '../ledger/currency';
 import { parseYesNo } from '../parsing/parseCodes';
+import { numbers } from '../ledger/saleLines';
 import type { ColumnTable, RawCell } from '../tables';
 
 /** No day in a column of days. */
@@ -35,8 +36,8 @@ export function invoiceColumns(receivables: ColumnTable, customer: Int32Array): 
     issued: days(cells('issueDate'), count),
     due: days(cells('dueDate'), count),
     paidOn: days(cells('paidDate'), count),
-    amount: amounts(cells('amount'), count),
-    paid: amounts(cells('paidAmount'), count),
+    amount: numbers(cells('amount'), count),
+    paid: numbers(cells('paidAmount'), count),
     disputed: marks(cells('disputed'), count),
     ...currencies(cells('currency'), count),
   };
@@ -49,16 +50,6 @@ function days(cells: readonly RawCell[] | undefined, count: number): Int32Array 
     const cell = cells[row];
     // Excel's days end with the year 9999; a larger number is no day.
     if (typeof cell === 'number' && cell >= 1 && cell < 2_958_466) values[row] = cell;
-  }
-  return values;
-}
-
-function amounts(cells: readonly RawCell[] | undefined, count: number): Float64Array {
-  const values = new Float64Array(count).fill(NaN);
-  if (!cells) return values;
-  for (let row = 0; row < count; row++) {
-    const cell = cells[row];
-    if (typeof cell === 'number') values[row] = cell;
   }
   return values;
 }

@@ -1,3 +1,4 @@
+import { cents } from '../cents';
 import type { InvoiceColumns } from './invoiceColumns';
 
 /** Why an invoice is left out of the figures. */
@@ -147,5 +148,3 @@ class RunningTotals implements LedgerTotals {
     );
   }
 }
-
-const cents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,3 +1,4 @@
+import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER, type CustomerIndex } from '../customer/customerIndex';
 import { customerKey } from '../customer/customerKey';
 import { saleLines } from '../ledger/saleLines';
@@ -90,5 +91,3 @@ function addWonDeals(amounts: Float64Array, { opportunities, index }: OrderSourc
   });
   return count;
 }
-
-const cents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,3 +1,4 @@
+import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
 import { addYears, type SerialDate } from '../serialDate';
 import type { CreditPolicy } from './creditPolicy';
@@ -229,6 +230,3 @@ class PaymentPass implements PaymentFigures {
     this.values[place] = (this.values[place] ?? 0) + amount;
   }
 }
-
-/** Takes away what binary fractions add: sums of cents are whole cents. */
-const cents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,3 +1,4 @@
+import { cents } from '../cents';
 import { numbers } from '../ledger/saleLines';
 import type { SerialDate } from '../serialDate';
 import type { ColumnTable } from '../tables';
@@ -48,5 +49,3 @@ function openAmount(invoiced: number, paidOn: number, paid: number, reportDate: 
   if (!Number.isNaN(paidOn) && !wasPaid) return invoiced;
   return cents(invoiced - paid);
 }
-
-const cents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,3 +1,4 @@
+import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
 import { addYears, civilOf, type SerialDate } from '../serialDate';
 import type { SaleLines } from './saleLines';
@@ -153,9 +154,6 @@ class Sums {
 function increase(array: Float64Array | Int32Array, index: number, amount: number): void {
   array[index] = (array[index] ?? 0) + amount;
 }
-
-/** Takes away what binary fractions add: sums of cents are whole cents. */
-const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
 function topThree(products: ReadonlyMap<string, number> | undefined): SalesHistory['topProducts'] {
   return [...(products ?? [])]

@@ -10,6 +10,7 @@ import {
   parseTelephone,
   parseYesNo,
 } from './parseCodes';
+import { DATES_AHEAD } from './datesAhead';
 import { dayOrderOf, parseDate, type DayOrder } from './parseDate';
 import { hasDecimalComma, parseNumber } from './parseNumber';
 import { BLANK_CELL, parsedValue, unreadable, type Parsed, type ParseNote } from './parsed';
@@ -46,17 +47,6 @@ export interface ParsedColumn {
   readonly notes: readonly ColumnNote[];
 }
 
-/** Fields whose dates can lie ahead. */
-const AHEAD = new Set([
-  'dueDate',
-  'expectedDate',
-  'expectedFirstDealDate',
-  'nextVisitDate',
-  'retentionUntil',
-  'lastDay',
-  'firstDay',
-  'dueAt',
-]);
 const AHEAD_DAYS = 36_525;
 /** Cells that are looked at for how the column writes dates and numbers. */
 const SAMPLE = 2_000;
@@ -192,8 +182,8 @@ function dateParser(
     numbers.length > 0 &&
     numbers.every((cell) => Number(cell) >= 1800 && Number(cell) <= 2100) &&
     !(hints.formats ?? []).some(isDateFormat);
-  const latest = context.today + (AHEAD.has(field.key) ? AHEAD_DAYS / 2 : SLACK_DAYS);
-  const isPast = !AHEAD.has(field.key);
+  const latest = context.today + (DATES_AHEAD.has(field.key) ? AHEAD_DAYS / 2 : SLACK_DAYS);
+  const isPast = !DATES_AHEAD.has(field.key);
   const reading = {
     ...dayOrderOf(sample, context.dayOrder),
     date1904: context.date1904,

@@ -3,6 +3,7 @@ import type { CardFacts } from '../../domain/customer/cardFacts';
 import type { Language } from '../../domain/language';
 import type { Texts } from '../../i18n/texts';
 import { shownValue } from '../fieldFormat';
+import { listPrint } from '../listPrint';
 import type { Area, CellInput, LinkPlan, SheetContent } from '../plan';
 import { FONTS, HAIRLINE, PALETTE } from '../style';
 import type { CardMaking } from './cardShown';
@@ -56,14 +57,7 @@ export function cardIndex(cards: readonly IndexedCard[], texts: Texts, making: C
     links: sorted.slice(0, LINKS_AT_MOST).map(({ target }, index) => ({ at: { row: FIRST_ROW + index, column: 1 }, text: texts('card.index.open'), tip: texts('card.index.tip'), target })),
     freeze: { rows: FIRST_ROW, columns: 0 },
     showGridlines: false,
-    print: {
-      orientation: 'Landscape',
-      margins: { top: 36, right: 36, bottom: 40, left: 36, header: 18, footer: 18 },
-      fitToPagesWide: 1,
-      fitToPagesTall: 0,
-      titleRows: { first: HEADER_ROW, count: 1 },
-      footer: { left: `&8${texts('card.footer')}`, right: `&8${texts('card.page')}` },
-    },
+    print: listPrint(HEADER_ROW, 36, { left: `&8${texts('card.footer')}`, right: `&8${texts('card.page')}` }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DuplicatePair } from '../../domain/duplicates/findDuplicates';
 import type { Texts } from '../../i18n/texts';
 import { wordReason } from '../../i18n/wordDuplicate';
+import { listPrint } from '../listPrint';
 import type { Area, CellInput, LinkPlan, SheetContent, ValidationBlock } from '../plan';
 import { FONTS, HAIRLINE, PALETTE } from '../style';
 import { linesNeeded } from '../textFit';
@@ -84,14 +85,7 @@ export function duplicatesSheet(shown: DuplicatesShown, texts: Texts): SheetCont
     links: shown.pairs.flatMap((pair, index) => linksOf(pair, FIRST_ROW + index, texts)).slice(0, LINKS_AT_MOST),
     freeze: { rows: FIRST_ROW, columns: 0 },
     showGridlines: false,
-    print: {
-      orientation: 'Landscape',
-      margins: { top: 36, right: 30, bottom: 40, left: 30, header: 18, footer: 18 },
-      fitToPagesWide: 1,
-      fitToPagesTall: 0,
-      titleRows: { first: HEADER_ROW, count: 1 },
-      footer: { left: `&8${texts('duplicates.footer')}`, right: `&8${texts('duplicates.page')}` },
-    },
+    print: listPrint(HEADER_ROW, 30, { left: `&8${texts('duplicates.footer')}`, right: `&8${texts('duplicates.page')}` }),
   };
 }
 

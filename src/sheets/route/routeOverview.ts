@@ -1,6 +1,7 @@
 import type { PlannedRoute } from '../../domain/route/planRoute';
 import { PLAN_WEEKS } from '../../domain/route/roundPlan';
 import type { Texts } from '../../i18n/texts';
+import { listPrint } from '../listPrint';
 import type { Area, CellInput, LinkPlan, SheetContent } from '../plan';
 import { FONTS, HAIRLINE, PALETTE } from '../style';
 
@@ -53,14 +54,7 @@ export function routeOverview(entries: readonly RouteEntry[], texts: Texts, date
     links: entries.map(({ target }, index) => ({ at: { row: FIRST_ROW + index, column: 1 }, text: texts('routes.overview.open'), tip: texts('routes.overview.tip'), target })),
     freeze: { rows: FIRST_ROW, columns: 0 },
     showGridlines: false,
-    print: {
-      orientation: 'Landscape',
-      margins: { top: 36, right: 36, bottom: 40, left: 36, header: 18, footer: 18 },
-      fitToPagesWide: 1,
-      fitToPagesTall: 0,
-      titleRows: { first: HEADER_ROW, count: 1 },
-      footer: { left: `&8${texts('routes.footer')}`, right: `&8${texts('card.page')}` },
-    },
+    print: listPrint(HEADER_ROW, 36, { left: `&8${texts('routes.footer')}`, right: `&8${texts('card.page')}` }),
   };
   return { content, rows };
 }

@@ -8,6 +8,7 @@ import type {
   SheetContent,
   SheetTarget,
 } from '../plan';
+import { listPrint } from '../listPrint';
 import { FONTS, HAIRLINE, PALETTE } from '../style';
 
 /** Row of the headers on a new sheet, under title and subtitle. */
@@ -105,14 +106,7 @@ function made(list: ListOnSheet): PlanStep {
       fitRows: [{ row: HEADER_ROW + 1, rows: body.length }],
       freeze: { rows: HEADER_ROW + 1, columns: 0 },
       showGridlines: false,
-      print: {
-        orientation: 'Landscape',
-        margins: { top: 36, right: 30, bottom: 40, left: 30, header: 18, footer: 18 },
-        fitToPagesWide: 1,
-        fitToPagesTall: 0,
-        titleRows: { first: HEADER_ROW, count: 1 },
-        footer: { left: `&8${list.footer.left}`, right: `&8${list.footer.right}` },
-      },
+      print: listPrint(HEADER_ROW, 30, { left: `&8${list.footer.left}`, right: `&8${list.footer.right}` }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isErrorText } from '../../matching/cellKind';
 import { dayOrderOf, parseDate, type DateReading } from '../../parsing/parseDate';
+import { DATES_AHEAD } from '../../parsing/datesAhead';
 import { civilOf, isoOf, serialOf } from '../../serialDate';
 import type { FieldDefinition, RawCell } from '../../tables';
 import { NO_FACTS, type Facts } from '../finding';
@@ -8,18 +9,6 @@ import { cellRule, sampleOf, type CellJudge, type CellRules, type Verdict } from
 /** 1900-03-01, from which Excel's dates are right, and the end of 2199. */
 const EARLIEST = 61;
 const LATEST = serialOf(2199, 12, 31);
-
-/** Fields whose dates may lie ahead of the report date. */
-const MAY_LIE_AHEAD: ReadonlySet<string> = new Set([
-  'dueDate',
-  'expectedDate',
-  'expectedFirstDealDate',
-  'nextVisitDate',
-  'retentionUntil',
-  'lastDay',
-  'firstDay',
-  'dueAt',
-]);
 
 /** The same day with day and month changed over; undefined where that is no day or the same one. */
 export function swappedDay(serial: number): number | undefined {
@@ -36,7 +25,7 @@ export function dateRules(field: FieldDefinition): CellRules {
   const outOfRange = cellRule(field, 'dateOutOfRange', 'range', 'error');
   const inFuture = cellRule(field, 'dateInFuture', 'range', 'error');
   const swapped = cellRule(field, 'dayMonthSwapped', 'suspicious', 'warning');
-  const mayLieAhead = MAY_LIE_AHEAD.has(field.key);
+  const mayLieAhead = DATES_AHEAD.has(field.key);
   return {
     rules: [errorValue, unreadable, asText, ambiguous, outOfRange, ...(mayLieAhead ? [] : [inFuture, swapped])],
     judgeFor: (input, table): CellJudge => {

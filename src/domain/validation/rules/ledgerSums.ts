@@ -1,3 +1,4 @@
+import { cents } from '../../cents';
 import type { Check } from '../check';
 import { ruleFor } from '../rule';
 
@@ -50,8 +51,6 @@ function sumsBy(keys: readonly (string | number | boolean)[], amounts: Float64Ar
   }
   return sumOf;
 }
-
-const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
 const paidTooMuch = ruleFor('Receivables', 'paidAmount', 'paidTooMuch', {
   ...sums,
