@@ -99,7 +99,8 @@ export const classification = {
   },
   summary: {
     title: 'Classes at a glance',
-    subtitle: 'On {{date}}, by {{user}}. Sales are those of the last {{months}} months from {{from}}{{currency}}.',
+    by: ', by {{user}}',
+    subtitle: 'On {{date}}{{by}}. Sales are those of the last {{months}} months from {{from}}{{currency}}.',
     class: 'Class',
     customers: 'Customers',
     share: 'Share',

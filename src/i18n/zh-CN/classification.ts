@@ -102,7 +102,8 @@ export const classification: Wording<typeof english> = {
   },
   summary: {
     title: '客户分类汇总',
-    subtitle: '{{date}}，制表 {{user}}。销售额为 {{from}} 起最近 {{months}} 个月{{currency}}。',
+    by: '，制表 {{user}}',
+    subtitle: '{{date}}{{by}}。销售额为 {{from}} 起最近 {{months}} 个月{{currency}}。',
     class: '类别',
     customers: '客户数',
     share: '占比',

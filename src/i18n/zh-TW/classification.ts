@@ -102,7 +102,8 @@ export const classification: Wording<typeof english> = {
   },
   summary: {
     title: '客戶分類彙總',
-    subtitle: '{{date}}，製表 {{user}}。銷售額為 {{from}} 起最近 {{months}} 個月{{currency}}。',
+    by: '，製表 {{user}}',
+    subtitle: '{{date}}{{by}}。銷售額為 {{from}} 起最近 {{months}} 個月{{currency}}。',
     class: '類別',
     customers: '客戶數',
     share: '占比',

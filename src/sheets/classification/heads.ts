@@ -12,7 +12,7 @@ export const classificationHead = (classification: Classification, customers: nu
 /** Title of the summary. */
 export const summaryHead = (classification: Classification, user: string, texts: Texts): ClassificationHead => ({
   title: texts('classification.summary.title'),
-  subtitle: texts('classification.summary.subtitle', { user, ...periodFacts(classification, texts) }),
+  subtitle: texts('classification.summary.subtitle', { by: user === '' ? '' : texts('classification.summary.by', { user }), ...periodFacts(classification, texts) }),
 });
 
 const periodFacts = ({ figures, standard }: Classification, texts: Texts) => ({

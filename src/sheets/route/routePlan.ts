@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem';
 import type { PlannedRoute } from '../../domain/route/planRoute';
 import { createTexts } from '../../i18n/texts';
 import type { Language } from '../../domain/language';
-import type { CellInput, LinkPlan, Plan, PlanStep, SheetContent, SheetMark } from '../plan';
+import type { CellInput, LinkPlan, Plan, PlanStep, SheetContent, SheetMark, SheetTarget } from '../plan';
 import { TAB_COLORS } from '../style';
 import { baselineOf, isChanged, parseBaseline } from './routeBaseline';
 import { routeOverview, ROUTE_OVERVIEW_KIND } from './routeOverview';
@@ -56,6 +56,7 @@ export function planRouteSheets(planning: RoutePlanning): RoutePlanned {
   const hasOverview = planning.existing.some(({ mark }) => mark.kind === ROUTE_OVERVIEW_KIND);
   if (planning.isWhole || !hasOverview) own.put({ kind: ROUTE_OVERVIEW_KIND, key: '' }, texts('routes.overview.sheet'), -1, (rowsBefore) => routeOverview(entries, texts, planning.date, rowsBefore));
   if (planning.isWhole) own.takeAwayOthers();
+  if (own.last) own.steps.push({ kind: 'activate', sheet: own.last });
   return { plan: { steps: own.steps }, problems: [...own.problems, ...lostRemarks(planning, remarks)], made: own.made, rewritten: own.rewritten };
 }
 
@@ -64,6 +65,8 @@ class OwnSheets {
   readonly problems: Problem[] = [];
   made = 0;
   rewritten = 0;
+  /** The sheet that was written last. */
+  last: SheetTarget | undefined;
   private readonly used = new Set<string>();
 
   constructor(
@@ -78,7 +81,8 @@ class OwnSheets {
     if (there) this.used.add(there.id);
     if (there && baseline && !isChanged(there.current, baseline)) {
       const { content, rows } = layOut(baseline.rows);
-      this.steps.push({ kind: 'writeSheet', sheet: { kind: 'existing', id: there.id }, content, mark: { ...mark, baseline: JSON.stringify(baselineOf(rows, open)) } });
+      this.last = { kind: 'existing', id: there.id };
+      this.steps.push({ kind: 'writeSheet', sheet: this.last, content, mark: { ...mark, baseline: JSON.stringify(baselineOf(rows, open)) } });
       this.rewritten++;
       return { kind: 'place', sheetName: there.name, address: 'A1' };
     }
@@ -86,6 +90,7 @@ class OwnSheets {
     const { content, rows } = layOut(0);
     const handle = `${mark.kind}:${mark.key}`;
     this.steps.push({ kind: 'makeSheet', handle, name, mark: { ...mark, baseline: JSON.stringify(baselineOf(rows, open)) }, tabColor: TAB_COLORS.card, content });
+    this.last = { kind: 'planned', handle };
     this.made++;
     return { kind: 'planned', handle, address: 'A1' };
   }
