@@ -24,3 +24,24 @@ export interface Appointment {
 /** Where a document is in its life. `expected` has not come in yet; `inReadingRoom` is being read there (A7.3b). */
 export const DOCUMENT_STATUSES = ['expected', 'filed', 'lent', 'inReadingRoom', 'dueForDestruction', 'onHold', 'destroyed', 'missing'] as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
+
+/** A2: what is filed. */
+export const ARCHIVE_CATEGORIES = [
+  'planning',
+  'annualPlan',
+  'statistics',
+  'financialAudit',
+  'accounting',
+  'labourAndWages',
+  'operatingResults',
+  'personnel',
+  'minutes',
+  'decision',
+  'powerOfAttorney',
+  'agreement',
+  'contract',
+  'projectPlan',
+  'notice',
+  'other',
+] as const;
+export type ArchiveCategory = (typeof ARCHIVE_CATEGORIES)[number];
