@@ -9,7 +9,7 @@ import officeAddins from 'eslint-plugin-office-addins';
  * `packages` lists the npm packages that a folder may use; where it is missing any dependency may be used.
  */
 export const MAY_IMPORT = {
-  domain: { folders: [], packages: ['fastest-levenshtein', 'libphonenumber-js', 'validator'] },
+  domain: { folders: [], packages: ['@noble/hashes', 'fastest-levenshtein', 'libphonenumber-js', 'validator'] },
   i18n: { folders: ['domain'] },
   sheets: { folders: ['domain', 'i18n'], packages: [] },
   workbook: { folders: ['domain', 'sheets'], packages: ['zod'] },
