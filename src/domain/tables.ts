@@ -10,6 +10,7 @@ export const TABLE_NAMES = [
   'Borrowings',
   'Destructions',
   'Delegations',
+  'Appointments',
   'Changes',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { FieldDefinition, ListItem, TableName } from '../tables';
-import { ARCHIVES_FIELDS, BORROWINGS_FIELDS, DELEGATIONS_FIELDS, DESTRUCTIONS_FIELDS } from './archives';
+import { APPOINTMENTS_FIELDS, ARCHIVES_FIELDS } from './archives';
+import { BORROWINGS_FIELDS, DELEGATIONS_FIELDS, DESTRUCTIONS_FIELDS } from './archiveSteps';
 import { CUSTOMER_BASICS } from './customerBasics';
 import { CUSTOMER_PERSONS } from './customerPersons';
 import { CUSTOMER_BUSINESS, CUSTOMER_DEALINGS, CUSTOMER_PLACEMENT, CUSTOMER_TRAITS } from './customerSituation';
@@ -24,6 +25,7 @@ const CATALOGUE: Readonly<Record<TableName, readonly FieldDefinition[]>> = {
   Borrowings: BORROWINGS_FIELDS,
   Destructions: DESTRUCTIONS_FIELDS,
   Delegations: DELEGATIONS_FIELDS,
+  Appointments: APPOINTMENTS_FIELDS,
   Changes: CHANGES_FIELDS,
 };
 
@@ -45,9 +47,10 @@ const IDENTITY: Readonly<Record<TableName, RowIdentity>> = {
   Submissions: { kind: 'ledger' },
   Opportunities: { kind: 'ledger' },
   Archives: { kind: 'key', keys: ['fileNumber'] },
-  Borrowings: { kind: 'key', keys: ['loanNumber'] },
-  Destructions: { kind: 'key', keys: ['formNumber', 'fileNumber'] },
+  Borrowings: { kind: 'key', keys: ['step', 'loanNumber'] },
+  Destructions: { kind: 'key', keys: ['formNumber', 'step', 'fileNumber'] },
   Delegations: { kind: 'key', keys: ['delegationNumber'] },
+  Appointments: { kind: 'ledger' },
   Changes: { kind: 'ledger' },
 };
 

@@ -177,11 +177,24 @@ export const ORIGINALITY_ITEMS = [
   item('copy', '复印件 | 影本 | Copy', '副本 | 複本 | 影印本 | 复制件'),
 ];
 
+/** A5-A8: where a document is in its life. */
 export const ARCHIVE_STATUS_ITEMS = [
-  item('inArchive', '在库 | 在庫 | In archive', '已归档 | 已歸檔 | 在档 | filed'),
-  item('onLoan', '借出 | 借出 | On loan', '外借 | lent'),
+  item('expected', '待归档 | 待歸檔 | Expected', '未归档 | 未歸檔 | 应归档 | 應歸檔 | 待收 | pending | not filed yet'),
+  item('filed', '在库 | 在庫 | Filed', '已归档 | 已歸檔 | 在档 | 在檔 | in archive | on file | in stock'),
+  item('lent', '借出 | 借出 | Lent', '外借 | 已借出 | on loan | out'),
+  item('inReadingRoom', '阅览中 | 閱覽中 | In the reading room', '室内查阅 | 室內查閱 | 在阅 | being read'),
+  item('dueForDestruction', '待销毁 | 待銷毀 | Due for destruction', '到期 | 保管期满 | 保存期滿 | expired'),
+  item('onHold', '冻结 | 凍結 | On hold', '暂停销毁 | 暫停銷毀 | 封存 | hold'),
   item('destroyed', '已销毁 | 已銷毀 | Destroyed', '销毁 | 銷毀'),
   item('missing', '缺失 | 遺失 | Missing', '遗失 | 丢失 | lost'),
+];
+
+/** A5.1, A5.3 */
+export const FILING_RHYTHM_ITEMS = [
+  item('quarterly', '按季归档 | 按季歸檔 | Quarterly', '季度 | 每季 | 季 | quarter'),
+  item('yearly', '按年归档 | 按年歸檔 | Yearly', '年度 | 每年 | 年 | annual | annually'),
+  item('atOnce', '即时归档 | 即時歸檔 | At once', '及时归档 | 立即归档 | 随时归档 | 立即歸檔 | 隨時歸檔 | 紧急 | 緊急 | immediately | urgent'),
+  item('asItArises', '平时立卷 | 平時立卷 | As it arises', '平时归档 | 平時歸檔 | ongoing'),
 ];
 
 /** A7 */
@@ -194,19 +207,45 @@ export const POSITION_ITEMS = [
     '总经理办公室主任 | 總經理辦公室主任 | Head of the general manager’s office',
     '总办主任 | 總辦主任',
   ),
+  item('archivist', '档案管理员 | 檔案管理員 | Archivist', '档案员 | 檔案員 | records manager'),
   item('departmentManager', '部门经理 | 部門經理 | Department manager', '经理 | 經理'),
   item('employee', '员工 | 員工 | Employee', '职员 | 職員 | staff'),
 ];
 
-/** A7 */
-export const LOAN_DECISION_ITEMS = [
-  item('requested', '待审批 | 待核准 | Requested', '申请中 | 申請中 | pending'),
-  item('approved', '已批准 | 已核准 | Approved', '批准 | 核准 | 同意'),
+/** A7: the steps of a loan. */
+export const LOAN_STEP_ITEMS = [
+  item('requested', '申请 | 申請 | Requested', '待审批 | 待核准 | 申请中 | 申請中 | pending'),
+  item('approved', '批准 | 核准 | Approved', '已批准 | 已核准 | 同意'),
   item('refused', '不批准 | 不核准 | Refused', '驳回 | 駁回 | 不同意'),
+  item('withdrawn', '撤回 | 撤回 | Withdrawn', '取消 | cancelled'),
+  item('lent', '借出 | 借出 | Lent', '外借 | on loan'),
+  item('returned', '归还 | 歸還 | Returned', '已还 | 已歸還'),
+  item('readingBegun', '开始室内查阅 | 開始室內查閱 | Reading begun', '查阅开始 | 查閱開始'),
+  item('readingEnded', '结束室内查阅 | 結束室內查閱 | Reading ended', '查阅结束 | 查閱結束'),
 ];
 
 /** A7.3b, A7.3c */
 export const LOAN_MANNER_ITEMS = [
   item('lent', '借出 | 借出 | Lent', '外借'),
   item('readInRoom', '室内查阅 | 室內查閱 | Read in the archive room', '查阅 | 查閱 | 阅览 | 閱覽'),
+];
+
+/** A8: the steps of one item of a destruction form; `joined` joins two ends of the register. */
+export const DESTRUCTION_STEP_ITEMS = [
+  item('listed', '列入 | 列入 | Listed', '登记 | 登記'),
+  item('rejected', '剔除 | 剔除 | Rejected', '不予销毁 | 不予銷毀 | kept'),
+  item('reviewed', '审核 | 審核 | Reviewed', '已审核 | 已審核'),
+  item('approved', '批准 | 核准 | Approved', '已批准 | 已核准'),
+  item('witnessNamed', '指定监销人 | 指定監銷人 | Witness named', '指派监销人 | 指派監銷人'),
+  item('destroyed', '销毁 | 銷毀 | Destroyed', '已销毁 | 已銷毀'),
+  item('joined', '合并登记 | 合併登記 | Joined', ''),
+];
+
+/** A7.3d: what a power of attorney may be given for. */
+export const DELEGATION_SCOPE_ITEMS = [
+  item('allApprovals', '全部审批 | 全部核准 | All approvals', '全部 | 全权 | 全權 | 所有 | all | everything'),
+  item('borrowing', '借阅审批 | 借閱核准 | Borrowing', '借阅 | 借閱 | 档案借阅 | 檔案借閱 | 借阅档案审批 | loans'),
+  item('confidentialBorrowing', '机密档案借阅审批 | 機密檔案借閱核准 | Borrowing of confidential files', '机密 | 機密 | confidential'),
+  item('secretBorrowing', '秘密档案借阅审批 | 秘密檔案借閱核准 | Borrowing of secret files', '秘密 | secret'),
+  item('destruction', '销毁审批 | 銷毀核准 | Destruction', '销毁 | 銷毀 | 档案销毁 | 檔案銷毀'),
 ];

@@ -128,6 +128,7 @@ function shapeOf(match: ListMatch, contents: readonly ColumnContent[]): number {
     case 'Borrowings':
     case 'Destructions':
     case 'Delegations':
+    case 'Appointments':
     case 'Changes':
       return 1.1;
   }

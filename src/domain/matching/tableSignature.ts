@@ -28,12 +28,13 @@ const NEEDS: Readonly<Record<TableName, readonly (readonly string[])[]>> = {
     ['fileNumber', 'title'],
     ['secrecy', 'category', 'retentionYears', 'retentionUntil', 'filedDate', 'department'],
   ],
-  Borrowings: [['borrower'], ['fileNumber', 'title'], ['lentAt', 'requestedAt', 'dueAt', 'returnedAt']],
+  Borrowings: [['borrower'], ['fileNumber', 'title'], ['lentAt', 'at', 'dueAt', 'returnedAt']],
   Destructions: [
     ['fileNumber', 'title'],
-    ['destroyedAt', 'witness', 'formNumber'],
+    ['at', 'witness', 'formNumber'],
   ],
   Delegations: [['from'], ['to'], ['scope', 'firstDay', 'lastDay']],
+  Appointments: [['person'], ['position'], ['firstDay', 'lastDay']],
   Changes: [['fieldName'], ['oldValue', 'newValue'], ['changedAt', 'changedBy']],
 };
 

@@ -11,6 +11,7 @@ export const tables = {
     Borrowings: 'Borrowing register',
     Destructions: 'Destruction register',
     Delegations: 'Powers of attorney',
+    Appointments: 'Appointments',
     Changes: 'Changes',
   },
   listsSheet: 'Lists',

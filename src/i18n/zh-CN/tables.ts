@@ -14,6 +14,7 @@ export const tables: Wording<typeof english> = {
     Borrowings: '借阅登记簿',
     Destructions: '销毁登记簿',
     Delegations: '委托书',
+    Appointments: '任职表',
     Changes: '变更记录',
   },
   listsSheet: '列表',

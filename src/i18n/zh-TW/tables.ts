@@ -14,6 +14,7 @@ export const tables: Wording<typeof english> = {
     Borrowings: '借閱登記簿',
     Destructions: '銷毀登記簿',
     Delegations: '委託書',
+    Appointments: '任職表',
     Changes: '變更記錄',
   },
   listsSheet: '清單',

@@ -21,11 +21,8 @@ const ORDERED: readonly OrderedDates[] = [
   { table: 'Submissions', earlier: 'date', later: 'reviewDate', policyRule: 'P3.1b' },
   { table: 'Archives', earlier: 'documentDate', later: 'filedDate', policyRule: 'A5.1' },
   { table: 'Archives', earlier: 'documentDate', later: 'retentionUntil', policyRule: 'A8.2' },
-  { table: 'Borrowings', earlier: 'requestedAt', later: 'approvedAt', policyRule: 'A7.2' },
   { table: 'Borrowings', earlier: 'lentAt', later: 'dueAt', policyRule: 'A7.3c' },
   { table: 'Borrowings', earlier: 'lentAt', later: 'returnedAt', policyRule: 'A7.4' },
-  { table: 'Destructions', earlier: 'reviewedAt', later: 'approvedAt', policyRule: 'A8.2' },
-  { table: 'Destructions', earlier: 'approvedAt', later: 'destroyedAt', policyRule: 'A8.4' },
   { table: 'Delegations', earlier: 'firstDay', later: 'lastDay', policyRule: 'A7.3d' },
 ];
 
