@@ -5,7 +5,6 @@ import {
   ARCHIVE_STATUS_ITEMS,
   FILING_RHYTHM_ITEMS,
   ORIGINALITY_ITEMS,
-  POSITION_ITEMS,
   SECRECY_ITEMS,
 } from './listItems';
 
@@ -18,7 +17,6 @@ export const TITLE_WORDS =
 
 const filing = fieldsUnder('Archives', 'A5');
 const hold = fieldsUnder('Archives', 'A8.2');
-const appointment = fieldsUnder('Appointments', 'A7');
 
 /** One document or file a row (A2-A6). */
 export const ARCHIVES_FIELDS: readonly FieldDefinition[] = [
@@ -117,14 +115,4 @@ export const ARCHIVES_FIELDS: readonly FieldDefinition[] = [
   hold('holdSince', 'date', '冻结日期 | 凍結日期 | Hold: since', '冻结起始日 | 凍結起始日 | hold since | on hold since'),
   hold('holdEnded', 'date', '解冻日期 | 解凍日期 | Hold: ended', '解除冻结日期 | 解除凍結日期 | hold ended | hold released'),
   filing('remarks', 'longText', '备注 | 備註 | Remarks', '说明 | 說明 | note | notes | comment'),
-];
-
-/** One person in one position a row, with its first and last day (A7, A8). */
-export const APPOINTMENTS_FIELDS: readonly FieldDefinition[] = [
-  appointment('person', 'text', '姓名 | 姓名 | Person', '人员 | 任职人 | 员工姓名 | 人員 | 任職人 | 員工姓名 | name | employee name | appointee', { requiredFor: 'all' }),
-  appointment('position', 'list', '职务 | 職務 | Position', '职位 | 岗位 | 职务名称 | 職位 | 職稱 | job title | post', { items: POSITION_ITEMS, requiredFor: 'all' }),
-  appointment('department', 'text', '部门 | 部門 | Department', '所属部门 | 分管部门 | 所屬部門 | 分管部門 | dept'),
-  appointment('firstDay', 'date', '任职日期 | 任職日期 | First day', '任职起始日 | 到任日期 | 任職起始日 | 到任日期 | in office since | appointed on | start date'),
-  appointment('lastDay', 'date', '离任日期 | 離任日期 | Last day', '任职截止日 | 卸任日期 | 任職截止日 | 卸任日期 | in office until | end date'),
-  appointment('remarks', 'longText', '备注 | 備註 | Remarks', '说明 | 說明 | note | notes'),
 ];

@@ -1,5 +1,6 @@
 import type { FieldDefinition, ListItem, TableName } from '../tables';
-import { APPOINTMENTS_FIELDS, ARCHIVES_FIELDS } from './archives';
+import { APPOINTMENTS_FIELDS } from './appointments';
+import { ARCHIVES_FIELDS } from './archives';
 import { BORROWINGS_FIELDS, DELEGATIONS_FIELDS, DESTRUCTIONS_FIELDS } from './archiveSteps';
 import { CUSTOMER_BASICS } from './customerBasics';
 import { CUSTOMER_PERSONS } from './customerPersons';

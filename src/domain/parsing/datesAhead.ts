@@ -7,5 +7,6 @@ export const DATES_AHEAD: ReadonlySet<string> = new Set([
   'retentionUntil',
   'lastDay',
   'firstDay',
+  'holdEnded',
   'dueAt',
 ]);
