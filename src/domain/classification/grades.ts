@@ -14,7 +14,7 @@ const [A, B, C, D] = [0, 1, 2, 3];
  * returns taken off, are not above zero is D, and equal figures have equal grades.
  */
 export function gradeCodes(
-  figures: SalesFigures,
+  figures: Pick<SalesFigures, 'customers' | 'sales'>,
   ladder: SalesLadder,
   scores: WeightedScores | undefined,
   standard: ClassificationStandard,

@@ -55,6 +55,18 @@ export interface LedgerFacts {
   readonly leftOut: Readonly<Record<LeftOutReason, LineSum>>;
   /** Lines of the period alone: those that `cells` hold. */
   readonly inPeriod: LineSum;
+  /** Lines of the period it is compared with. */
+  readonly inBefore: LineSum;
+  /** Lines of the period that the filter keeps out of `cells`; they are among those used, since `monthly` holds them. */
+  readonly filteredOut: LineSum;
+}
+
+/** One line's marks, for a filter: codes of the dictionaries, named by them. */
+export interface LineMarks {
+  readonly customer: number;
+  readonly category: string;
+  readonly region: string;
+  readonly salesperson: string;
 }
 
 export interface FactsWanted {
@@ -65,6 +77,8 @@ export interface FactsWanted {
   readonly currency: number;
   /** The region of each customer's file, for lines that say none; '' where the file has none. */
   readonly regionOf: (customer: number) => RawCell;
+  /** Which lines the reports are about; all where there is no filter. */
+  readonly isWanted?: (line: LineMarks) => boolean;
 }
 
 const KEYS: LineKeys = ['productName', 'productId', 'category', 'region', 'salesperson', '', ''];
@@ -75,6 +89,9 @@ export function ledgerFacts(cells: LedgerCells, sales: TypedSales, wanted: Facts
   cells.readLines(KEYS, reader);
   return reader.facts();
 }
+
+const USED_SUMS = ['used', 'inPeriod', 'inBefore', 'filteredOut'] as const;
+type Counted = LeftOutReason | (typeof USED_SUMS)[number];
 
 class FactsReader implements LineReader {
   private readonly products = new Dictionary();
@@ -89,13 +106,13 @@ class FactsReader implements LineReader {
   private readonly monthAmount = new Sums();
   private readonly monthLines = new Sums();
   private readonly monthOfDay = new Map<number, number>();
-  private readonly sums = new Map<LeftOutReason | 'used' | 'inPeriod', { lines: number; amount: number }>();
+  private readonly sums = new Map<Counted, { lines: number; amount: number }>();
 
   constructor(
     private readonly sales: TypedSales,
     private readonly wanted: FactsWanted,
   ) {
-    for (const reason of [...LEFT_OUT_REASONS, 'used', 'inPeriod'] as const) this.sums.set(reason, { lines: 0, amount: 0 });
+    for (const reason of [...LEFT_OUT_REASONS, ...USED_SUMS]) this.sums.set(reason, { lines: 0, amount: 0 });
   }
 
   line(line: number, productName: RawCell, productId: RawCell, category: RawCell, region: RawCell, salesperson: RawCell): void {
@@ -114,11 +131,28 @@ class FactsReader implements LineReader {
     const isNow = day >= wanted.period.first && day <= wanted.period.last;
     const isBefore = day >= wanted.before.first && day <= wanted.before.last;
     if (!isNow && !isBefore) return;
-    const group = this.now.groupOf(customer, product, place, this.salespeople.code(salesperson));
-    if (isBefore) this.amountBefore.add(group, amount);
+    const seller = this.salespeople.code(salesperson);
+    if (wanted.isWanted && !wanted.isWanted(this.marks(customer, product, place, seller))) {
+      if (isNow) this.count('filteredOut', amount);
+      return;
+    }
+    const group = this.now.groupOf(customer, product, place, seller);
+    if (isBefore) {
+      this.amountBefore.add(group, amount);
+      this.count('inBefore', amount);
+    }
     if (!isNow) return;
     this.amount.add(group, amount);
     this.count('inPeriod', amount);
+  }
+
+  private marks(customer: number, product: number, region: number, salesperson: number): LineMarks {
+    return {
+      customer,
+      category: this.categories.names[this.categoryOf[product] ?? NOTHING] ?? '',
+      region: this.regions.names[region] ?? '',
+      salesperson: this.salespeople.names[salesperson] ?? '',
+    };
   }
 
   private reasonAgainst(line: number): LeftOutReason | undefined {
@@ -132,7 +166,7 @@ class FactsReader implements LineReader {
     return currency !== 0 && currency !== wanted.currency ? 'otherCurrency' : undefined;
   }
 
-  private count(what: LeftOutReason | 'used' | 'inPeriod', amount: number): void {
+  private count(what: Counted, amount: number): void {
     const sum = this.sums.get(what);
     if (!sum) return;
     sum.lines++;
@@ -156,7 +190,7 @@ class FactsReader implements LineReader {
   }
 
   facts(): LedgerFacts {
-    const sum = (what: LeftOutReason | 'used' | 'inPeriod'): LineSum => {
+    const sum = (what: Counted): LineSum => {
       const { lines, amount } = this.sums.get(what) ?? { lines: 0, amount: 0 };
       return { lines, amount: Math.round(amount * 100) / 100 };
     };
@@ -170,6 +204,8 @@ class FactsReader implements LineReader {
       salespeople: this.salespeople.names,
       used: sum('used'),
       inPeriod: sum('inPeriod'),
+      inBefore: sum('inBefore'),
+      filteredOut: sum('filteredOut'),
       leftOut: {
         unknownCustomer: sum('unknownCustomer'),
         withoutDate: sum('withoutDate'),

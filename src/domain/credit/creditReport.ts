@@ -2,7 +2,7 @@ import { salesFigures } from '../classification/salesFigures';
 import type { Tables } from '../customer/buildCardFacts';
 import { CustomerIndex } from '../customer/customerIndex';
 import { ColumnCells } from '../ledger/ledgerRows';
-import { readSales } from '../ledger/typedSales';
+import { readSales, type TypedSales } from '../ledger/typedSales';
 import type { SerialDate } from '../serialDate';
 import type { ColumnTable, RawCell, TableName } from '../tables';
 import { agencyReports } from './agencyReports';
@@ -47,8 +47,8 @@ export const NAMES_TOLD = 5;
 
 const EMPTY: ColumnTable = { rowCount: 0, columns: new Map() };
 
-/** P3.3d: assesses every customer of `Customers` by the other tables, as far as they are there. */
-export function creditReport(tables: Tables, reportDate: SerialDate, policy: CreditPolicy): CreditReport {
+/** P3.3d: assesses every customer of `Customers` by the other tables, as far as they are there. `ledger`: the sales, where they have been read already. */
+export function creditReport(tables: Tables, reportDate: SerialDate, policy: CreditPolicy, ledger?: TypedSales): CreditReport {
   const table = (name: TableName): ColumnTable => tables.get(name) ?? EMPTY;
   const list = table('Customers');
   const count = list.rowCount;
@@ -56,7 +56,7 @@ export function creditReport(tables: Tables, reportDate: SerialDate, policy: Cre
   const receivables = table('Receivables');
   const located = index.locate(receivables);
   const invoices = invoiceColumns(receivables, located);
-  const sales = salesFigures(readSales(new ColumnCells(table('Sales')), index), count, reportDate);
+  const sales = salesFigures(ledger ?? readSales(new ColumnCells(table('Sales')), index), count, reportDate);
   const file = fileEvidence(list, policy);
   const agency = agencyReports(table('Submissions'), index, count, reportDate);
   const orders = openOrders({ sales: table('Sales'), receivables, opportunities: table('Opportunities'), index }, count, reportDate, policy.openOrderDays);

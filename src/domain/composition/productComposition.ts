@@ -1,0 +1,70 @@
+import { GRADES } from '../classification/classes';
+import type { CustomerMarks } from './customerMarks';
+import { NOTHING } from './dictionary';
+import type { LedgerFacts, SalesCells } from './ledgerFacts';
+import { productPushes, type PushProposal } from './productPush';
+import { REST, shareTable, type ShareTable } from './shareTable';
+
+/** P3.3b: what share of sales each kind of product holds, for which customers, and what to push to whom. */
+export interface ProductComposition {
+  /** By category; undefined where the ledger names none. Codes of `LedgerFacts.categories`. */
+  readonly byCategory: ShareTable | undefined;
+  /** The largest products, codes of `LedgerFacts.products`, the others in one row. */
+  readonly byProduct: ShareTable;
+  /** Sales of the period by category, or product where there is no category, and grade of customer. */
+  readonly byGrade: GradeMatrix;
+  /** `kind` is a code of `CustomerMarks.kinds`. Empty where the file does not say what sort of customers they are. */
+  readonly pushes: readonly PushProposal[];
+  /** Products sold in the period compared with and no more. */
+  readonly dropped: { readonly products: number; readonly amountBefore: number };
+}
+
+export interface GradeMatrix {
+  readonly of: 'category' | 'product';
+  /** `amounts` by position in GRADES; REST is the last row where there are more. */
+  readonly rows: readonly { readonly code: number; readonly amounts: readonly number[] }[];
+}
+
+export const PRODUCT_RULES = { categories: 12, products: 15, matrix: 10, pushes: 6 } as const;
+
+export function productComposition(facts: LedgerFacts, grade: Uint8Array, { kind }: CustomerMarks): ProductComposition {
+  const { cells } = facts;
+  const hasCategories = facts.categories.length > 1;
+  const categoryCodes = Int32Array.from(cells.product, (product) => facts.categoryOf[product] ?? NOTHING);
+  const byProduct = shareTable({ ...cells, code: cells.product }, { atMost: PRODUCT_RULES.products });
+  const byCategory = hasCategories ? shareTable({ ...cells, code: categoryCodes }, { atMost: PRODUCT_RULES.categories }) : undefined;
+  const [codes, table] = byCategory ? [categoryCodes, byCategory] : [cells.product, byProduct];
+  return {
+    byCategory,
+    byProduct,
+    byGrade: { of: hasCategories ? 'category' : 'product', rows: gradeMatrix(cells, codes, grade, table) },
+    pushes: kind.some((code) => code !== NOTHING)
+      ? productPushes(cells, Int32Array.from(kind, (code) => (code === NOTHING ? -1 : code))).slice(0, PRODUCT_RULES.pushes)
+      : [],
+    dropped: droppedProducts(cells),
+  };
+}
+
+function gradeMatrix(cells: SalesCells, codes: ArrayLike<number>, grade: Uint8Array, table: ShareTable): GradeMatrix['rows'] {
+  const shown = table.rows.filter(({ code }) => code !== REST).slice(0, PRODUCT_RULES.matrix);
+  const rowOf = new Map(shown.map(({ code }, row) => [code, row]));
+  const hasRest = table.rows.length > shown.length;
+  const sums = Array.from({ length: shown.length + (hasRest ? 1 : 0) }, () => new Array<number>(GRADES.length).fill(0));
+  for (let group = 0; group < cells.count; group++) {
+    const row = sums[rowOf.get(codes[group] ?? 0) ?? shown.length];
+    const column = grade[cells.customer[group] ?? 0] ?? GRADES.length - 1;
+    if (row) row[column] = (row[column] ?? 0) + (cells.amount[group] ?? 0);
+  }
+  return sums.map((amounts, row) => ({ code: shown[row]?.code ?? REST, amounts: amounts.map((amount) => Math.round(amount * 100) / 100) }));
+}
+
+function droppedProducts({ count, product, amount, amountBefore }: SalesCells): ProductComposition['dropped'] {
+  const [now, before] = [new Map<number, number>(), new Map<number, number>()];
+  for (let group = 0; group < count; group++) {
+    const code = product[group] ?? NOTHING;
+    now.set(code, (now.get(code) ?? 0) + (amount[group] ?? 0));
+    before.set(code, (before.get(code) ?? 0) + (amountBefore[group] ?? 0));
+  }
+  const dropped = [...before].filter(([code, sum]) => sum > 0.005 && Math.abs(now.get(code) ?? 0) < 0.005);
+  return { products: dropped.length, amountBefore: Math.round(dropped.reduce((total, [, sum]) => total + sum, 0) * 100) / 100 };
+}

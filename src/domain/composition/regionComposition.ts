@@ -1,0 +1,115 @@
+import { cents } from '../cents';
+import type { CustomerMarks } from './customerMarks';
+import { NOTHING } from './dictionary';
+import type { LedgerFacts, SalesCells } from './ledgerFacts';
+import { amountsByCustomer } from './salesComposition';
+import { shareTable, type ShareTable } from './shareTable';
+
+/** P3.3c: what share of sales each region holds, where the problems are and what is proposed. */
+export interface RegionComposition {
+  /** Codes of `LedgerFacts.regions`. */
+  readonly byRegion: ShareTable;
+  /** By region and district of the customer's file; undefined where the file names no district. Codes of `districts`. */
+  readonly byDistrict: ShareTable | undefined;
+  readonly districts: readonly { readonly region: number; readonly district: number }[];
+  /** Codes of `LedgerFacts.salespeople`; undefined where the ledger names none. */
+  readonly bySalesperson: ShareTable | undefined;
+  /** What lies behind each region's change, by the code of the region. */
+  readonly causes: ReadonlyMap<number, RegionCause>;
+  /** Customers of the file by the region that it names, with those without sales in the period. */
+  readonly whiteSpots: readonly WhiteSpot[];
+}
+
+/** A region's change taken apart: what customers who came, who went and who stayed make of it. */
+export interface RegionCause {
+  readonly came: number;
+  readonly cameAmount: number;
+  readonly went: number;
+  readonly wentAmount: number;
+  readonly stayed: number;
+  readonly stayedChange: number;
+}
+
+/** Customers of one region of the file: how many, how many of them bought nothing, and what these bought before. */
+export interface WhiteSpot {
+  readonly region: number;
+  readonly customers: number;
+  readonly withoutSales: number;
+  readonly amountBefore: number;
+}
+
+export const REGION_RULES = { regions: 15, districts: 12, salespeople: 12, whiteSpots: 8 } as const;
+
+/** `regionOfFile` is the code (of `LedgerFacts.regions`) of the region that each customer's file names; NOTHING for none. */
+export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regionOfFile: Int32Array): RegionComposition {
+  const { cells } = facts;
+  const districts = new DistrictCodes();
+  const districtCodes = Int32Array.from(cells.customer, (customer, group) => districts.code(cells.region[group] ?? NOTHING, marks.district[customer] ?? NOTHING));
+  return {
+    byRegion: shareTable({ ...cells, code: cells.region }, { atMost: REGION_RULES.regions }),
+    byDistrict: marks.districts.length > 1 ? shareTable({ ...cells, code: districtCodes }, { atMost: REGION_RULES.districts }) : undefined,
+    districts: districts.all,
+    bySalesperson: facts.salespeople.length > 1 ? shareTable({ ...cells, code: cells.salesperson }, { atMost: REGION_RULES.salespeople }) : undefined,
+    causes: causesOf(cells),
+    whiteSpots: whiteSpotsOf(cells, marks, regionOfFile),
+  };
+}
+
+/** Pairs of region and district counted from 0 as they come up. */
+class DistrictCodes {
+  readonly all: { readonly region: number; readonly district: number }[] = [];
+  private readonly known = new Map<number, number>();
+
+  code(region: number, district: number): number {
+    const key = region * 2 ** 26 + district;
+    let code = this.known.get(key);
+    if (code === undefined) {
+      this.known.set(key, (code = this.all.length));
+      this.all.push({ region, district });
+    }
+    return code;
+  }
+}
+
+function causesOf(cells: SalesCells): ReadonlyMap<number, RegionCause> {
+  const byRegion = new Map<number, Map<number, { now: number; before: number }>>();
+  for (let group = 0; group < cells.count; group++) {
+    const [region, customer] = [cells.region[group] ?? NOTHING, cells.customer[group] ?? 0];
+    let of = byRegion.get(region);
+    if (!of) byRegion.set(region, (of = new Map()));
+    let sums = of.get(customer);
+    if (!sums) of.set(customer, (sums = { now: 0, before: 0 }));
+    sums.now += cells.amount[group] ?? 0;
+    sums.before += cells.amountBefore[group] ?? 0;
+  }
+  return new Map([...byRegion].map(([region, of]) => [region, causeOf([...of.values()])]));
+}
+
+function causeOf(customers: readonly { readonly now: number; readonly before: number }[]): RegionCause {
+  const came = customers.filter(({ now, before }) => now > 0 && before <= 0);
+  const went = customers.filter(({ now, before }) => now <= 0 && before > 0);
+  const stayed = customers.filter(({ now, before }) => now > 0 && before > 0);
+  const change = (all: typeof customers): number => cents(all.reduce((sum, { now, before }) => sum + now - before, 0));
+  return { came: came.length, cameAmount: change(came), went: went.length, wentAmount: change(went), stayed: stayed.length, stayedChange: change(stayed) };
+}
+
+/** Regions with the most customers without sales first. */
+function whiteSpotsOf(cells: SalesCells, marks: CustomerMarks, regionOfFile: Int32Array): readonly WhiteSpot[] {
+  const { amounts, amountsBefore } = amountsByCustomer(cells, marks.count);
+  const spots = new Map<number, { customers: number; withoutSales: number; amountBefore: number }>();
+  for (let customer = 0; customer < marks.count; customer++) {
+    if (marks.names[customer] === '') continue;
+    const region = regionOfFile[customer] ?? NOTHING;
+    let spot = spots.get(region);
+    if (!spot) spots.set(region, (spot = { customers: 0, withoutSales: 0, amountBefore: 0 }));
+    spot.customers++;
+    if ((amounts[customer] ?? 0) > 0) continue;
+    spot.withoutSales++;
+    spot.amountBefore += amountsBefore[customer] ?? 0;
+  }
+  return [...spots]
+    .filter(([, { withoutSales }]) => withoutSales > 0)
+    .map(([region, { customers, withoutSales, amountBefore }]) => ({ region, customers, withoutSales, amountBefore: cents(amountBefore) }))
+    .sort((a, b) => b.withoutSales - a.withoutSales || b.amountBefore - a.amountBefore || a.region - b.region)
+    .slice(0, REGION_RULES.whiteSpots);
+}
