@@ -174,7 +174,16 @@ const ROUTES = {
   pinUnreadable: code('a pin is first, last or a number', 'option', 'value'),
 } as const;
 
+/** What composition reports have to say of what was chosen. */
+const COMPOSITIONS = {
+  periodUnreadable: code('no period that can be read', 'option', 'value'),
+  periodNotThere: code('a year has no quarter, half or month of that number', 'value', 'unit', 'number', 'most'),
+  periodYearOutOfRange: code('a year that Excel has no dates for', 'value', 'year', 'min', 'max'),
+  periodDayNotThere: code('a period begins or ends with a day that no calendar has', 'value', 'text'),
+  periodEndsFirst: code('a period ends before it begins', 'value', 'first', 'last'),
+} as const;
+
 /** All codes that domain and the jobs over it give to problems. */
-export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...DUPLICATES, ...ENTRIES, ...UNDO, ...CLASSES, ...CREDIT, ...ROUTES };
+export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...DUPLICATES, ...ENTRIES, ...UNDO, ...CLASSES, ...CREDIT, ...ROUTES, ...COMPOSITIONS };
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

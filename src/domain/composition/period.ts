@@ -6,9 +6,10 @@ export const CALENDAR_MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as co
 export type CalendarUnit = keyof typeof CALENDAR_MONTHS;
 
 /**
- * Which period a report is about. Calendar periods are counted from the first month of the fiscal year and named by the
- * year in which that fiscal year ends: `{ unit: 'quarter', year: 2026, number: 3 }`. `days` is a stretch from a first to
- * a last day, both in it.
+ * Which period a report is about. Quarters, halves and years are counted from the first month of the fiscal year and
+ * named by the year in which that fiscal year ends: `{ unit: 'quarter', year: 2026, number: 3 }`; a month is one of the
+ * civil year whatever the fiscal year, since `2026-09` is September to everybody. `days` is a stretch from a first to a
+ * last day, both in it.
  */
 export type PeriodName =
   | { readonly kind: 'calendar'; readonly unit: CalendarUnit; readonly year: number; readonly number: number }
@@ -32,6 +33,9 @@ export interface Calendar {
   readonly fiscalYearStart: number;
 }
 
+/** The month from which periods of a unit are counted. */
+const startOf = (unit: CalendarUnit, { fiscalYearStart }: Pick<Calendar, 'fiscalYearStart'>): number => (unit === 'month' ? 1 : fiscalYearStart);
+
 /** The period of a name. Throws a RangeError for a number that its year does not have, or days that end before they begin. */
 export function periodOf(name: PeriodName, calendar: Calendar): Period {
   const [first, last] = boundsOf(name, calendar);
@@ -44,7 +48,7 @@ function boundsOf(name: PeriodName, calendar: Calendar): readonly [SerialDate, S
     case 'calendar': {
       const months = CALENDAR_MONTHS[name.unit];
       if (!Number.isInteger(name.number) || name.number < 1 || name.number > 12 / months) throw new RangeError(`a year has no ${name.unit} ${name.number}`);
-      const first = addMonths(firstDayOf(name.year, calendar.fiscalYearStart), (name.number - 1) * months);
+      const first = addMonths(firstDayOf(name.year, startOf(name.unit, calendar)), (name.number - 1) * months);
       return [first, addMonths(first, months) - 1];
     }
     case 'last12Months':
@@ -60,10 +64,11 @@ function boundsOf(name: PeriodName, calendar: Calendar): readonly [SerialDate, S
 const firstDayOf = (year: number, fiscalYearStart: number): SerialDate => serialOf(fiscalYearStart === 1 ? year : year - 1, fiscalYearStart, 1);
 
 /** The calendar period that a day lies in. */
-export function calendarPeriodAt(day: SerialDate, unit: CalendarUnit, { fiscalYearStart }: Pick<Calendar, 'fiscalYearStart'>): PeriodName {
+export function calendarPeriodAt(day: SerialDate, unit: CalendarUnit, calendar: Pick<Calendar, 'fiscalYearStart'>): PeriodName {
   const { year, month } = civilOf(day);
-  const sinceStart = (month - fiscalYearStart + 12) % 12;
-  const endsNextYear = fiscalYearStart !== 1 && month >= fiscalYearStart;
+  const start = startOf(unit, calendar);
+  const sinceStart = (month - start + 12) % 12;
+  const endsNextYear = start !== 1 && month >= start;
   return { kind: 'calendar', unit, year: endsNextYear ? year + 1 : year, number: Math.floor(sinceStart / CALENDAR_MONTHS[unit]) + 1 };
 }
 

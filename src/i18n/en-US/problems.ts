@@ -146,4 +146,9 @@ export const problems = {
   depotUnreadable: '“{{value}}” is no depot: longitude/latitude, such as 121.47/31.23, or a customer is needed.',
   pinUnreadable: '“{{value}}” is no place in a route: first, last or a number from 1 is needed.',
   apartNeedsTwo: '{{option}} takes two customers, by number or name.',
+  periodUnreadable: '“{{value}}” is no period. Write 2026-Q3, 2026-09, 2026-H1, 2026, last12Months or 2026-01-01..2026-03-31; or month, quarter, half or year for the last one that is over.',
+  periodNotThere: 'There is no period “{{value}}”: a year has the quarters Q1 to Q4, the halves H1 and H2 and the months 01 to 12.',
+  periodYearOutOfRange: '“{{value}}” cannot be used: the year has to lie between {{min}} and {{max}}.',
+  periodDayNotThere: '“{{value}}” cannot be used: no calendar has the day {{text}}.',
+  periodEndsFirst: '“{{value}}” ends before it begins: {{last}} comes before {{first}}.',
 } as const;

@@ -123,4 +123,9 @@ export const problems = {
   depotUnreadable: '“{{value}}”不是出发点：需要“经度/纬度”（如 121.47/31.23）或一个客户。',
   pinUnreadable: '“{{value}}”不是路线中的位置：需要 first、last 或从 1 起的数字。',
   apartNeedsTwo: '{{option}} 需要两个客户（编号或名称）。',
+  periodUnreadable: '“{{value}}”不是可识别的期间。请写成 2026-Q3、2026-09、2026-H1、2026、last12Months 或 2026-01-01..2026-03-31；month、quarter、half、year 表示最近一个已结束的月、季、半年、年。',
+  periodNotThere: '没有“{{value}}”这个期间：一年只有 Q1 至 Q4 季度、H1 和 H2 半年、01 至 12 月。',
+  periodYearOutOfRange: '不能使用“{{value}}”：年份须在 {{min}} 至 {{max}} 之间。',
+  periodDayNotThere: '不能使用“{{value}}”：日历上没有 {{text}} 这一天。',
+  periodEndsFirst: '“{{value}}”的结束早于开始：{{last}} 在 {{first}} 之前。',
 } as const;

@@ -123,4 +123,9 @@ export const problems = {
   depotUnreadable: '「{{value}}」不是出發點：需要「經度/緯度」（如 121.47/31.23）或一位客戶。',
   pinUnreadable: '「{{value}}」不是路線中的位置：需要 first、last 或從 1 起的數字。',
   apartNeedsTwo: '{{option}} 需要兩位客戶（編號或名稱）。',
+  periodUnreadable: '「{{value}}」不是可辨識的期間。請寫成 2026-Q3、2026-09、2026-H1、2026、last12Months 或 2026-01-01..2026-03-31；month、quarter、half、year 代表最近一個已結束的月、季、半年、年。',
+  periodNotThere: '沒有「{{value}}」這個期間：一年只有 Q1 至 Q4 季、H1 和 H2 半年、01 至 12 月。',
+  periodYearOutOfRange: '無法使用「{{value}}」：年份必須介於 {{min}} 到 {{max}} 之間。',
+  periodDayNotThere: '無法使用「{{value}}」：日曆上沒有 {{text}} 這一天。',
+  periodEndsFirst: '「{{value}}」的結束早於開始：{{last}} 在 {{first}} 之前。',
 } as const;

@@ -21,6 +21,11 @@ describe('a period', () => {
     check({ kind: 'calendar', unit: 'month', year: 2024, number: 2 }, 1, '2024-02-01', '2024-02-29');
   });
 
+  it('that is a month is one of the civil year, whatever the fiscal year', () => {
+    check({ kind: 'calendar', unit: 'month', year: 2026, number: 9 }, 4, '2026-09-01', '2026-09-30');
+    expect(calendarPeriodAt(serialOfIso('2026-09-15'), 'month', { fiscalYearStart: 4 })).toEqual({ kind: 'calendar', unit: 'month', year: 2026, number: 9 });
+  });
+
   it('is twelve months up to a day, or any days', () => {
     check({ kind: 'last12Months', until: serialOfIso('2026-10-15') }, 1, '2025-10-16', '2026-10-15');
     check({ kind: 'last12Months', until: serialOfIso('2024-02-29') }, 1, '2023-03-01', '2024-02-29');
