@@ -6,8 +6,8 @@ import { ARCHIVE_CATEGORIES } from '../domain/archive/archiveTerms';
 export const ARCHIVE_KEY = 'customerFiles.archive';
 
 const category = z.enum(ARCHIVE_CATEGORIES);
-/** A code is part of file numbers: short, without blanks. */
-const code = z.string().regex(/^\S{1,12}$/u);
+/** A code is part of file numbers: short, without blanks and hyphens. */
+const code = z.string().regex(/^[^-\s]{1,12}$/u);
 const department = z.string().trim().min(1).max(100);
 const categories = z.array(category).max(ARCHIVE_CATEGORIES.length).default([]);
 
