@@ -36,7 +36,8 @@ const BY_KEY: ReadonlyMap<string, FieldDefinition> = new Map(
 
 /** What tells two rows of a table apart. `ledger` rows have no key: equal rows may stand twice. */
 export type RowIdentity =
-  | { readonly kind: 'key'; readonly keys: readonly string[] }
+  /** `standIn`: what a row without its key is known by, and one with a key among those that have none yet; the first has to be there. */
+  | { readonly kind: 'key'; readonly keys: readonly string[]; readonly standIn?: readonly string[] }
   | { readonly kind: 'customer' }
   | { readonly kind: 'ledger' };
 
@@ -47,7 +48,7 @@ const IDENTITY: Readonly<Record<TableName, RowIdentity>> = {
   Visits: { kind: 'ledger' },
   Submissions: { kind: 'ledger' },
   Opportunities: { kind: 'ledger' },
-  Archives: { kind: 'key', keys: ['fileNumber'] },
+  Archives: { kind: 'key', keys: ['fileNumber'], standIn: ['title', 'department', 'documentDate'] },
   Borrowings: { kind: 'key', keys: ['step', 'loanNumber'] },
   Destructions: { kind: 'key', keys: ['formNumber', 'step', 'fileNumber'] },
   Delegations: { kind: 'key', keys: ['delegationNumber'] },

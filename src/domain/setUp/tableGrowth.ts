@@ -152,11 +152,14 @@ class KeyedMerge {
     }
   }
 
-  /** For a customer with id and name: the first row of that name that has no id yet, and so may be the same. */
+  /** For a row with a key and a name: the first row of that name that has no key yet, and so may be the same. */
   private withoutId(cells: readonly RawCell[]): number | undefined {
-    const { id, name } = keyParts(this.table, this.columns, cells);
-    if (id === '' || name === '') return undefined;
-    return this.byKey.get(`named:${name}`)?.find((index) => keyParts(this.table, this.columns, this.rows[index] ?? []).id === '');
+    const { id, parts, name } = keyParts(this.table, this.columns, cells);
+    if ((id === '' && parts === '') || name === '') return undefined;
+    return this.byKey.get(`named:${name}`)?.find((index) => {
+      const known = keyParts(this.table, this.columns, this.rows[index] ?? []);
+      return known.id === '' && known.parts === '';
+    });
   }
 
   private reportDuplicate(key: string, source: SourceRows, row: number): void {
@@ -187,14 +190,14 @@ const placeOf = (source: SourceRows, row: number): Problem['place'] => ({
   cell: `A${source.sheetRows[row] ?? row + 1}`,
 });
 
-/** What a keyed row is known by. A customer with an id is known by its name too, for lists that have names alone. */
+/** What a keyed row is known by. One with a key is known by its name or stand-in too, for lists that have those alone. */
 function keysOf(table: TableName, columns: readonly string[], row: readonly RawCell[]): readonly string[] {
   const { name } = keyParts(table, columns, row);
   const key = lookUpKeyOf(table, columns, row);
   return name === '' || key === `named:${name}` ? [key] : [key, `named:${name}`];
 }
 
-/** What a row is looked up by: its table's key, a customer's id, else its name, else all that stands in it. */
+/** What a row is looked up by: its table's key, a customer's id, else its name or stand-in, else all that stands in it. */
 function lookUpKeyOf(table: TableName, columns: readonly string[], row: readonly RawCell[]): string {
   const { id, name, parts } = keyParts(table, columns, row);
   if (parts !== '') return `key:${parts}`;
@@ -212,6 +215,12 @@ function keyParts(
   if (identity.kind === 'customer') {
     return { id: cell('customerId'), name: cell('customerName') || `${cell('familyName')} ${cell('givenName')}`.trim(), parts: '' };
   }
-  const keys = identity.kind === 'key' ? identity.keys.map(cell) : [];
-  return { id: '', name: '', parts: keys.every((key) => key !== '') ? keys.join('\u001f') : '' };
+  if (identity.kind === 'ledger') return { id: '', name: '', parts: '' };
+  const keys = identity.keys.map(cell);
+  const standIn = (identity.standIn ?? []).map(cell);
+  return {
+    id: '',
+    name: (standIn[0] ?? '') === '' ? '' : standIn.join('\u001f'),
+    parts: keys.every((key) => key !== '') ? keys.join('\u001f') : '',
+  };
 }
