@@ -104,9 +104,13 @@ function walk({ digests, previous, rowOf, followers }: Chain, breaks: ReadonlyMa
   const order: number[] = [];
   const trusted = new Set<number>();
   const waiting = digests.map((_, row) => (previous[row] ?? []).filter((one) => rowOf.has(one)).length);
-  const ready = digests.flatMap((digest, row) => (digest !== '' && waiting[row] === 0 ? [row] : []));
-  for (let next = 0; next < ready.length; next++) {
-    const row = ready[next] ?? 0;
+  const begin = digests.flatMap((digest, row) => (digest !== '' && waiting[row] === 0 ? [row] : []));
+  const isOrphan = (row: number): boolean => (previous[row] ?? []).length > 0;
+  const ready = begin.filter((row) => !isOrphan(row));
+  const orphans = begin.filter(isOrphan);
+  for (let next = 0; next < ready.length || orphans.length > 0; next++) {
+    const row = ready[next] ?? orphans.shift() ?? 0;
+    if (next === ready.length) ready.push(row);
     order.push(row);
     const isSound = (one: string): boolean => trusted.has(rowOf.get(one) ?? -1);
     if (!breaks.has(row) && (previous[row] ?? []).every(isSound)) trusted.add(row);

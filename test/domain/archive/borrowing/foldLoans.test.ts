@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { foldLoans } from '../../../../src/domain/archive/borrowing/foldLoans';
+import { loansOut } from '../../../../src/domain/archive/borrowing/loanLadder';
+import { LOAN_COLUMNS, loanCells, readLoanRows, type LoanRow, type LoanStep } from '../../../../src/domain/archive/borrowing/loanRow';
+import type { RawCell } from '../../../../src/domain/tables';
+import { at, documentOf } from '../office';
+
+const row = (step: LoanStep, hours: number, parts: Partial<LoanRow> = {}): LoanRow => ({
+  loanNumber: 'L1', step, at: at(hours), by: 'An', fileNumber: 'U1', title: '', secrecy: 'unclassified', borrower: 'Dong', borrowerPosition: undefined, department: '', purpose: '', manner: 'lent',
+  wantedFrom: undefined, wantedUntil: undefined, dueAt: undefined, returnState: '', rule: '', delegationNumber: '', remarks: '', ...parts,
+});
+const fold = (rows: readonly LoanRow[]) => foldLoans(rows.map((one, index) => ({ ...one, row: index })));
+const tableOf = (rows: readonly Readonly<Record<string, RawCell>>[]) => {
+  const keys = [...new Set(rows.flatMap((one) => Object.keys(one)))];
+  return { rowCount: rows.length, columns: new Map(keys.map((key) => [key, rows.map((one) => one[key] ?? '')])) };
+};
+
+describe('loans from their steps', () => {
+  const check = (name: string, rows: readonly LoanRow[], state: string, codes: readonly string[] = []): void =>
+    it(name, () => {
+      const { byNumber, problems } = fold(rows);
+      expect(byNumber.get('L1')?.state ?? 'none').toBe(state);
+      expect(problems.map(({ code }) => code)).toEqual(codes);
+    });
+  check('whole', [row('requested', 0), row('approved', 1), row('lent', 2), row('returned', 3)], 'closed');
+  check('sorted the other way round', [row('returned', 3), row('lent', 2), row('approved', 1), row('requested', 0)], 'closed');
+  check('all in one minute', [row('lent', 0), row('requested', 0), row('approved', 0)], 'out');
+  check('a return without a loan is told and does not count', [row('requested', 0), row('returned', 1)], 'requested', ['loanReturnedBeforeLent']);
+  check('a lending out of turn counts all the same: the document is gone', [row('requested', 0), row('refused', 1), row('lent', 2)], 'out', ['loanStepOutOfOrder']);
+  check('an approval out of turn does not', [row('requested', 0), row('withdrawn', 1), row('approved', 2)], 'withdrawn', ['loanStepOutOfOrder']);
+});
+
+describe('rows of the table', () => {
+  it('are read as they were written', () => {
+    const written = row('lent', 2, { dueAt: at(6), manner: 'readInRoom', borrowerPosition: 'director', wantedFrom: 46_000, wantedUntil: 46_001, returnState: 'x', rule: 'A7.1', remarks: 'r', purpose: 'p' });
+    const cells = loanCells(written);
+    const table = tableOf([Object.fromEntries(LOAN_COLUMNS.map((key, index) => [key, cells[index] ?? '']))]);
+    expect(readLoanRows(table)).toEqual({ rows: [{ ...written, row: 0 }], problems: [] });
+  });
+  it('of a list kept by hand are whole loans', () => {
+    const { rows, problems } = readLoanRows(tableOf([{ fileNumber: 'U1', borrower: 'Li', lentAt: 46_000.5 }, { fileNumber: 'U2', borrower: 'Li', lentAt: 46_000, returnedAt: 46_002 }]));
+    expect(rows.map(({ loanNumber, step }) => `${loanNumber} ${step}`)).toEqual(['#1 lent', '#2 lent', '#2 returned']);
+    expect(problems).toEqual([]);
+  });
+  const check = (code: string, cells: Readonly<Record<string, RawCell>>): void => it(code, () => expect(readLoanRows(tableOf([cells]))).toMatchObject({ rows: [], problems: [{ code, row: 0 }] }));
+  check('loanStepUnknown', { loanNumber: 'L1', step: 'gone', at: 46_000, fileNumber: 'U1' });
+  check('loanWithoutTime', { loanNumber: 'L1', step: 'lent', at: '2026-02-31', fileNumber: 'U1' });
+  check('loanWithoutNumber', { loanNumber: '', step: 'lent', at: 46_000, fileNumber: 'U1' });
+  check('loanReturnedBeforeLent', { loanNumber: 'L1', fileNumber: 'U1', lentAt: 46_000, returnedAt: 45_999 });
+});
+
+describe('the ladder of what is out', () => {
+  const rungs = (dueHours: number, nowHours: number, lentHours = 0, level: 'secret' | 'unclassified' = 'unclassified') =>
+    loansOut(fold([row('requested', lentHours), row('lent', lentHours, { dueAt: at(dueHours) })]), () => documentOf('U1', { level }), at(nowHours)).map(({ rung }) => rung);
+  const check = (name: string, due: number, now: number, expected: string): void => it(name, () => expect(rungs(due, now)).toEqual([expected]));
+  check('hours: in time', 4, 2, 'inTime');
+  check('hours: due soon in the last hour', 4, 3, 'dueSoon');
+  check('hours: not overdue at the very minute', 4, 4, 'dueSoon');
+  check('hours: overdue', 4, 4.1, 'overdue');
+  check('hours: long overdue after a day', 4, 28.1, 'longOverdue');
+  check('days: in time', 72, 40, 'inTime');
+  check('days: due soon on the last day', 72, 48, 'dueSoon');
+  check('days: overdue', 72, 73, 'overdue');
+  check('days: long overdue after a week', 72, 72 + 7 * 24 + 1, 'longOverdue');
+  it('a document that got a higher level has to come back at once', () => expect(rungs(72, 1, 0, 'secret')).toEqual(['recalled']));
+});
