@@ -183,7 +183,42 @@ const COMPOSITIONS = {
   periodEndsFirst: code('a period ends before it begins', 'value', 'first', 'last'),
 } as const;
 
+/** What registering archives has to say. Where rows are alike they have `column` and `count` too. */
+const REGISTER = {
+  archiveTokenUnknown: code('a word in the pattern of file numbers that is no token', 'token', 'pattern', 'tokens'),
+  archiveSerialMissing: code('a pattern of file numbers without exactly one serial', 'pattern'),
+  archiveQuoteOpen: code('an apostrophe in the pattern that is not closed', 'pattern'),
+  archiveLacksForNumber: code('a document lacks what its number is made from', 'title', 'field'),
+  archiveCodeFromName: code('a department’s code was made from its name', 'department', 'code'),
+  archiveNumberTwice: code('two documents have one number', 'number', 'title', 'other'),
+  archiveGapDestroyed: code('serials that are missing since they were destroyed', 'scope', 'from', 'to'),
+  archiveGapBorrowed: code('serials that loans alone know', 'scope', 'from', 'to'),
+  archiveGapRowGone: code('serials that were given and whose rows are gone', 'scope', 'from', 'to'),
+  archiveGapUnknown: code('serials that nothing knows', 'scope', 'from', 'to'),
+  archiveGapsNotTold: code('more gaps than are told', 'found', 'told'),
+  archiveRetentionUnreadable: code('a retention that is neither years nor permanent', 'number', 'title', 'text'),
+  archivePermanentEnds: code('kept for ever, with a last day', 'number', 'title'),
+  archiveLentWithoutLoan: code('lent by the register, no loan known', 'number', 'title'),
+  archiveDestroyedWithoutForm: code('destroyed by the register, not in the register of destructions', 'number', 'title'),
+  archiveHoldWithoutReason: code('on hold without a reason', 'number', 'title'),
+  archiveHoldEndsBeforeStart: code('a hold that ends before it starts', 'number', 'title'),
+  archiveCopyFromAuthority: code('a copy of a paper from a higher authority', 'number', 'title'),
+  appointmentWithoutPerson: code('an appointment of nobody', 'position'),
+  appointmentPositionUnknown: code('an appointment to a position that is none', 'person', 'position'),
+  appointmentEndsBeforeStart: code('an appointment that ends before it starts', 'person'),
+  appointmentsOverlap: code('two persons in a position for one', 'person', 'other', 'position'),
+  managersOverlap: code('two managers of one department', 'person', 'other', 'department'),
+  positionVacant: code('a position that nobody is entered for', 'position'),
+  positionVacantDays: code('days without a holder of a position', 'position', 'fromDay', 'toDay'),
+  archivePeriodNotBegun: code('a filing period that has not begun', 'period', 'begins'),
+  archivePeriodUnreadable: code('no filing period', 'value'),
+  archiveDepartmentUnknown: code('a department that the register does not have', 'department'),
+  archiveDueNotListed: code('more filings than the list has', 'found', 'listed'),
+  archiveSheetChanged: code('a person changed a sheet of the calendar'),
+  archiveRegisterEmpty: code('the register has no document'),
+} as const;
+
 /** All codes that domain and the jobs over it give to problems. */
-export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...DUPLICATES, ...ENTRIES, ...UNDO, ...CLASSES, ...CREDIT, ...ROUTES, ...COMPOSITIONS };
+export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...DUPLICATES, ...ENTRIES, ...UNDO, ...CLASSES, ...CREDIT, ...ROUTES, ...REGISTER, ...COMPOSITIONS };
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,5 +1,6 @@
 import { TABLE_NAMES, type FieldDefinition } from '../domain/tables';
 import { fieldsOf } from '../domain/catalogue/catalogue';
+import { POSITION_ITEMS } from '../domain/catalogue/listItems';
 import type { Place, Problem } from '../domain/problem';
 import type { TextFacts, Texts } from './texts';
 
@@ -15,7 +16,7 @@ export function wordProblem(texts: Texts, problem: Problem): string {
   return [problem.code, ...Object.entries(facts).map(([name, fact]) => `${name}: ${fact}`)].join(' · ');
 }
 
-/** Fields and tables are named by their keys in facts and by their headers to people. */
+/** Fields, tables and positions are named by their keys in facts and by their headers and labels to people. */
 function wordFacts(texts: Texts, { code, facts }: Problem): TextFacts {
   // A column's heading is a person's own word; only a column that was left out is named by its field.
   const isField = (name: string): boolean => name === 'field' || (name === 'column' && code === 'columnLeftOut');
@@ -32,6 +33,7 @@ function howMany(texts: Texts, { facts }: Problem): string {
 function wordFact(texts: Texts, name: string, fact: string | number, isField: boolean): string | number {
   if (typeof fact === 'number') return fact;
   if (isField) return FIELDS.get(fact)?.header[texts.language] ?? fact.replace(/^extra:/, '');
+  if (name === 'position') return POSITION_ITEMS.find(({ key }) => key === fact)?.label[texts.language] ?? fact;
   const table = name === 'table' ? TABLE_NAMES.find((one) => one === fact) : undefined;
   return table ? texts(`tables.sheets.${table}`) : fact;
 }

@@ -29,6 +29,7 @@ void Office.onReady().then(({ host }) => {
     checkEntries: async (context) => (await (await import('../jobs/checkEntries')).checkEntries(context)).outcome,
     proposeFixes: async (context, choice) => (await import('../jobs/fixEntries')).proposeFixes(context, choice),
     listDuplicates: async (context) => (await import('../jobs/duplicateList')).listDuplicates(context),
+    readArchive: async (context) => (await import('../jobs/archiveOverview')).readArchive(context),
     storage: window.localStorage,
     isDark: Office.context.officeTheme?.isDarkTheme,
   };

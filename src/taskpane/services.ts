@@ -2,6 +2,7 @@ import type { JobRequests } from '../commands/jobRequests';
 import type { Language } from '../domain/language';
 import type { FixChoice } from '../domain/validation/cellChanges';
 import type { CheckOutcome } from '../domain/validation/placedFinding';
+import type { ArchiveOverview } from '../jobs/archiveOverview';
 import type { CustomerEntry } from '../jobs/customerList';
 import type { DuplicateList } from '../jobs/duplicateList';
 import type { JobContext, RunnableJob } from '../jobs/job';
@@ -26,6 +27,8 @@ export interface PaneServices {
   readonly proposeFixes: (context: JobContext, choice: FixChoice) => Promise<MendProposal>;
   /** Customers that may be one; nothing is written. Undefined without a table of customers. */
   readonly listDuplicates: (context: JobContext) => Promise<DuplicateList | undefined>;
+  /** The archive's register, calendar and policy; undefined where the workbook has no register. */
+  readonly readArchive: (context: JobContext) => Promise<ArchiveOverview | undefined>;
   /** What a person chose for this computer. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
   /** Whether Office shows a dark theme; undefined where Office does not tell and the system decides. */

@@ -4,6 +4,7 @@ import { act, cleanup, configure, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event';
 import { createJobRequests } from '../../src/commands/jobRequests';
 import type { Language } from '../../src/domain/language';
+import { readArchive } from '../../src/jobs/archiveOverview';
 import { checkEntries } from '../../src/jobs/checkEntries';
 import { readCustomers } from '../../src/jobs/customerList';
 import { listDuplicates } from '../../src/jobs/duplicateList';
@@ -57,6 +58,7 @@ async function openPane(rows: readonly (readonly string[])[], displayLanguage: L
     checkEntries: async (context) => (await checkEntries(context)).outcome,
     proposeFixes,
     listDuplicates,
+    readArchive,
     storage: window.localStorage,
     isDark: false,
   };

@@ -82,4 +82,12 @@ export const counts = {
   routeKm_other: '{{count, number}} km in all',
   routeKmSaved_one: '{{count, number}} km saved against the present order',
   routeKmSaved_other: '{{count, number}} km saved against the present order',
+  documentsRegistered_one: '{{count, number}} document in the register',
+  documentsRegistered_other: '{{count, number}} documents in the register',
+  numbersGiven_one: '{{count, number}} file number given',
+  numbersGiven_other: '{{count, number}} file numbers given',
+  filingsDue_one: '{{count, number}} filing due or to be made at once',
+  filingsDue_other: '{{count, number}} filings due or to be made at once',
+  filingsMissing_one: '{{count, number}} filing missing',
+  filingsMissing_other: '{{count, number}} filings missing',
 } as const;

@@ -1,5 +1,7 @@
+import { archive } from './archive';
 import { card } from './card';
 import { classification } from './classification';
+import { composition } from './composition';
 import { counts } from './counts';
 import { credit } from './credit';
 import { duplicates } from './duplicates';
@@ -14,4 +16,4 @@ import { tables } from './tables';
 import { validation } from './validation';
 
 /** The English texts; the other languages follow their keys. A namespace is a file here and a line in all three lists. */
-export const enUS = { card, classification, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const;
+export const enUS = { archive, card, classification, composition, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const;

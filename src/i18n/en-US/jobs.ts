@@ -24,6 +24,10 @@ export const jobs = {
     name: 'Plan routes',
     description: 'Puts customers into an economical order of visits, region by region, with distances and a drawing.',
   },
+  registerArchives: {
+    name: 'Register archives',
+    description: 'Numbers documents, fills in retention and status, and makes the filing calendar with what is due, missing and late.',
+  },
   undoLastRun: {
     name: 'Undo last run',
     description: 'Takes back what the last run changed. What somebody changed since stays.',

@@ -2,7 +2,7 @@
 export const pane = {
   title: 'Customer Files',
   navigation: 'Pages',
-  pages: { home: 'Home', customers: 'Customers', check: 'Check', reports: 'Reports', settings: 'Settings' },
+  pages: { home: 'Home', customers: 'Customers', check: 'Check', reports: 'Reports', archive: 'Archive', settings: 'Settings' },
   notExcel: 'This pane works inside Excel. Open it from the Customer Files tab there.',
   brokenDown: 'The pane stopped working. Close it and open it again; your workbook is not affected.',
   loading: 'Looking at the workbook…',

@@ -40,4 +40,8 @@ export const counts = {
   routeStops_other: '{{count, number}} 站',
   routeKm_other: '全程 {{count, number}} 公里',
   routeKmSaved_other: '比现有顺序节省 {{count, number}} 公里',
+  documentsRegistered_other: '登记簿中文件 {{count, number}} 份',
+  numbersGiven_other: '新编档号 {{count, number}} 个',
+  filingsDue_other: '待交或应即时归档 {{count, number}} 项',
+  filingsMissing_other: '缺少归档 {{count, number}} 项',
 } as const;

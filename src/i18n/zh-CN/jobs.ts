@@ -5,6 +5,7 @@ export const jobs = {
   classify: { name: '客户分类', description: '为每个客户定出各项分类和等级，并说明理由和依据的数字。' },
   assessCredit: { name: '信用评估', description: '根据付款记录为每个客户评定信用等级、额度、账期和处理方式，并列出计算过程。' },
   planRoutes: { name: '规划路线', description: '按地区为客户排出经济的拜访顺序，附里程和路线图。' },
+  registerArchives: { name: '登记档案', description: '为文件编档号，填写保管期限和状态，生成归档日历及到期、缺少、迟交清单。' },
   undoLastRun: { name: '撤销上次操作', description: '撤销上次运行所做的更改；之后有人改过的内容保持不变。' },
   findDuplicates: { name: '查找重复客户', description: '并列列出可能重复的客户及理由；未经您确认不会合并。' },
   mergeCustomers: { name: '合并客户', description: '把相同的两个客户合并为一个，销售和拜访随之转移，并可撤销。' },

@@ -1,7 +1,7 @@
 export const pane = {
   title: '客户档案',
   navigation: '页面',
-  pages: { home: '首页', customers: '客户', check: '检查', reports: '分析', settings: '设置' },
+  pages: { home: '首页', customers: '客户', check: '检查', reports: '分析', archive: '档案', settings: '设置' },
   notExcel: '本面板需在 Excel 中使用。请在 Excel 的“客户档案”选项卡中打开。',
   brokenDown: '面板停止工作了。请关闭后重新打开；工作簿不受影响。',
   loading: '正在查看工作簿…',

@@ -40,4 +40,8 @@ export const counts = {
   routeStops_other: '{{count, number}} 站',
   routeKm_other: '全程 {{count, number}} 公里',
   routeKmSaved_other: '比現有順序節省 {{count, number}} 公里',
+  documentsRegistered_other: '登記簿中文件 {{count, number}} 份',
+  numbersGiven_other: '新編檔案編號 {{count, number}} 個',
+  filingsDue_other: '待交或應即時歸檔 {{count, number}} 項',
+  filingsMissing_other: '缺少歸檔 {{count, number}} 項',
 } as const;

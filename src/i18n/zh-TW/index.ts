@@ -1,7 +1,9 @@
 import type { enUS } from '../en-US';
 import type { Wording } from '../wording';
+import { archive } from './archive';
 import { card } from './card';
 import { classification } from './classification';
+import { composition } from './composition';
 import { counts } from './counts';
 import { credit } from './credit';
 import { duplicates } from './duplicates';
@@ -15,4 +17,4 @@ import { routes } from './routes';
 import { tables } from './tables';
 import { validation } from './validation';
 
-export const zhTW = { card, classification, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const satisfies Wording<typeof enUS>;
+export const zhTW = { archive, card, classification, composition, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const satisfies Wording<typeof enUS>;

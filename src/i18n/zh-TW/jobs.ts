@@ -5,6 +5,7 @@ export const jobs = {
   classify: { name: '客戶分類', description: '為每位客戶定出各項分類和等級，並說明理由和依據的數字。' },
   assessCredit: { name: '信用評估', description: '根據付款紀錄為每位客戶評定信用等級、額度、帳期和處理方式，並列出計算過程。' },
   planRoutes: { name: '規劃路線', description: '依地區為客戶排出經濟的拜訪順序，附里程和路線圖。' },
+  registerArchives: { name: '登記檔案', description: '為文件編檔案編號，填寫保存期限和狀態，產生歸檔行事曆及到期、缺少、遲交清單。' },
   undoLastRun: { name: '復原上次作業', description: '復原上次執行所做的變更；之後有人改過的內容維持不變。' },
   findDuplicates: { name: '尋找重複客戶', description: '並列列出可能重複的客戶及理由；未經您確認不會合併。' },
   mergeCustomers: { name: '合併客戶', description: '把相同的兩位客戶合併為一位，銷售和拜訪隨之轉移，並可復原。' },

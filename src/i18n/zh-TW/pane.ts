@@ -1,7 +1,7 @@
 export const pane = {
   title: '客戶檔案',
   navigation: '頁面',
-  pages: { home: '首頁', customers: '客戶', check: '檢查', reports: '分析', settings: '設定' },
+  pages: { home: '首頁', customers: '客戶', check: '檢查', reports: '分析', archive: '檔案', settings: '設定' },
   notExcel: '這個窗格需在 Excel 中使用。請在 Excel 的「客戶檔案」索引標籤開啟。',
   brokenDown: '窗格已停止運作。請關閉後重新開啟；活頁簿不受影響。',
   loading: '正在檢視活頁簿…',

@@ -3,11 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Place } from '../../domain/problem';
 import type { FixChoice } from '../../domain/validation/cellChanges';
 import { goTo } from '../../workbook/goTo';
+import { ArchivePage } from '../archive/ArchivePage';
+import { useArchive } from '../archive/useArchive';
 import { CheckPage } from '../check/CheckPage';
 import { DuplicatesPanel } from '../check/DuplicatesPanel';
 import { useCheck } from '../check/useCheck';
 import { FirstRunHint } from '../firstRun/FirstRunHint';
 import { CustomersPage } from '../customers/CustomersPage';
+import { FilingReminder } from '../home/FilingReminder';
 import { HomePage } from '../home/HomePage';
 import { useTexts } from '../language/TextsContext';
 import type { PersonalChoices } from '../personal';
@@ -44,11 +47,11 @@ const useStyles = makeStyles({
   },
 });
 
-const PAGES = ['home', 'customers', 'check', 'reports', 'settings'] as const;
+const PAGES = ['home', 'customers', 'check', 'reports', 'archive', 'settings'] as const;
 type Page = (typeof PAGES)[number];
 
 /** Pages that a workbook without structured tables has nothing for. */
-const NEEDS_TABLES: ReadonlySet<Page> = new Set(['customers', 'check', 'reports']);
+const NEEDS_TABLES: ReadonlySet<Page> = new Set(['customers', 'check', 'reports', 'archive']);
 
 interface Props {
   readonly services: PaneServices;
@@ -89,6 +92,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
   const hasCustomers = overview.kind === 'known' && overview.overview.tables.some(({ table }) => table === 'Customers');
   const pages = PAGES.filter((one) => (one === 'customers' ? hasCustomers : hasTables || !NEEDS_TABLES.has(one)));
   const customers = useCustomers(services, wishes, page === 'customers', overview);
+  const archive = useArchive(services, wishes, page === 'home' || page === 'archive', overview);
   const check = useCheck(services, wishes, page === 'check', overview);
   const propose = useCallback((choice: FixChoice) => services.proposeFixes(quietContext(services, wishes), choice), [services, wishes]);
   const isRunning = runner.state.kind === 'running';
@@ -121,6 +125,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
         {page === 'home' && setUp.state.kind !== 'confirming' && !choices.introductionSeen && (
           <FirstRunHint onDone={() => onChoose({ ...choices, introductionSeen: true })} />
         )}
+        {page === 'home' && setUp.state.kind !== 'confirming' && <FilingReminder archive={archive} onShow={() => setPage('archive')} />}
         {page === 'home' && setUp.state.kind !== 'confirming' && (
           <HomePage
             overview={overview}
@@ -138,6 +143,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
           <DuplicatesPanel services={services} wishes={wishes} overview={overview} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />
         )}
         {page === 'reports' && <ReportsPage isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
+        {page === 'archive' && <ArchivePage archive={archive} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
         {page === 'customers' && <CustomersPage customers={customers} isBusy={isRunning} onBuild={buildChosen} />}
         {page === 'settings' && overview.kind === 'known' && (
           <WorkbookSettingsPanel door={services.door} settings={overview.overview.settings} onSaved={refresh} />

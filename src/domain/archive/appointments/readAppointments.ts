@@ -1,4 +1,4 @@
-import type { SerialDate } from '../../serialDate';
+import { isoOf, type SerialDate } from '../../serialDate';
 import type { ColumnTable, RawCell } from '../../tables';
 import { POSITIONS, type Appointment, type Position } from '../archiveTerms';
 import { RegisterProblems, type RegisterProblem } from '../register/registerProblem';
@@ -65,7 +65,10 @@ function tellOverlaps(placed: readonly PlacedAppointment[], problems: RegisterPr
     let latest = sorted[0];
     for (const one of sorted.slice(1)) {
       if (latest && beginOf(one) <= endOf(latest) && personKey(one.person) !== personKey(latest.person)) {
-        problems.add('appointmentsOverlap', 'warning', { column: 'person', row: one.row, rule: 'A7', key: String(one.row) }, { position: one.position, person: one.person, other: latest.person, department: one.department });
+        const at = { column: 'person', row: one.row, rule: 'A7', key: String(one.row) };
+        const names = { person: one.person, other: latest.person };
+        if (one.position === 'departmentManager') problems.add('managersOverlap', 'warning', at, { ...names, department: one.department });
+        else problems.add('appointmentsOverlap', 'warning', at, { ...names, position: one.position });
       }
       if (!latest || endOf(one) > endOf(latest)) latest = one;
     }
@@ -89,4 +92,4 @@ function tellVacancies(position: Position, holders: readonly PlacedAppointment[]
 }
 
 const tellGap = (position: Position, row: number, from: SerialDate, to: SerialDate, problems: RegisterProblems): void =>
-  problems.add('positionVacantDays', 'warning', { column: 'lastDay', row, rule: 'A7', key: `${position}|${from}` }, { position, fromDay: from, toDay: to });
+  problems.add('positionVacantDays', 'warning', { column: 'lastDay', row, rule: 'A7', key: `${position}|${from}` }, { position, fromDay: isoOf(from), toDay: isoOf(to) });

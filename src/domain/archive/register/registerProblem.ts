@@ -12,7 +12,7 @@ export interface RegisterProblem {
   readonly rule: string;
 }
 
-/** Gathers problems: those with one code and key are told once, with their number in `facts.times`. */
+/** Gathers problems: those with one code and key are told once, with their number in `facts.count`. */
 export class RegisterProblems {
   private readonly byKey = new Map<string, { readonly problem: RegisterProblem; times: number }>();
 
@@ -26,6 +26,6 @@ export class RegisterProblems {
   }
 
   all(): readonly RegisterProblem[] {
-    return [...this.byKey.values()].map(({ problem, times }) => ({ ...problem, facts: { ...problem.facts, times } }));
+    return [...this.byKey.values()].map(({ problem, times }) => ({ ...problem, facts: { ...problem.facts, column: problem.column, count: times } }));
   }
 }
