@@ -17,23 +17,27 @@ export const COMPARISONS = ['periodBefore', 'samePeriodLastYear'] as const satis
 export interface CompositionOptions {
   readonly wish: Partial<ReportWish>;
   readonly sheets?: SheetChoice;
+  /** The one report that was asked for by itself, which is all of `wish.reports` then: it says nothing about which reports come the next time. */
+  readonly only?: ReportKind;
 }
 
 /** Each list of the filter with the option that names it. */
 const FILTER_OPTIONS = { regions: 'region', categories: 'category', salespeople: 'salesperson', grades: 'grade' } as const satisfies Record<keyof SalesFilter, string>;
-const OPTIONS = ['reports', 'period', 'compare', ...Object.values(FILTER_OPTIONS), 'fiscalYearStart', 'sheets'];
+const OPTIONS = ['reports', 'only', 'period', 'compare', ...Object.values(FILTER_OPTIONS), 'fiscalYearStart', 'sheets'];
 
 const refuse = (code: string, facts: Readonly<Record<string, string | number>>): Refusal => new Refusal({ code, severity: 'error', place: {}, facts, rule: 'P3.3' });
 
 /**
- * `reports=sales,credit period=2026-Q3 compare=samePeriodLastYear region=North,"a, b" category= salesperson= grade=A,B
+ * `reports=sales,credit` or `only=sales`, `period=2026-Q3 compare=samePeriodLastYear region=North,"a, b" category= salesperson= grade=A,B
  * fiscalYearStart=4 sheets=refresh`. A filter that is given empty lets everything through. Refuses unknown words
  * (`optionNotAmong`) and periods that cannot be read or do not exist (`periodUnreadable`, `periodNotThere`,
  * `periodYearOutOfRange`, `periodDayNotThere`, `periodEndsFirst`).
  */
 export function parseCompositionOptions(given: GivenOptions): CompositionOptions {
   onlyOptions(given, OPTIONS);
-  const reports = reportsOf(given['reports']);
+  const only = choiceOption(given, 'only', REPORT_KINDS);
+  const named = reportsOf(given['reports']);
+  const reports = only ? [only] : named;
   const period = periodOption(given['period']);
   const comparison = choiceOption(given, 'compare', COMPARISONS);
   const fiscalYearStart = wholeNumberOption(given, 'fiscalYearStart', 1, 12);
@@ -46,7 +50,7 @@ export function parseCompositionOptions(given: GivenOptions): CompositionOptions
     ...(fiscalYearStart !== undefined && { fiscalYearStart }),
     ...(filter && { filter }),
   };
-  return { wish, ...(sheets && { sheets }) };
+  return { wish, ...(sheets && { sheets }), ...(only && { only }) };
 }
 
 /** In the policy's order, whatever the order in which they were named. */

@@ -3,13 +3,16 @@ import { DEFAULT_WISH, NO_FILTER, type ReportWish } from '../../src/domain/compo
 import { Refusal } from '../../src/domain/problem';
 import { createTexts } from '../../src/i18n/texts';
 import { wordProblem } from '../../src/i18n/wordProblem';
+import { choicesToKeep } from '../../src/jobs/compositionInput';
 import { compositionOptionsOf, parseCompositionOptions, type CompositionOptions } from '../../src/jobs/compositionOptions';
 import type { GivenOptions } from '../../src/jobs/options';
+import type { CompositionSettings } from '../../src/workbook/compositionSettings';
 
 describe('options for composition reports', () => {
   it.each<readonly [string, GivenOptions, CompositionOptions]>([
     ['nothing chosen', {}, { wish: {} }],
     ['reports, in the policy’s order', { reports: 'credit, Sales，region' }, { wish: { reports: ['sales', 'region', 'credit'] } }],
+    ['one report by itself', { only: 'credit', reports: 'sales' }, { wish: { reports: ['credit'] }, only: 'credit' }],
     ['no report named: the last choice', { reports: '' }, { wish: {} }],
     ['a quarter', { period: '2026-Q3' }, { wish: { period: { kind: 'calendar', unit: 'quarter', year: 2026, number: 3 } } }],
     ['the last month that is over', { period: 'month' }, { wish: { period: { kind: 'latest', unit: 'month' } } }],
@@ -60,6 +63,15 @@ describe('options for composition reports', () => {
     const wish = { ...DEFAULT_WISH, ...chosen };
     expect(parseCompositionOptions(compositionOptionsOf(wish, 'refresh'))).toEqual({ wish, sheets: 'refresh' });
   });
+});
+
+describe('what a run leaves for the next one', () => {
+  const last: CompositionSettings = { wish: { ...DEFAULT_WISH, reports: ['sales', 'credit'] }, sheets: 'refresh' };
+  const check = (given: GivenOptions, kept: Partial<ReportWish>): void =>
+    expect(choicesToKeep(last, parseCompositionOptions(given))).toEqual({ wish: { ...last.wish, ...kept }, sheets: 'refresh' });
+
+  it('is what was chosen over the last choices', () => check({ reports: 'region', fiscalYearStart: '4' }, { reports: ['region'], fiscalYearStart: 4 }));
+  it('is no report that was asked for by itself', () => check({ only: 'region', compare: 'samePeriodLastYear' }, { comparison: 'samePeriodLastYear' }));
 });
 
 function refusalOf(given: GivenOptions): Refusal['problem'] {
