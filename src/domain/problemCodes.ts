@@ -1,3 +1,5 @@
+import { ARCHIVE_STEP_CODES } from './archive/archiveStepCodes';
+
 /** What a problem's code says and which facts come with it; the words for people are in i18n (`problems.<code>`). */
 interface CodeMeaning {
   readonly meaning: string;
@@ -219,6 +221,6 @@ const REGISTER = {
 } as const;
 
 /** All codes that domain and the jobs over it give to problems. */
-export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...DUPLICATES, ...ENTRIES, ...UNDO, ...CLASSES, ...CREDIT, ...ROUTES, ...REGISTER, ...COMPOSITIONS };
+export const PROBLEM_CODES = { ...UNREAD_CELLS, ...READ_CELLS, ...LISTS, ...ROWS, ...CARDS, ...DUPLICATES, ...ENTRIES, ...UNDO, ...CLASSES, ...CREDIT, ...ROUTES, ...REGISTER, ...ARCHIVE_STEP_CODES, ...COMPOSITIONS };
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

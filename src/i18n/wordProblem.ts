@@ -1,12 +1,15 @@
 import { TABLE_NAMES, type FieldDefinition } from '../domain/tables';
 import { fieldsOf } from '../domain/catalogue/catalogue';
-import { POSITION_ITEMS } from '../domain/catalogue/listItems';
+import { DESTRUCTION_STEP_ITEMS, LOAN_STEP_ITEMS, POSITION_ITEMS } from '../domain/catalogue/listItems';
 import type { Place, Problem } from '../domain/problem';
 import type { TextFacts, Texts } from './texts';
 
 const FIELDS: ReadonlyMap<string, FieldDefinition> = new Map(
   TABLE_NAMES.flatMap((table) => fieldsOf(table).map((field): [string, FieldDefinition] => [field.key, field])),
 );
+
+/** Steps of loans and of destruction forms; a key that both have means the same in both. */
+const STEP_ITEMS = [...LOAN_STEP_ITEMS, ...DESTRUCTION_STEP_ITEMS];
 
 /** A problem in words. A code that has no wording is shown with its facts rather than hidden. */
 export function wordProblem(texts: Texts, problem: Problem): string {
@@ -33,6 +36,7 @@ function howMany(texts: Texts, { facts }: Problem): string {
 function wordFact(texts: Texts, name: string, fact: string | number, isField: boolean): string | number {
   if (typeof fact === 'number') return fact;
   if (isField) return FIELDS.get(fact)?.header[texts.language] ?? fact.replace(/^extra:/, '');
+  if (name === 'step' || name === 'state' || name === 'otherStep') return STEP_ITEMS.find(({ key }) => key === fact)?.label[texts.language] ?? fact;
   if (name === 'position') return POSITION_ITEMS.find(({ key }) => key === fact)?.label[texts.language] ?? fact;
   const table = name === 'table' ? TABLE_NAMES.find((one) => one === fact) : undefined;
   return table ? texts(`tables.sheets.${table}`) : fact;

@@ -1,3 +1,5 @@
+import { archiveStepProblems } from './archiveStepProblems';
+
 /** What a person has to know, by the code of the problem; facts are those of the code that reports it. */
 export const problems = {
   workbookEmpty: 'The workbook is empty. Put a list of customers or of sales on a sheet, with a row of headings, then try again.',
@@ -182,4 +184,5 @@ export const problems = {
   archiveDueNotListed: '{{found, number}} filings are due, missing or late; the list has the first {{listed, number}}.',
   archiveSheetChanged: 'This sheet was changed by hand. It stays as it is, and a new one was made.',
   archiveRegisterEmpty: 'No document is registered yet. Enter documents into the register, or put a list of them on any sheet.',
+  ...archiveStepProblems,
 } as const;

@@ -1,3 +1,5 @@
+import { archiveStepProblems } from './archiveStepProblems';
+
 export const problems = {
   workbookEmpty: '工作簿是空的。请在工作表中放入客户清单或销售清单（带一行标题），然后重试。',
   noList: '在本工作簿的 {{sheets, number}} 个工作表中没有找到可识别的清单。清单要有一行标题，下面是各条记录。',
@@ -159,4 +161,5 @@ export const problems = {
   archiveDueNotListed: '到期、缺少、迟交共 {{found, number}} 项，清单列出前 {{listed, number}} 项。',
   archiveSheetChanged: '此表被手工改过，保持原样，另建了新表。',
   archiveRegisterEmpty: '还没有登记文件。请在登记簿中录入，或把文件清单放在任一工作表上。',
+  ...archiveStepProblems,
 } as const;

@@ -1,3 +1,5 @@
+import { archiveStepProblems } from './archiveStepProblems';
+
 export const problems = {
   workbookEmpty: '活頁簿是空的。請在工作表放入客戶清單或銷售清單（含一列標題），然後再試一次。',
   noList: '在這本活頁簿的 {{sheets, number}} 張工作表中找不到可辨識的清單。清單要有一列標題，下方是各筆記錄。',
@@ -159,4 +161,5 @@ export const problems = {
   archiveDueNotListed: '到期、缺少、遲交共 {{found, number}} 項，清單列出前 {{listed, number}} 項。',
   archiveSheetChanged: '此表被手動改過，維持原樣，另建了新表。',
   archiveRegisterEmpty: '還沒有登記文件。請在登記簿中輸入，或把文件清單放在任一工作表上。',
+  ...archiveStepProblems,
 } as const;

@@ -124,7 +124,7 @@ const FINISHED: ReadonlySet<LoanState> = new Set(['refused', 'withdrawn', 'close
 
 /** Whether a step is out of turn, or earlier than the one before it. */
 function notInTurn(loan: Loan, step: LoanStep, { now }: LoanSituation): StepRefusal | undefined {
-  const facts = { loan: loan.number, state: loan.state, step };
+  const facts = { loan: loan.number, state: loan.last.step, step };
   const isReturn = step === 'returned' || step === 'readingEnded';
   if (!mayFollow(loan.state, step)) {
     if (isReturn && !FINISHED.has(loan.state)) return refused('loanReturnedBeforeLent', 'A7.4', facts);

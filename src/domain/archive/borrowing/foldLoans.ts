@@ -1,4 +1,5 @@
 import { assertNever } from '../../assertNever';
+import { numberKey } from '../numbers/numberPattern';
 import type { RowProblem } from '../rights/readPeople';
 import { LOAN_STEPS, type LoanRow, type LoanStep, type PlacedLoanRow } from './loanRow';
 
@@ -20,7 +21,7 @@ export interface Loan {
 
 export interface Loans {
   readonly byNumber: ReadonlyMap<string, Loan>;
-  /** Loans that are out, by file number; more than one only where the table was written by hand. */
+  /** Loans that are out, by `numberKey` of the file number; more than one only where the table was written by hand. */
   readonly out: ReadonlyMap<string, readonly Loan[]>;
   /** Steps that do not follow from those before them. */
   readonly problems: readonly RowProblem[];
@@ -103,16 +104,17 @@ function groupedByLoan(rows: readonly PlacedLoanRow[]): ReadonlyMap<string, read
 function outOfOrder({ row, step, loanNumber }: PlacedLoanRow, loan: Loan | undefined): RowProblem {
   const isReturn = step === 'returned' || step === 'readingEnded';
   const code = isReturn && loan?.state !== 'closed' ? 'loanReturnedBeforeLent' : 'loanStepOutOfOrder';
-  return { code, row, column: 'step', facts: { loan: loanNumber, step, state: loan?.state ?? '' }, rule: isReturn ? 'A7.4' : 'A7' };
+  return { code, row, column: 'step', facts: { loan: loanNumber, step, state: loan?.last.step ?? '–' }, rule: isReturn ? 'A7.4' : 'A7' };
 }
 
 function outByFile(loans: readonly Loan[]): ReadonlyMap<string, readonly Loan[]> {
   const out = new Map<string, Loan[]>();
   for (const loan of loans) {
     if (loan.state !== 'out') continue;
-    const others = out.get(loan.first.fileNumber);
+    const key = numberKey(loan.first.fileNumber);
+    const others = out.get(key);
     if (others) others.push(loan);
-    else out.set(loan.first.fileNumber, [loan]);
+    else out.set(key, [loan]);
   }
   return out;
 }

@@ -2,6 +2,7 @@ import { assertNever } from '../../assertNever';
 import type { SerialDate } from '../../serialDate';
 import type { Position, SecrecyLevel } from '../archiveTerms';
 import type { DocumentFacts } from '../documentFacts';
+import { numberKey } from '../numbers/numberPattern';
 import type { People } from '../rights/standing';
 import type { Loan, Loans } from './foldLoans';
 import type { LoanManner } from './access';
@@ -75,7 +76,7 @@ export function knownDocument(fileNumber: string, { documentOf }: Pick<LoanSitua
 /** Whether a document is on the shelf; a reason where it is not. */
 export function notOnShelf(document: DocumentFacts, loans: Loans): StepRefusal | undefined {
   const facts = { document: document.fileNumber };
-  const [loan] = loans.out.get(document.fileNumber) ?? [];
+  const [loan] = loans.out.get(numberKey(document.fileNumber)) ?? [];
   if (loan) return refused('documentLentAlready', 'A7', { ...facts, loan: loan.number, borrower: loan.first.borrower });
   switch (document.status) {
     case 'destroyed':

@@ -1,6 +1,7 @@
 import type { SerialDate } from '../../serialDate';
 import type { Loans } from '../borrowing/foldLoans';
 import type { DocumentFacts } from '../documentFacts';
+import { numberKey } from '../numbers/numberPattern';
 import type { Forms } from './foldForms';
 
 /** Why a document must not be destroyed (A8.2, A8.4). */
@@ -23,12 +24,13 @@ export interface CheckSituation {
  */
 export function reasonsToKeep(document: DocumentFacts, { loans, forms, today }: CheckSituation, form?: string): readonly KeepReason[] {
   const reasons: KeepReason[] = [];
-  const { fileNumber, status, retentionUntil } = document;
-  if (status === 'destroyed' || forms.destroyed.has(fileNumber)) reasons.push('destroyedAlready');
-  const openOn = forms.open.get(fileNumber);
+  const { status, retentionUntil } = document;
+  const key = numberKey(document.fileNumber);
+  if (status === 'destroyed' || forms.destroyed.has(key)) reasons.push('destroyedAlready');
+  const openOn = forms.open.get(key);
   if (openOn !== undefined && openOn !== form) reasons.push('onOtherForm');
   if (document.isOnHold || status === 'onHold') reasons.push('onHold');
-  if (loans.out.has(fileNumber) || status === 'lent' || status === 'inReadingRoom') reasons.push('lent');
+  if (loans.out.has(key) || status === 'lent' || status === 'inReadingRoom') reasons.push('lent');
   if (retentionUntil === 'permanent') reasons.push('retentionPermanent');
   else if (retentionUntil === undefined) reasons.push('retentionUnknown');
   else if (retentionUntil >= Math.floor(today)) reasons.push('retentionNotOver');

@@ -1,6 +1,7 @@
 import { isClassified } from '../archiveTerms';
 import { refused, type StepRefusal } from '../borrowing/loanStep';
 import { approvalRight, type ApprovalMatter, type ApprovalRight } from '../rights/approvalRight';
+import { numberKey } from '../numbers/numberPattern';
 import { holdersOf, holds } from '../rights/positions';
 import { samePerson } from '../rights/samePerson';
 import { standingOf } from '../rights/standing';
@@ -39,7 +40,7 @@ export function decideFormStep(action: FormAction, situation: FormSituation): Fo
 function outOfTurn(form: DestructionForm, step: ItemState, { now }: FormSituation): StepRefusal | undefined {
   const open = form.items.filter(isOpen);
   const [first] = open;
-  const facts = { form: form.number, step, state: first?.state ?? form.items[0]?.state ?? '' };
+  const facts = { form: form.number, step, state: first?.state ?? form.items[0]?.state ?? '–' };
   if (!first) return refused('formClosed', 'A8.2', facts);
   if (open.some(({ state }) => !mayFollow(state, step))) return refused('formStepOutOfOrder', 'A8.2', facts);
   // A second witness in the same minute as the first would leave open who was named last.
@@ -99,7 +100,7 @@ function secondRole(action: StepAction, form: DestructionForm): StepRefusal | un
   };
   if (action.kind === 'nameWitness' && action.witness.trim() === '') return refused('witnessMissing', 'A8.5', { form: form.number });
   const other = apart[action.kind].find((role) => samePerson(roles[role], person));
-  return other && refused('formSamePerson', 'A8.5', { person, form: form.number, step: STEP_OF[action.kind], other });
+  return other && refused('formSamePerson', 'A8.5', { person, form: form.number, step: STEP_OF[action.kind], otherStep: other });
 }
 
 function decideStep(action: Exclude<StepAction, { kind: 'reject' }>, form: DestructionForm, situation: FormSituation): FormOutcome {
@@ -141,10 +142,11 @@ function reasonNow(item: FormItem, form: DestructionForm, situation: FormSituati
 
 function decideRejection(action: Extract<FormAction, { kind: 'reject' }>, form: DestructionForm, { now }: FormSituation): FormOutcome {
   const open = form.items.filter(isOpen);
-  const unknown = action.fileNumbers.find((file) => !open.some(({ fileNumber }) => fileNumber === file));
+  const wanted = new Set(action.fileNumbers.map(numberKey));
+  const unknown = action.fileNumbers.find((file) => !open.some(({ fileNumber }) => numberKey(fileNumber) === numberKey(file)));
   if (unknown !== undefined) return refused('formItemUnknown', 'A8.2', { form: form.number, document: unknown });
   if (action.reason.trim() === '') return refused('rejectionReasonMissing', 'A8.2', { form: form.number });
-  const chosen = action.fileNumbers.length === 0 ? open : open.filter(({ fileNumber }) => action.fileNumbers.includes(fileNumber));
+  const chosen = wanted.size === 0 ? open : open.filter(({ fileNumber }) => wanted.has(numberKey(fileNumber)));
   const rows = chosen.map((item) => rowOf(item, { step: 'rejected', at: now, by: action.by, rule: 'A8.2', witness: '', delegationNumber: '', reason: action.reason.trim() }));
   return { kind: 'done', form: form.number, rows, kept: [], rule: 'A8.2' };
 }

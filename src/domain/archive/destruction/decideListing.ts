@@ -1,5 +1,6 @@
 import { refused } from '../borrowing/loanStep';
 import type { DocumentFacts } from '../documentFacts';
+import { numberKey } from '../numbers/numberPattern';
 import { holdersOf, holds } from '../rights/positions';
 import { reasonsToKeep } from './checkItem';
 import type { DestructionRow } from './destructionRow';
@@ -12,7 +13,7 @@ export function decideListing(action: Extract<FormAction, { kind: 'list' }>, sit
     return refused('notArchivist', 'A8.2', { person: action.by, archivists: holdersOf('archivist', now, people.appointments).join(', ') || '–' });
   }
   if (action.fileNumbers.length === 0) return refused('formEmpty', 'A8.2');
-  const twice = action.fileNumbers.find((file, index) => action.fileNumbers.indexOf(file) !== index);
+  const twice = action.fileNumbers.find((file, index) => action.fileNumbers.findIndex((other) => numberKey(other) === numberKey(file)) !== index);
   if (twice !== undefined) return refused('formItemTwice', 'A8.2', { document: twice });
   const rows: DestructionRow[] = [];
   for (const fileNumber of action.fileNumbers) {

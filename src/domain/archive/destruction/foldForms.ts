@@ -1,4 +1,5 @@
 import { SECRECY_LEVELS, type SecrecyLevel } from '../archiveTerms';
+import { numberKey } from '../numbers/numberPattern';
 import type { RowProblem } from '../rights/readPeople';
 import { DESTRUCTION_STEPS, type DestructionRow, type DestructionStep, type PlacedDestructionRow } from './destructionRow';
 
@@ -29,9 +30,9 @@ export interface DestructionForm {
 
 export interface Forms {
   readonly byNumber: ReadonlyMap<string, DestructionForm>;
-  /** Every destroyed item's row, by file number. */
+  /** Every destroyed item's row, by `numberKey` of the file number. */
   readonly destroyed: ReadonlyMap<string, DestructionRow>;
-  /** The form on which an item stands that is neither destroyed nor rejected, by file number. */
+  /** The form on which an item stands that is neither destroyed nor rejected, by `numberKey` of the file number. */
   readonly open: ReadonlyMap<string, string>;
   readonly problems: readonly RowProblem[];
 }
@@ -68,13 +69,14 @@ export function foldForms(rows: readonly PlacedDestructionRow[]): Forms {
   for (const row of [...rows].sort(inOrder)) {
     if (row.step === 'joined') continue;
     if (row.step === 'destroyed') {
-      if (destroyed.has(row.fileNumber)) problems.push({ code: 'destroyedTwice', row: row.row, column: 'fileNumber', facts: { document: row.fileNumber, form: row.formNumber }, rule: 'A8.4' });
-      else destroyed.set(row.fileNumber, row);
+      const key = numberKey(row.fileNumber);
+      if (destroyed.has(key)) problems.push({ code: 'destroyedTwice', row: row.row, column: 'fileNumber', facts: { document: row.fileNumber, form: row.formNumber }, rule: 'A8.4' });
+      else destroyed.set(key, row);
     }
     take(row, row.step, formOf(row.formNumber, forms), problems);
   }
   const byNumber = new Map([...forms].map(([number, form]) => [number, closed(number, form)]));
-  const open = new Map([...byNumber.values()].flatMap(({ number, items }) => items.filter(isOpen).map(({ fileNumber }) => [fileNumber, number] as const)));
+  const open = new Map([...byNumber.values()].flatMap(({ number, items }) => items.filter(isOpen).map(({ fileNumber }) => [numberKey(fileNumber), number] as const)));
   return { byNumber, destroyed, open, problems };
 }
 
@@ -90,12 +92,12 @@ function formOf(number: string, forms: Map<string, OpenForm>): OpenForm {
 
 function take(row: PlacedDestructionRow, step: ItemState, form: OpenForm, problems: RowProblem[]): void {
   form.rows.push(row.row);
-  const item = form.items.get(row.fileNumber);
+  const item = form.items.get(numberKey(row.fileNumber));
   if (!mayFollow(item?.state, step)) {
-    problems.push({ code: 'destructionStepOutOfOrder', row: row.row, column: 'step', facts: { form: row.formNumber, document: row.fileNumber, step, state: item?.state ?? '' }, rule: 'A8.2' });
+    problems.push({ code: 'destructionStepOutOfOrder', row: row.row, column: 'step', facts: { form: row.formNumber, document: row.fileNumber, step, state: item?.state ?? '–' }, rule: 'A8.2' });
     if (step !== 'destroyed') return;
   }
-  form.items.set(row.fileNumber, { fileNumber: row.fileNumber, state: step, listed: item?.listed ?? row, last: row });
+  form.items.set(numberKey(row.fileNumber), { fileNumber: row.fileNumber, state: step, listed: item?.listed ?? row, last: row });
   if (step !== 'rejected') form.people.set(step, row);
 }
 
