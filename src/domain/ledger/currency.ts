@@ -38,3 +38,10 @@ export class CurrencyCodes {
     return this.names.length - 1;
   }
 }
+
+/** The named currency that most lines have, by the lines of each code; of equally many the first. 0 where no line names one. */
+export function prevailingCode(linesByCode: ArrayLike<number>): number {
+  let best = 0;
+  for (let code = 1; code < linesByCode.length; code++) if (best === 0 || (linesByCode[code] ?? 0) > (linesByCode[best] ?? 0)) best = code;
+  return best;
+}
