@@ -1,4 +1,5 @@
 import { archive } from './archive';
+import { archiveForms } from './archiveForms';
 import { card } from './card';
 import { classification } from './classification';
 import { composition } from './composition';
@@ -16,4 +17,4 @@ import { tables } from './tables';
 import { validation } from './validation';
 
 /** The English texts; the other languages follow their keys. A namespace is a file here and a line in all three lists. */
-export const enUS = { archive, card, classification, composition, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const;
+export const enUS = { archive, archiveForms, card, classification, composition, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const;
