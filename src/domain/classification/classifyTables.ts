@@ -1,7 +1,7 @@
 import type { CustomerIndex } from '../customer/customerIndex';
 import { receivableFacts } from '../customer/receivableFacts';
 import { ColumnCells } from '../ledger/ledgerRows';
-import { readSales } from '../ledger/typedSales';
+import { saleBatches } from '../ledger/saleBatches';
 import type { SerialDate } from '../serialDate';
 import type { ColumnTable, TableName } from '../tables';
 import { classify, type Classification } from './classify';
@@ -22,7 +22,7 @@ export function classifyTables(
 ): Classification {
   const customers = tables.get('Customers') ?? EMPTY;
   const sales = tables.get('Sales') ?? EMPTY;
-  const figures = salesFigures(readSales(new ColumnCells(sales), index, standard.gradeStandard === 'weightedScore'), customers.rowCount, reportDate, standard.periodMonths);
+  const figures = salesFigures(saleBatches(new ColumnCells(sales), index, standard.gradeStandard === 'weightedScore'), customers.rowCount, reportDate, standard.periodMonths);
   const dealings = dealingColumns(customers, figures, tables.get('Opportunities') ?? EMPTY, index);
   const evidence = standard.gradeStandard === 'weightedScore' ? scoreEvidence(customers, tables.get('Receivables') ?? EMPTY, index, reportDate) : undefined;
   return classify(figures, dealings, standard, sales.rowCount > 0, evidence);

@@ -20,18 +20,16 @@ export function gradeCodes(
   standard: ClassificationStandard,
 ): Uint8Array {
   const codes = new Uint8Array(figures.customers);
+  const [isA, isB] = [ladder.within(standard.gradeShares.A), ladder.within(standard.gradeShares.B)];
   for (let customer = 0; customer < codes.length; customer++) {
     const sales = figures.sales[customer] ?? 0;
     if (!(sales > 0)) codes[customer] = D;
-    else if (standard.gradeStandard === 'cumulativeShare') codes[customer] = byShare(ladder.shareBefore(sales), standard.gradeShares);
+    else if (standard.gradeStandard === 'cumulativeShare') codes[customer] = isA(sales) ? A : isB(sales) ? B : C;
     else if (standard.gradeStandard === 'fixedThresholds') codes[customer] = fromLimit(sales, standard.gradeAmounts);
     else codes[customer] = fromLimit(scores?.score[customer] ?? NaN, standard.gradeScores);
   }
   return codes;
 }
-
-/** By the share of sales before the customer. */
-const byShare = (before: number, limits: GradeLimits): number => (before < limits.A ? A : before < limits.B ? B : C);
 
 /** A and B reach from their limit upwards. */
 const fromLimit = (value: number, limits: GradeLimits): number => (value >= limits.A ? A : value >= limits.B ? B : C);

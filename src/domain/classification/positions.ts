@@ -20,15 +20,15 @@ export function positionCodes(figures: SalesFigures, dealings: DealingColumns, l
   const position = new Uint8Array(figures.customers);
   const largeShortHistory = new Uint8Array(figures.customers);
   const since = addYears(figures.reportDate, -standard.keyYears);
+  const [isLarge, isBeforeLast] = [ladder.within(standard.keyShare), ladder.within(standard.occasionalShare)];
   for (let customer = 0; customer < position.length; customer++) {
-    const before = ladder.shareBefore(figures.sales[customer] ?? 0);
-    if (before < standard.keyShare) {
+    const sales = figures.sales[customer] ?? 0;
+    if (isLarge(sales)) {
       const isLongEnough = (dealings.firstDeal[customer] ?? NaN) <= since;
       position[customer] = isLongEnough ? KEY : REGULAR;
       largeShortHistory[customer] = isLongEnough ? 0 : 1;
     } else {
-      const isLast = !(before < standard.occasionalShare);
-      position[customer] = isLast || (figures.orders[customer] ?? 0) < standard.regularOrders ? OCCASIONAL : REGULAR;
+      position[customer] = !isBeforeLast(sales) || (figures.orders[customer] ?? 0) < standard.regularOrders ? OCCASIONAL : REGULAR;
     }
   }
   return { position, largeShortHistory };

@@ -34,22 +34,4 @@ export class Ranks {
     }
     return low;
   }
-
-  /** The largest values of the first, second, third and fourth fifth; undefined with fewer than five distinct values. */
-  fifths(): readonly [number, number, number, number] | undefined {
-    if (!this.hasFiveValues()) return undefined;
-    const cut = (fifth: number): number => this.ascending[Math.ceil((fifth * this.ascending.length) / 5) - 1] ?? NaN;
-    return [cut(1), cut(2), cut(3), cut(4)];
-  }
-
-  private hasFiveValues(): boolean {
-    let distinct = 0;
-    let previous = NaN;
-    for (let at = 0; at < this.ascending.length && distinct < 5; at++) {
-      const value = this.ascending[at] ?? NaN;
-      if (value !== previous) distinct++;
-      previous = value;
-    }
-    return distinct >= 5;
-  }
 }

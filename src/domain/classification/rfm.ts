@@ -1,4 +1,4 @@
-import { Ranks } from './ranks';
+import { fifths } from './fifths';
 import type { SalesFigures } from './salesFigures';
 import type { Bands, ClassificationStandard } from './standard';
 
@@ -23,7 +23,7 @@ export function rfmScores(figures: SalesFigures, standard: ClassificationStandar
     values.frequency[customer] = orders[customer] ?? NaN;
     values.monetary[customer] = sales[customer] ?? NaN;
   }
-  const cuts = { recency: new Ranks(values.recency).fifths(), frequency: new Ranks(values.frequency).fifths(), monetary: new Ranks(values.monetary).fifths() };
+  const cuts = { recency: fifths(values.recency), frequency: fifths(values.frequency), monetary: fifths(values.monetary) };
   const recency = cuts.recency ?? standard.recencyBands;
   const frequency = cuts.frequency ?? standard.frequencyBands;
   const monetary = cuts.monetary ?? standard.monetaryBands;

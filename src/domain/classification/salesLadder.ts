@@ -32,6 +32,22 @@ export class SalesLadder {
   }
 
   /**
+   * Tells which amounts have less than `share` of all sales before them: as `shareBefore` does, but for many amounts, since
+   * all above one border have. Amounts on the ladder alone are asked for; one that is not above zero never has.
+   */
+  within(share: number): (amount: number) => boolean {
+    let low = 0;
+    let high = this.cents.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.isBefore(this.firstAbove(this.cents[middle] ?? 0), 0, this.total, share)) high = middle;
+      else low = middle + 1;
+    }
+    const border = this.cents[low] ?? Infinity;
+    return (amount) => Math.round(amount * 100) >= border;
+  }
+
+  /**
    * By how much an amount on the ladder (or one of zero or less) would have to grow, all others as they are, until less
    * than `share` of all sales came before it; in whole cents, 0 where that is so already. Logarithmic in customers.
    */

@@ -1,6 +1,7 @@
 import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
 import type { LedgerCells, LineKeys, LineReader } from '../ledger/ledgerRows';
-import { NO_DAY, type TypedSales } from '../ledger/typedSales';
+import { NO_DAY } from '../ledger/saleBatches';
+import type { TypedSales } from '../ledger/typedSales';
 import { civilOf, type SerialDate } from '../serialDate';
 import type { RawCell } from '../tables';
 import { Dictionary, NOTHING } from './dictionary';

@@ -1,5 +1,5 @@
 import type { Grade } from '../classification/classes';
-import { NO_DAY } from '../ledger/typedSales';
+import { NO_DAY } from '../ledger/saleBatches';
 import type { SerialDate } from '../serialDate';
 import { calendarPeriodAt, lastCompletePeriod, periodOf, type Calendar, type CalendarUnit, type Comparison, type Period, type PeriodName } from './period';
 

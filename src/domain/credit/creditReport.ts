@@ -2,7 +2,8 @@ import { salesFigures } from '../classification/salesFigures';
 import type { Tables } from '../customer/buildCardFacts';
 import { CustomerIndex } from '../customer/customerIndex';
 import { ColumnCells } from '../ledger/ledgerRows';
-import { readSales, type TypedSales } from '../ledger/typedSales';
+import { saleBatches } from '../ledger/saleBatches';
+import { inOneBatch, type TypedSales } from '../ledger/typedSales';
 import type { SerialDate } from '../serialDate';
 import type { ColumnTable, RawCell, TableName } from '../tables';
 import { agencyReports } from './agencyReports';
@@ -56,7 +57,7 @@ export function creditReport(tables: Tables, reportDate: SerialDate, policy: Cre
   const receivables = table('Receivables');
   const located = index.locate(receivables);
   const invoices = invoiceColumns(receivables, located);
-  const sales = salesFigures(ledger ?? readSales(new ColumnCells(table('Sales')), index), count, reportDate);
+  const sales = salesFigures(ledger ? inOneBatch(ledger) : saleBatches(new ColumnCells(table('Sales')), index), count, reportDate);
   const file = fileEvidence(list, policy);
   const agency = agencyReports(table('Submissions'), index, count, reportDate);
   const orders = openOrders({ sales: table('Sales'), receivables, opportunities: table('Opportunities'), index }, count, reportDate, policy.openOrderDays);

@@ -33,12 +33,17 @@ export class CustomerIndex {
     return position !== UNKNOWN_CUSTOMER || name === '' ? position : this.namesOfList().find(name);
   }
 
-  /** The positions of a batch's customers (at most BATCH of them), written into `found` from `first` on. */
-  locateBatch(ids: readonly RawCell[], names: readonly RawCell[], count: number, found: Int32Array, first: number): void {
+  /**
+   * The positions of a batch's customers (at most BATCH of them), written into `found` from `first` on. Their names are
+   * asked for only where an id does not say who it is.
+   */
+  locateBatch(ids: readonly RawCell[], namesOf: () => readonly RawCell[], count: number, found: Int32Array, first: number): void {
     this.ids.findBatch(ids, count, found, first);
+    let names: readonly RawCell[] | undefined;
     for (let at = 0; at < count; at++) {
-      const name = names[at] ?? '';
-      if (found[first + at] === UNKNOWN_CUSTOMER && name !== '') found[first + at] = this.namesOfList().find(name);
+      if (found[first + at] !== UNKNOWN_CUSTOMER) continue;
+      const name = (names ??= namesOf())[at] ?? '';
+      if (name !== '') found[first + at] = this.namesOfList().find(name);
     }
   }
 

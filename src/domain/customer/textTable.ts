@@ -1,24 +1,29 @@
 import type { RawCell } from '../tables';
 
 /** Texts that are looked up together; as many as stay in the processor's nearest memory. */
-export const BATCH = 1024;
+export const BATCH = 256;
 
 const FREE = -1;
 /** Beyond this many positions the upper bits of an entry have no room for a part of the hash. */
 const MOST_POSITIONS = 1 << 20;
+/** The bits of an entry that are its position; those above are of its text's hash. */
+const POSITION = MOST_POSITIONS - 1;
 
 /**
  * Positions by text: an open-addressed table of numbers, where each entry holds a position and a part of its text's hash.
  * Built and asked faster than a Map, above all for many lines at once, since the lookups of a batch do not wait for each
- * other.
+ * other and a text that comes several times in a row is looked up once.
  */
 export class TextTable {
   private entries: Int32Array;
   private mask: number;
+  /** A batch's texts without those that are as the one before, and what is found out about them. */
+  private readonly texts = new Array<RawCell>(BATCH).fill('');
   private readonly hashes = new Int32Array(BATCH);
+  private readonly places = new Int32Array(BATCH);
   private readonly candidates = new Array<RawCell>(BATCH).fill('');
-  /** Kept so that reading the lengths is not left out. */
-  touched = 0;
+  /** Which of the texts each cell of the batch has. */
+  private readonly textOf = new Uint16Array(BATCH);
 
   /** The first of equal texts counts; '' is no text. */
   constructor(private readonly cells: readonly RawCell[]) {
@@ -40,13 +45,18 @@ export class TextTable {
       if (this.isAt(entry, hash, cell)) return;
       place = (place + 1) & this.mask;
     }
-    this.entries[place] = (hash & ~(MOST_POSITIONS - 1)) | position;
+    this.entries[place] = (hash & ~POSITION) | position;
   }
 
   /** The position of a text; -1 where it does not stand there just so. */
   find(cell: RawCell): number {
     const hash = hashOf(cell);
-    return this.findFrom(cell, hash, this.entries[hash & this.mask] ?? FREE);
+    let place = hash & this.mask;
+    for (let entry = this.entries[place] ?? FREE; entry !== FREE; entry = this.entries[place] ?? FREE) {
+      if (this.isAt(entry, hash, cell)) return entry & POSITION;
+      place = (place + 1) & this.mask;
+    }
+    return FREE;
   }
 
   /**
@@ -54,41 +64,43 @@ export class TextTable {
    * batch, so that what the next one needs has come from far memory by then.
    */
   findBatch(batch: readonly RawCell[], count: number, found: Int32Array, first: number): void {
-    const { hashes, entries, mask, cells, candidates } = this;
-    this.touched = lengthOf(batch, count);
-    for (let at = 0; at < count; at++) hashes[at] = hashOf(batch[at] ?? '');
-    for (let at = 0; at < count; at++) found[first + at] = entries[(hashes[at] ?? 0) & mask] ?? FREE;
-    for (let at = 0; at < count; at++) candidates[at] = cells[(found[first + at] ?? 0) & (MOST_POSITIONS - 1)] ?? '';
-    for (let at = 0; at < count; at++) {
-      const entry = found[first + at] ?? FREE;
-      const cell = batch[at] ?? '';
-      const isFirst = entry !== FREE && candidates[at] === cell;
-      found[first + at] = isFirst ? entry & (MOST_POSITIONS - 1) : this.findFrom(cell, hashes[at] ?? 0, entry);
+    const { texts, hashes, places, entries, mask, cells, candidates, textOf } = this;
+    const distinct = this.takeTexts(batch, count);
+    for (let at = 0; at < distinct; at++) hashes[at] = hashOf(texts[at] ?? '');
+    for (let at = 0; at < distinct; at++) places[at] = entries[(hashes[at] ?? 0) & mask] ?? FREE;
+    for (let at = 0; at < distinct; at++) places[at] = this.likeliest(hashes[at] ?? 0, places[at] ?? FREE);
+    for (let at = 0; at < distinct; at++) candidates[at] = cells[(places[at] ?? 0) & POSITION] ?? '';
+    for (let at = 0; at < distinct; at++) {
+      const entry = places[at] ?? FREE;
+      const text = texts[at] ?? '';
+      const isIt = entry !== FREE && candidates[at] === text;
+      places[at] = isIt ? entry & POSITION : entry === FREE ? FREE : this.find(text);
     }
+    for (let at = 0; at < count; at++) found[first + at] = places[textOf[at] ?? 0] ?? FREE;
   }
 
-  private findFrom(cell: RawCell, hash: number, firstEntry: number): number {
-    let place = hash & this.mask;
-    for (let entry = firstEntry; entry !== FREE; entry = this.entries[place] ?? FREE) {
-      if (this.isAt(entry, hash, cell)) return entry & (MOST_POSITIONS - 1);
-      place = (place + 1) & this.mask;
+  /** The first entry with the same part of the hash, from the one at the hash's own place on; FREE where there is none. */
+  private likeliest(hash: number, ownEntry: number): number {
+    let entry = ownEntry;
+    for (let place = hash; entry !== FREE && ((entry ^ hash) & ~POSITION) !== 0; ) entry = this.entries[++place & this.mask] ?? FREE;
+    return entry;
+  }
+
+  /** How many texts the batch has, counting one that comes several times in a row once. */
+  private takeTexts(batch: readonly RawCell[], count: number): number {
+    const { texts, textOf } = this;
+    let last = -1;
+    for (let at = 0; at < count; at++) {
+      const text = batch[at] ?? '';
+      if (last < 0 || text !== texts[last]) texts[++last] = text;
+      textOf[at] = last;
     }
-    return FREE;
+    return last + 1;
   }
 
   private isAt(entry: number, hash: number, cell: RawCell): boolean {
-    return ((entry ^ hash) & ~(MOST_POSITIONS - 1)) === 0 && this.cells[entry & (MOST_POSITIONS - 1)] === cell;
+    return ((entry ^ hash) & ~POSITION) === 0 && this.cells[entry & POSITION] === cell;
   }
-}
-
-/** Brings a batch's texts near: asking for their lengths does not wait for one after the other, as reading them would. */
-function lengthOf(batch: readonly RawCell[], count: number): number {
-  let length = 0;
-  for (let at = 0; at < count; at++) {
-    const cell = batch[at];
-    if (typeof cell === 'string') length += cell.length;
-  }
-  return length;
 }
 
 /** Entries are told from FREE by this bit of the hash, which is never set. */

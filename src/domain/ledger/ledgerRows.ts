@@ -8,8 +8,8 @@ export interface LedgerCells {
   readonly cell: (key: string, line: number) => RawCell;
   /** Copies the cells of `count` lines from `first` on into `batch`; '' where there is none. */
   readonly read: (key: string, first: number, count: number, batch: RawCell[]) => void;
-  /** Hands every line to a reader, cells in the order of the keys; one pass, nothing is copied. */
-  readonly readLines: (keys: LineKeys, reader: LineReader) => void;
+  /** Hands `count` lines from `first` on, or all of them, to a reader, cells in the order of the keys; one pass, nothing is copied. */
+  readonly readLines: (keys: LineKeys, reader: LineReader, first?: number, count?: number) => void;
 }
 
 /** The columns that a line is read from, always seven; a key that the ledger does not have reads as ''. */
@@ -46,10 +46,10 @@ export class RowCells implements LedgerCells {
     else copyColumn(this.rows, this.firstRow + first, position, count, batch);
   };
 
-  readonly readLines = (keys: LineKeys, reader: LineReader): void => {
+  readonly readLines = (keys: LineKeys, reader: LineReader, first = 0, count = this.count - first): void => {
     const [a, b, c, d, e, f, g] = keys.map((key) => this.positions.get(key) ?? -1);
-    const { rows, firstRow, count } = this;
-    for (let line = 0; line < count; line++) {
+    const { rows, firstRow } = this;
+    for (let line = first; line < first + count; line++) {
       const row = rows[firstRow + line] ?? [];
       reader.line(line, at(row, a), at(row, b), at(row, c), at(row, d), at(row, e), at(row, f), at(row, g));
     }
@@ -82,9 +82,9 @@ export class ColumnCells implements LedgerCells {
     for (let at = 0; at < count; at++) batch[at] = cells?.[first + at] ?? '';
   };
 
-  readonly readLines = (keys: LineKeys, reader: LineReader): void => {
+  readonly readLines = (keys: LineKeys, reader: LineReader, first = 0, count = this.count - first): void => {
     const [a, b, c, d, e, f, g] = keys.map((key) => this.table.columns.get(key));
-    for (let line = 0; line < this.count; line++) {
+    for (let line = first; line < first + count; line++) {
       reader.line(line, a?.[line] ?? '', b?.[line] ?? '', c?.[line] ?? '', d?.[line] ?? '', e?.[line] ?? '', f?.[line] ?? '', g?.[line] ?? '');
     }
   };

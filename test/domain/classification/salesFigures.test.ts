@@ -1,10 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { customerClasses } from '../../../src/domain/classification/customerClasses';
+import type { SalesFigures } from '../../../src/domain/classification/salesFigures';
 import { serialOfIso } from '../../../src/domain/serialDate';
 import { classesOf, numbered, table, type SaleLine } from './onLedger';
 
 const sale = (amount: number, parts: Partial<SaleLine> = {}): SaleLine => ({ customer: 'C1', date: '2026-09-01', amount, ...parts });
 const figuresOf = (sales: readonly SaleLine[]) => classesOf({ customers: numbered(1), sales }).figures;
+
+const partsOf = ({ sales, previousSales, costedSales, cost, orders, firstDeal, lastDeal }: SalesFigures, at: number) =>
+  [sales, previousSales, costedSales, cost, orders, firstDeal, lastDeal].map((column) => column[at]);
+
+function plainFigures(sales: readonly SaleLine[], customer: string, currency: string): readonly number[] {
+  const lines = sales.filter((line) => line.customer === customer && line.date <= '2026-10-15');
+  const days = lines.map(({ date }) => serialOfIso(date));
+  const inCurrency = lines.filter((line) => line.currency === '' || line.currency === currency);
+  const period = inCurrency.filter(({ date }) => date > '2025-10-15');
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+  const orders = lines.filter(({ date }) => date > '2025-10-15').map(({ order, date }) => order || date);
+  return [
+    sum(period.map(({ amount }) => amount)),
+    sum(inCurrency.filter(({ date }) => date > '2024-10-15' && date <= '2025-10-15').map(({ amount }) => amount)),
+    sum(period.map(({ amount }) => amount)),
+    sum(period.map(({ cost }) => cost ?? 0)),
+    new Set(orders).size,
+    days.length > 0 ? Math.min(...days) : NaN,
+    days.length > 0 ? Math.max(...days) : NaN,
+  ];
+}
 
 describe('sales figures', () => {
   it('tell the last 12 months from those before', () => {
@@ -25,6 +48,24 @@ describe('sales figures', () => {
     expect(figures.leftOut.otherCurrencies).toEqual([{ currency: 'USD', lines: 1, amount: 100 }]);
   });
   it('know the currency of a ledger that has one alone', () => expect(figuresOf([sale(5, { currency: 'USD' })])).toMatchObject({ currency: 'USD', leftOut: { otherCurrencies: [] } }));
+  it('are those of a plain program, whatever the order of the lines and however many the customers', () => {
+    const customers = numbered(3000);
+    const line = fc.record({
+      customer: fc.constantFrom('C1', 'C2', 'C1024', 'C1025', 'C3000', 'C3001'),
+      date: fc.constantFrom('2024-10-15', '2024-10-16', '2025-10-15', '2025-10-16', '2026-10-15', '2026-10-16'),
+      amount: fc.integer({ min: -900, max: 900 }),
+      order: fc.constantFrom('', 'S1', 'S2', 'S3'),
+      currency: fc.constantFrom('', 'CNY', 'CNY', 'USD'),
+      cost: fc.integer({ min: 0, max: 900 }),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 400 }), (sales) => {
+        const figures = classesOf({ customers, sales }, { gradeStandard: 'weightedScore' }).figures;
+        for (const customer of [1, 2, 1024, 1025, 3000]) expect(partsOf(figures, customer - 1)).toEqual(plainFigures(sales, `C${customer}`, figures.currency));
+      }),
+      { seed: 11, numRuns: 25 },
+    );
+  });
   it('count lines of unknown customers', () => expect(figuresOf([sale(5), sale(5, { customer: 'C9' })]).leftOut.withoutCustomer).toBe(1));
 });
 

@@ -20,6 +20,15 @@ describe('the share before a customer', () => {
       }),
       seed,
     ));
+  it('tells the same for many amounts at once', () =>
+    fc.assert(
+      fc.property(amounts, fc.constantFrom(0, 0.5, 0.8, 0.95, 1, 2), (all, share) => {
+        const ladder = new SalesLadder(all);
+        const isWithin = ladder.within(share);
+        expect(all.map(isWithin)).toEqual(all.map((amount) => ladder.shareBefore(amount) < share));
+      }),
+      seed,
+    ));
 });
 
 describe('what an amount has to grow by', () => {

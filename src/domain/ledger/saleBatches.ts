@@ -1,0 +1,129 @@
+import type { CustomerIndex } from '../customer/customerIndex';
+import { BATCH, hashOf } from '../customer/textTable';
+import type { RawCell } from '../tables';
+import { CurrencyCodes } from './currency';
+import type { LedgerCells, LineKeys, LineReader } from './ledgerRows';
+
+/** The day of a line without a usable date. */
+export const NO_DAY = -2_147_483_648;
+/** The order of a line without an order number. */
+export const NO_ORDER = 0;
+/** Set in the order of a line that has the same order number as the line above. */
+export const SAME_ORDER = 1;
+/** Set in the order of every line that has an order number. */
+const HAS_ORDER = 2;
+
+/** Consecutive sale lines as columns of numbers; the columns may be longer and are used again for the next lines. */
+export interface SaleBatch {
+  /** The ledger's line that stands first in the columns. */
+  readonly first: number;
+  readonly count: number;
+  /** Position in the list of customers; UNKNOWN_CUSTOMER where the list has none. */
+  readonly customer: Int32Array;
+  /** Serial day without the time; NO_DAY without a usable date. */
+  readonly day: Int32Array;
+  /** As entered, or quantity x unit price x (1 - discount); NaN without either. Returns are negative. */
+  readonly amount: Float64Array;
+  /** NaN where the line has none; undefined where the ledger has no column of costs, or nobody wants it. */
+  readonly cost: Float64Array | undefined;
+  /** Equal for lines of one order but for SAME_ORDER; different orders may share a number, which `isSameOrder` tells. NO_ORDER without one. */
+  readonly order: Int32Array;
+  /** Position among the currencies; undefined where all lines have the last of them. */
+  readonly currency: Uint16Array | undefined;
+}
+
+/** What the numbers of a ledger's lines stand for; complete when all lines have been read. */
+export interface SaleTexts {
+  readonly isSameOrder: (line: number, other: number) => boolean;
+  /** Currencies in the order in which they come up; the first is '' for lines that name none. */
+  readonly currencies: readonly string[];
+}
+
+/** A ledger that hands over its lines batch by batch, from the first to the last. */
+export interface SaleBatches {
+  readonly count: number;
+  readonly hasCosts: boolean;
+  readonly texts: SaleTexts;
+  readonly readTo: (take: (batch: SaleBatch) => void) => void;
+}
+
+/** A ledger's lines in one pass; each text is looked up by what it is, and normalised only where the list does not have it so. `withCost`: margins are needed, too. */
+export function saleBatches(cells: LedgerCells, customers: CustomerIndex, withCost = true): SaleBatches {
+  const hasCosts = withCost && cells.has('cost');
+  const reader = new BatchReader(cells, customers, hasCosts);
+  const readTo: SaleBatches['readTo'] = (take) => {
+    for (let first = 0; first < cells.count; first += BATCH) take(reader.read(first, Math.min(BATCH, cells.count - first)));
+  };
+  return { count: cells.count, hasCosts, texts: reader, readTo };
+}
+
+const KEYS: LineKeys = ['orderDate', 'amount', 'orderNumber', 'customerId', 'currency', 'cost', ''];
+
+class BatchReader implements LineReader, SaleTexts {
+  private readonly customer = new Int32Array(BATCH);
+  private readonly day = new Int32Array(BATCH);
+  private readonly amount = new Float64Array(BATCH);
+  private readonly cost: Float64Array | undefined;
+  private readonly order = new Int32Array(BATCH);
+  private readonly currency: Uint16Array | undefined;
+  private readonly ids = new Array<RawCell>(BATCH).fill('');
+  private readonly names = new Array<RawCell>(BATCH).fill('');
+  private readonly codes = new CurrencyCodes();
+  private first = 0;
+  private lastOrder: RawCell = '';
+  private lastNumber = NO_ORDER;
+
+  constructor(
+    private readonly cells: LedgerCells,
+    private readonly customers: CustomerIndex,
+    hasCosts: boolean,
+  ) {
+    this.cost = hasCosts ? new Float64Array(BATCH) : undefined;
+    this.currency = cells.has('currency') ? new Uint16Array(BATCH) : undefined;
+  }
+
+  /** At most BATCH lines; their customers are found together. */
+  read(first: number, count: number): SaleBatch {
+    const { cells, ids, names, customer, day, amount, cost, order, currency } = this;
+    this.first = first;
+    cells.readLines(KEYS, this, first, count);
+    const namesOf = (): readonly RawCell[] => {
+      cells.read('customerName', first, count, names);
+      return names;
+    };
+    this.customers.locateBatch(ids, namesOf, count, customer, 0);
+    return { first, count, customer, day, amount, cost, order, currency };
+  }
+
+  line(line: number, day: RawCell, amount: RawCell, order: RawCell, customer: RawCell, currency: RawCell, cost: RawCell): void {
+    const at = line - this.first;
+    this.ids[at] = customer;
+    this.day[at] = typeof day === 'number' ? Math.floor(day) : NO_DAY;
+    this.amount[at] = typeof amount === 'number' ? amount : this.reckonedAmount(line);
+    this.order[at] = this.orderOf(order);
+    if (this.cost) this.cost[at] = typeof cost === 'number' ? cost : NaN;
+    if (this.currency) this.currency[at] = this.codes.code(currency);
+  }
+
+  private orderOf(cell: RawCell): number {
+    if (cell !== '' && cell === this.lastOrder) return this.lastNumber | SAME_ORDER;
+    this.lastOrder = cell;
+    this.lastNumber = cell === '' ? NO_ORDER : (hashOf(cell) & ~SAME_ORDER) | HAS_ORDER;
+    return this.lastNumber;
+  }
+
+  private reckonedAmount(line: number): number {
+    const number = (key: string): number => {
+      const cell = this.cells.cell(key, line);
+      return typeof cell === 'number' ? cell : NaN;
+    };
+    const discount = number('discount');
+    return number('quantity') * number('unitPrice') * (Number.isNaN(discount) ? 1 : 1 - discount);
+  }
+
+  get currencies(): readonly string[] {
+    return this.codes.names;
+  }
+
+  readonly isSameOrder = (line: number, other: number): boolean => String(this.cells.cell('orderNumber', line)) === String(this.cells.cell('orderNumber', other));
+}
