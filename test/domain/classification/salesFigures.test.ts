@@ -49,9 +49,9 @@ describe('sales figures', () => {
   });
   it('know the currency of a ledger that has one alone', () => expect(figuresOf([sale(5, { currency: 'USD' })])).toMatchObject({ currency: 'USD', leftOut: { otherCurrencies: [] } }));
   it('are those of a plain program, whatever the order of the lines and however many the customers', () => {
-    const customers = numbered(3000);
+    const customers = numbered(1100);
     const line = fc.record({
-      customer: fc.constantFrom('C1', 'C2', 'C1024', 'C1025', 'C3000', 'C3001'),
+      customer: fc.constantFrom('C1', 'C2', 'C1024', 'C1025', 'C1100', 'C1101'),
       date: fc.constantFrom('2024-10-15', '2024-10-16', '2025-10-15', '2025-10-16', '2026-10-15', '2026-10-16'),
       amount: fc.integer({ min: -900, max: 900 }),
       order: fc.constantFrom('', 'S1', 'S2', 'S3'),
@@ -61,7 +61,7 @@ describe('sales figures', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 400 }), (sales) => {
         const figures = classesOf({ customers, sales }, { gradeStandard: 'weightedScore' }).figures;
-        for (const customer of [1, 2, 1024, 1025, 3000]) expect(partsOf(figures, customer - 1)).toEqual(plainFigures(sales, `C${customer}`, figures.currency));
+        for (const customer of [1, 2, 1024, 1025, 1100]) expect(partsOf(figures, customer - 1)).toEqual(plainFigures(sales, `C${customer}`, figures.currency));
       }),
       { seed: 11, numRuns: 25 },
     );
