@@ -216,6 +216,7 @@ const REGISTER = {
   archivePeriodUnreadable: code('no filing period', 'value'),
   archiveDepartmentUnknown: code('a department that the register does not have', 'department'),
   archiveDueNotListed: code('more filings than the list has', 'found', 'listed'),
+  archiveRemarkWithoutRow: code('a remark whose row the list has no more', 'row', 'text'),
   archiveSheetChanged: code('a person changed a sheet of the calendar'),
   archiveRegisterEmpty: code('the register has no document'),
 } as const;

@@ -1,19 +1,18 @@
 import { tableGrowth, type TableGrowth } from '../domain/setUp/tableGrowth';
-import type { Problem } from '../domain/problem';
 import { Refusal } from '../domain/problem';
 import { TABLE_NAMES } from '../domain/tables';
 import { LISTS_KIND } from '../sheets/tables/listsSheet';
 import type { NewTable } from '../sheets/tables/structuredTables';
-import { planTables, type AddedRows } from '../sheets/tables/tablesPlan';
+import { planTables } from '../sheets/tables/tablesPlan';
 import { applyPlan } from '../workbook/apply/applyPlan';
 import { SOURCES_KEY } from '../workbook/settings';
+import { addedRows, columnsLeftOut, newTablesOf } from './grownTables';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { onlyOptions } from './options';
 import { readOwnWorkbook, type OwnWorkbook } from './readWorkbook';
 import { recogniseWorkbook, type Recognised } from './recognise';
 import { parseChoices, type SetUpChoices } from './setUpChoices';
 import { sheetLanguage } from './sheetLanguage';
-import { freeTableNames } from './tableNames';
 import { changedSources, sourcesSetting } from './takenSources';
 
 export interface SetUpOptions {
@@ -67,31 +66,6 @@ function refuseWithoutLists(found: Recognised, own: OwnWorkbook): void {
   if (found.sources.size > 0 || own.tables.size > 0) return;
   const code = found.sheetsSeen === 0 ? 'workbookEmpty' : 'noList';
   throw new Refusal({ code, severity: 'error', place: {}, facts: { sheets: found.sheetsSeen } });
-}
-
-function newTablesOf(growths: readonly TableGrowth[], own: OwnWorkbook): readonly NewTable[] {
-  const fresh = growths.filter(({ table }) => !own.tables.has(table));
-  const names = freeTableNames(fresh.map(({ table }) => table), own.tableNames);
-  return fresh.map(({ table, columns, newRows }) => ({ table, excelName: names.get(table) ?? table, columns, rows: newRows }));
-}
-
-/** What a table that is there gets; its own columns from left to right, others cannot be added to it. */
-function addedRows(growth: TableGrowth, own: OwnWorkbook): readonly AddedRows[] {
-  const table = own.tables.get(growth.table);
-  if (!table || (growth.newRows.length === 0 && growth.fillings.length === 0)) return [];
-  const columnKeys = [...table.columns.columns.keys()];
-  const { excelName, sheetId, top, left } = table.data;
-  const fillings = growth.fillings.filter(({ column }) => columnKeys.includes(column));
-  return [{ table: growth.table, excelName, sheetId, top, left, columnKeys, columns: growth.columns, rows: growth.newRows, fillings }];
-}
-
-/** Columns with values that a table which is there has not got: they stay in their list, and that is told. */
-function columnsLeftOut(growth: TableGrowth, own: OwnWorkbook): readonly Problem[] {
-  const table = own.tables.get(growth.table);
-  if (!table) return [];
-  const there = new Set(table.columns.columns.keys());
-  const missing = growth.columns.filter((key, column) => !there.has(key) && growth.newRows.some((row) => (row[column] ?? '') !== ''));
-  return missing.map((key) => ({ code: 'columnLeftOut', severity: 'warning', place: { sheet: table.data.sheetName }, facts: { column: key } }));
 }
 
 function countsOf(found: Recognised, growths: readonly TableGrowth[], newTables: readonly NewTable[]): JobResult['counts'] {

@@ -12,6 +12,12 @@ export function sourcesSetting(sources: SourcesByTable): Readonly<Record<string,
   return Object.fromEntries([...sources].flatMap(([table, lists]) => lists.map((list) => [nameOf(table, list), fingerprint(list)])));
 }
 
+/** The stored setting with the fingerprints of these lists; those of others stay. */
+export function mergedSourcesSetting(own: OwnWorkbook, sources: SourcesByTable): Readonly<Record<string, string>> {
+  const taken = sourcesSchema.safeParse(own.takenSources);
+  return { ...(taken.success ? taken.data : {}), ...sourcesSetting(sources) };
+}
+
 /** The lists whose rows are not those that were taken over last. */
 export function changedSources(sources: SourcesByTable, own: OwnWorkbook): SourcesByTable {
   const taken = sourcesSchema.safeParse(own.takenSources);

@@ -30,6 +30,17 @@ const FIELDS = {
   dayEnds: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
 };
 
+/** Where the highest serial of file numbers is kept, by what the numbers have in common: rows can be deleted, numbers come once (A5.5). */
+export const ARCHIVE_NUMBERS_KEY = 'customerFiles.archiveNumbers';
+
+const numberMarks = z.record(z.string(), z.number().int().min(0));
+
+/** Reads the stored serials; what is unusable counts as none, so that the registers alone say what was given. */
+export function parseNumberMarks(stored: unknown): Readonly<Record<string, number>> {
+  const read = numberMarks.safeParse(stored);
+  return read.success ? read.data : {};
+}
+
 /** Reads a stored policy, field by field: what is missing or unusable there has the policy's default. */
 export function parseArchiveSettings(stored: unknown): ArchivePolicy {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_ARCHIVE_POLICY;

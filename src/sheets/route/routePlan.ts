@@ -5,7 +5,7 @@ import { createTexts } from '../../i18n/texts';
 import type { Language } from '../../domain/language';
 import type { CellInput, LinkPlan, Plan, PlanStep, SheetContent, SheetMark, SheetTarget } from '../plan';
 import { TAB_COLORS } from '../style';
-import { baselineOf, isChanged, parseBaseline } from './routeBaseline';
+import { baselineOf, isChanged, parseBaseline } from '../sheetBaseline';
 import { routeOverview, ROUTE_OVERVIEW_KIND } from './routeOverview';
 import { FIRST_ROW, ID_COLUMN, NAME_COLUMN, REMARKS_COLUMN, routeSheet, ROUTE_KIND } from './routeSheet';
 

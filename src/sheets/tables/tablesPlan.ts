@@ -33,7 +33,8 @@ export interface TablesRequest {
 }
 
 const LISTS = 'lists';
-const tableHandle = (table: TableName): string => `table-${table}`;
+/** The handle by which a plan knows the sheet of a table that it makes. */
+export const tableHandle = (table: TableName): string => `table-${table}`;
 
 /** The sheets of new structured tables, the Lists sheet where they need one, and rows added to tables that are there. */
 export function planTables(request: TablesRequest): Plan {
