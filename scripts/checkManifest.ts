@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RIBBON_JOBS } from '../src/commands/ribbon';
+import { RIBBON_FUNCTIONS } from '../src/commands/ribbon';
 import { manifestProblems } from './manifest/manifestProblems';
 import { pngSize } from './manifest/pngSize';
 
@@ -20,7 +20,7 @@ const pictureSize = (folder: string) => (file: string) => {
 
 function check(file: string, folder: string, isProduction: boolean): boolean {
   const source = readFileSync(path.join(root, file), 'utf8');
-  const problems = manifestProblems(source, { functions: RIBBON_JOBS, pictureSize: pictureSize(folder), isProduction });
+  const problems = manifestProblems(source, { functions: [...RIBBON_FUNCTIONS.keys()], pictureSize: pictureSize(folder), isProduction });
   for (const problem of problems) console.error(`${file}: ${problem}`);
   return problems.length === 0 && followsSchema(file);
 }

@@ -104,6 +104,29 @@ function route(detail: Detail): string {
   return `<path d="M8 27c8 3 14-1 10-5.4S11 15 16 13.6 24 14 25 14" fill="none" stroke="${INK}" stroke-width="${detail === 'small' ? 2.2 : 1.8}" stroke-linecap="round"${dash}/>${pin(24, 3, TEAL)}${pin(8, 15.6, LIME)}`;
 }
 
+/** A whole cut into its parts, `radius` wide. */
+function pie(x: number, y: number, radius: number): string {
+  const edge = (turn: number): string => `${(x + radius * Math.sin(turn * 2 * Math.PI)).toFixed(2)} ${(y - radius * Math.cos(turn * 2 * Math.PI)).toFixed(2)}`;
+  const slice = (from: number, to: number, color: string): string =>
+    `<path d="M${x} ${y}L${edge(from)}A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${edge(to)}z" fill="${color}" stroke="${PAPER}" stroke-width="1"/>`;
+  return `${slice(0, 0.46, TEAL)}${slice(0.46, 0.74, LIME)}${slice(0.74, 1, '#8FBFC2')}`;
+}
+
+/** Reports one behind the other, a pie on the front one. */
+function compositions(detail: Detail): string {
+  const stroke = detail === 'small' ? 2 : 1.5;
+  const sheet = (x: number, y: number, fill: string): string => `<rect x="${x}" y="${y}" width="20" height="21" rx="2.2" fill="${fill}" stroke="${TEAL}" stroke-width="${stroke}"/>`;
+  const behind = detail === 'small' ? sheet(9.5, 2.5, MINT) : `${sheet(10, 2.4, MINT)}${sheet(6.4, 5.2, '#E8F5F3')}`;
+  return `${behind}${sheet(2.8, 8.2, PAPER)}${pie(12.8, 18.7, detail === 'small' ? 7.4 : 7)}`;
+}
+
+/** One report with its pie and bars. */
+function composition(detail: Detail): string {
+  const stroke = detail === 'small' ? 2 : 1.5;
+  const bars = [18, 13, 9].map((width, index) => `<rect x="7" y="${20.4 + index * 2.9}" width="${width}" height="1.8" rx="0.9" fill="${INK}"/>`).join('');
+  return `<rect x="3.5" y="2.5" width="25" height="27" rx="2.6" fill="${PAPER}" stroke="${TEAL}" stroke-width="${stroke}"/>${detail === 'small' ? pie(16, 16, 8.4) : `${pie(16, 12, 6.6)}${bars}`}`;
+}
+
 /** An arrow that turns back. */
 function turnBack(detail: Detail): string {
   const stroke = detail === 'small' ? 3.2 : 2.6;
@@ -121,5 +144,7 @@ export const DRAWINGS: Readonly<Record<string, (detail: Detail) => string>> = {
   classify: (detail) => svg(classes(detail)),
   assessCredit: (detail) => svg(credit(detail)),
   planRoutes: (detail) => svg(route(detail)),
+  composeReports: (detail) => svg(compositions(detail)),
+  composeAlone: (detail) => svg(composition(detail)),
   undoLastRun: (detail) => svg(turnBack(detail)),
 };

@@ -60,7 +60,7 @@ function resourceIds(manifest: XmlElement): readonly string[] {
 }
 
 function uniqueIds(manifest: XmlElement): readonly string[] {
-  const ids = ['Image', 'Url', 'String', 'CustomTab', 'Group', 'Control'].flatMap((name) =>
+  const ids = ['Image', 'Url', 'String', 'CustomTab', 'Group', 'Control', 'Item'].flatMap((name) =>
     all(manifest, name).flatMap(({ attributes }) => attributes['id'] ?? []),
   );
   const resourceIdsTooLong = ids.filter((id) => id.length > 32).map((id) => `The id ${id} is longer than 32 characters.`);

@@ -1,4 +1,4 @@
-import type { JobRequests } from './jobRequests';
+import type { JobRequest, JobRequests } from './jobRequests';
 
 /** Jobs that have a button on the ribbon; each is the button's FunctionName in manifest.xml. */
 export const RIBBON_JOBS = [
@@ -10,7 +10,22 @@ export const RIBBON_JOBS = [
   'classify',
   'assessCredit',
   'planRoutes',
+  'composeReports',
 ] as const;
+
+/** Entries of the ribbon's menus: a job with options, by the entry's FunctionName in manifest.xml. */
+export const RIBBON_ENTRIES = {
+  composeSales: { name: 'composeReports', given: { only: 'sales' } },
+  composeProduct: { name: 'composeReports', given: { only: 'product' } },
+  composeRegion: { name: 'composeReports', given: { only: 'region' } },
+  composeCredit: { name: 'composeReports', given: { only: 'credit' } },
+} as const satisfies Readonly<Record<string, JobRequest>>;
+
+/** Every function that the manifest can call, with what it asks for. */
+export const RIBBON_FUNCTIONS: ReadonlyMap<string, JobRequest> = new Map<string, JobRequest>([
+  ...RIBBON_JOBS.map((name) => [name, { name }] as const),
+  ...Object.entries(RIBBON_ENTRIES),
+]);
 
 /** What a ribbon function uses of Office. */
 export interface RibbonHost {
@@ -24,10 +39,10 @@ export interface RibbonHost {
  * function; it always tells Excel that it is done.
  */
 export function associateRibbon(host: RibbonHost, requests: JobRequests): void {
-  for (const name of RIBBON_JOBS) {
+  for (const [name, request] of RIBBON_FUNCTIONS) {
     host.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
-        requests.ask({ name });
+        requests.ask(request);
         await host.addin.showAsTaskpane();
       } finally {
         event.completed();

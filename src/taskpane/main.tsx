@@ -30,6 +30,7 @@ void Office.onReady().then(({ host }) => {
     proposeFixes: async (context, choice) => (await import('../jobs/fixEntries')).proposeFixes(context, choice),
     listDuplicates: async (context) => (await import('../jobs/duplicateList')).listDuplicates(context),
     readArchive: async (context) => (await import('../jobs/archiveOverview')).readArchive(context),
+    readCompositions: async (context) => (await import('../jobs/compositionPreview')).readCompositions(context),
     storage: window.localStorage,
     isDark: Office.context.officeTheme?.isDarkTheme,
   };

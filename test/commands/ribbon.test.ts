@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createJobRequests } from '../../src/commands/jobRequests';
-import { associateRibbon, RIBBON_JOBS } from '../../src/commands/ribbon';
+import type { JobRequest } from '../../src/commands/jobRequests';
+import { associateRibbon, RIBBON_ENTRIES, RIBBON_FUNCTIONS, RIBBON_JOBS } from '../../src/commands/ribbon';
 
 type Command = (event: Office.AddinCommands.Event) => Promise<void>;
 
@@ -19,10 +20,11 @@ async function click(commands: ReadonlyMap<string, Command>, name: string): Prom
 }
 
 describe('ribbon functions', () => {
-  it('binds every job that has a button', () => {
+  it('binds every job that has a button, and every entry of a menu', () => {
     const { commands, host } = ribbonHost(() => Promise.resolve());
     associateRibbon(host, createJobRequests());
-    expect([...commands.keys()]).toEqual([...RIBBON_JOBS]);
+    expect([...commands.keys()]).toEqual([...RIBBON_JOBS, ...Object.keys(RIBBON_ENTRIES)]);
+    expect([...commands.keys()]).toEqual([...RIBBON_FUNCTIONS.keys()]);
   });
 
   it('asks the pane for the job and tells Excel that it is done', async () => {
@@ -33,6 +35,22 @@ describe('ribbon functions', () => {
     associateRibbon(host, requests);
     expect(await click(commands, 'buildCards')).toBe(1);
     expect(asked).toEqual(['buildCards']);
+  });
+
+  it.each([
+    ['composeReports', { name: 'composeReports' }],
+    ['composeSales', { name: 'composeReports', given: { only: 'sales' } }],
+    ['composeProduct', { name: 'composeReports', given: { only: 'product' } }],
+    ['composeRegion', { name: 'composeReports', given: { only: 'region' } }],
+    ['composeCredit', { name: 'composeReports', given: { only: 'credit' } }],
+  ])('%s asks for reports', async (name, request) => {
+    const { commands, host } = ribbonHost(() => Promise.resolve());
+    const requests = createJobRequests();
+    const asked: JobRequest[] = [];
+    requests.listen((one) => asked.push(one));
+    associateRibbon(host, requests);
+    expect(await click(commands, name)).toBe(1);
+    expect(asked).toEqual([request]);
   });
 
   it('tells Excel that it is done even where the pane cannot be shown', async () => {
@@ -52,6 +70,15 @@ describe('requests for jobs', () => {
     stop();
     requests.listen(({ name }) => heard.push(name));
     expect(heard).toEqual(['setUpWorkbook', 'buildCards']);
+  });
+
+  it('of one job with other options wait side by side', () => {
+    const requests = createJobRequests();
+    const one = { name: 'composeReports', given: { only: 'sales' } };
+    for (const request of [one, { ...one }, { name: 'composeReports', given: { only: 'credit' } }]) requests.ask(request);
+    const heard: unknown[] = [];
+    for (let turn = 0; turn < 3; turn++) requests.listen(({ given }) => heard.push(given?.['only']))();
+    expect(heard).toEqual(['sales', 'credit']);
   });
 
   it('a listener that stopped hears nothing more', () => {

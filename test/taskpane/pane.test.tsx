@@ -6,6 +6,7 @@ import { createJobRequests } from '../../src/commands/jobRequests';
 import type { Language } from '../../src/domain/language';
 import { readArchive } from '../../src/jobs/archiveOverview';
 import { checkEntries } from '../../src/jobs/checkEntries';
+import { readCompositions } from '../../src/jobs/compositionPreview';
 import { readCustomers } from '../../src/jobs/customerList';
 import { listDuplicates } from '../../src/jobs/duplicateList';
 import { proposeFixes } from '../../src/jobs/fixEntries';
@@ -58,6 +59,7 @@ async function openPane(rows: readonly (readonly string[])[], displayLanguage: L
     checkEntries: async (context) => (await checkEntries(context)).outcome,
     proposeFixes,
     listDuplicates,
+    readCompositions,
     readArchive,
     storage: window.localStorage,
     isDark: false,

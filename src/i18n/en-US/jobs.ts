@@ -20,6 +20,10 @@ export const jobs = {
     name: 'Assess credit',
     description: 'Grade, limit, terms and handling of each customer from its payments, with the arithmetic shown.',
   },
+  composeReports: {
+    name: 'Composition reports',
+    description: 'Four reports on sales, products, regions and credit, each with shares, changes, a chart and what follows from the figures.',
+  },
   planRoutes: {
     name: 'Plan routes',
     description: 'Puts customers into an economical order of visits, region by region, with distances and a drawing.',

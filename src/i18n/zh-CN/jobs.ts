@@ -4,6 +4,7 @@ export const jobs = {
   validate: { name: '检查数据', description: '按规则检查所有数据，列出需要更正之处，并链接到每个单元格。' },
   classify: { name: '客户分类', description: '为每个客户定出各项分类和等级，并说明理由和依据的数字。' },
   assessCredit: { name: '信用评估', description: '根据付款记录为每个客户评定信用等级、额度、账期和处理方式，并列出计算过程。' },
+  composeReports: { name: '构成分析报告', description: '销售、商品、地区和信用四份报告，各附占比、变动、图表，以及由数字得出的结论。' },
   planRoutes: { name: '规划路线', description: '按地区为客户排出经济的拜访顺序，附里程和路线图。' },
   registerArchives: { name: '登记档案', description: '为文件编档号，填写保管期限和状态，生成归档日历及到期、缺少、迟交清单。' },
   undoLastRun: { name: '撤销上次操作', description: '撤销上次运行所做的更改；之后有人改过的内容保持不变。' },

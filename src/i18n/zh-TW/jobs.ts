@@ -4,6 +4,7 @@ export const jobs = {
   validate: { name: '檢查資料', description: '依規則檢查所有資料，列出需要更正之處，並連結到每個儲存格。' },
   classify: { name: '客戶分類', description: '為每位客戶定出各項分類和等級，並說明理由和依據的數字。' },
   assessCredit: { name: '信用評估', description: '根據付款紀錄為每位客戶評定信用等級、額度、帳期和處理方式，並列出計算過程。' },
+  composeReports: { name: '構成分析報表', description: '銷售、商品、地區和信用四份報表，各附占比、變動、圖表，以及由數字得出的結論。' },
   planRoutes: { name: '規劃路線', description: '依地區為客戶排出經濟的拜訪順序，附里程和路線圖。' },
   registerArchives: { name: '登記檔案', description: '為文件編檔案編號，填寫保存期限和狀態，產生歸檔行事曆及到期、缺少、遲交清單。' },
   undoLastRun: { name: '復原上次作業', description: '復原上次執行所做的變更；之後有人改過的內容維持不變。' },

@@ -72,20 +72,20 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
   const setUp = useSetUp(services, wishes, start);
   const { ask, leave } = setUp;
   const begin = useCallback(
-    (job: string) => {
+    (job: string, given?: Readonly<Record<string, string>>) => {
       setPage('home');
       if (!choices.introductionSeen) onChoose({ ...choices, introductionSeen: true });
       if (job === 'setUpWorkbook') ask();
       else {
         leave();
-        void start(job);
+        void start(job, given);
       }
     },
     [start, ask, leave, choices, onChoose],
   );
   const isBusy = runner.state.kind === 'running' || setUp.state.kind === 'looking';
   // A request that comes while a job is running waits with the others until it has ended.
-  useEffect(() => (isBusy ? undefined : services.requests.listen(({ name }) => begin(name))), [services, begin, isBusy]);
+  useEffect(() => (isBusy ? undefined : services.requests.listen(({ name, given }) => begin(name, given))), [services, begin, isBusy]);
   const top = useRef<HTMLElement>(null);
   useEffect(() => top.current?.scrollTo?.(0, 0), [page, runner.state.kind, setUp.state.kind]);
   const hasTables = overview.kind === 'known' && overview.overview.tables.length > 0;
@@ -142,7 +142,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
         {page === 'check' && hasCustomers && (
           <DuplicatesPanel services={services} wishes={wishes} overview={overview} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />
         )}
-        {page === 'reports' && <ReportsPage isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
+        {page === 'reports' && <ReportsPage services={services} wishes={wishes} overview={overview} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
         {page === 'archive' && <ArchivePage archive={archive} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
         {page === 'customers' && <CustomersPage customers={customers} isBusy={isRunning} onBuild={buildChosen} />}
         {page === 'settings' && overview.kind === 'known' && (

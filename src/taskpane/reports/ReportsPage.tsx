@@ -3,8 +3,12 @@ import { useState, type ReactNode } from 'react';
 import { GRADE_STANDARDS } from '../../domain/classification/standard';
 import { wordJob } from '../../i18n/wordJob';
 import { Panel } from '../app/Panel';
+import type { OverviewState } from '../app/useOverview';
 import type { PaneJob } from '../home/JobButton';
 import { useTexts } from '../language/TextsContext';
+import type { RunWishes } from '../running/useJobRunner';
+import type { PaneServices } from '../services';
+import { LazyComposition } from './composition/LazyComposition';
 
 const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2 },
@@ -17,10 +21,17 @@ interface Props {
   readonly onStart: (job: PaneJob, given: Readonly<Record<string, string>>) => void;
 }
 
+interface PageProps extends Props {
+  readonly services: PaneServices;
+  readonly wishes: RunWishes;
+  readonly overview: OverviewState;
+}
+
 /** Jobs that say something about customers, each with what a person can choose for one run. */
-export function ReportsPage({ isBusy, onStart }: Props): React.JSX.Element {
+export function ReportsPage({ isBusy, onStart, ...workbook }: PageProps): React.JSX.Element {
   return (
     <>
+      <LazyComposition isBusy={isBusy} onStart={(given) => onStart('composeReports', given)} {...workbook} />
       <ClassifyPanel isBusy={isBusy} onStart={onStart} />
       <JobPanel job="assessCredit" isBusy={isBusy} given={NOTHING} onStart={onStart} />
       <RoutesPanel isBusy={isBusy} onStart={onStart} />
