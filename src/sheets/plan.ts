@@ -148,7 +148,12 @@ export interface SheetContent {
    * For a list of the add-in's that is rewritten in place: before anything is written, its tables show all their rows
    * again and the areas lose their links. Neither comes back when the plan is taken back.
    */
-  readonly freshens?: { readonly tables: readonly string[]; readonly links: readonly Area[] };
+  readonly freshens?: {
+    readonly tables: readonly string[];
+    readonly links: readonly Area[];
+    /** Areas that lose their looks, merges, rules and links, so that a layout of other rows can be written over them. */
+    readonly areas?: readonly Area[];
+  };
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintPlan;
   readonly showGridlines?: boolean;
@@ -197,6 +202,8 @@ export type PlanStep =
   | { readonly kind: 'resizeTable'; readonly table: string; readonly rows: number; readonly columns: number }
   /** A PivotTable with its slicers, over a table that is there by then. Where the host refuses it, the plan goes on without it. */
   | { readonly kind: 'makePivot'; readonly sheet: SheetTarget; readonly pivot: PivotPlan }
+  /** PivotTables of a sheet that take in what their tables hold by then. */
+  | { readonly kind: 'refreshPivots'; readonly sheet: SheetTarget }
   /**
    * Rows of a table taken out, cells below move up; positions from the first row under the header, as they are before
    * the step. Later steps of the plan find what stands below further up. At most one step a table takes rows out or in.

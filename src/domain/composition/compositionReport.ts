@@ -1,12 +1,12 @@
 import type { CustomerOverride } from '../classification/overrides';
 import { classifyTables } from '../classification/classifyTables';
-import { prevailingCurrency } from '../classification/salesFigures';
 import type { ClassificationStandard } from '../classification/standard';
 import { creditReport, type CreditReport } from '../credit/creditReport';
 import type { CreditPolicy } from '../credit/creditPolicy';
 import type { Tables } from '../customer/buildCardFacts';
 import { CustomerIndex } from '../customer/customerIndex';
 import { customerKey } from '../customer/customerKey';
+import { prevailingCode } from '../ledger/currency';
 import { ColumnCells } from '../ledger/ledgerRows';
 import { readSales, type TypedSales } from '../ledger/typedSales';
 import { Refusal } from '../problem';
@@ -115,6 +115,17 @@ export function compositionBasis(input: CompositionInput): CompositionBasis {
     ...fileRegions(regionCells, customers.count, facts.regions),
     hasReceivables: (tables.get('Receivables')?.rowCount ?? 0) > 0,
   };
+}
+
+/** Position among the currencies of the one that most lines name. */
+function prevailingCurrency({ currency, currencies, count }: TypedSales): number {
+  if (!currency) return currencies.length - 1;
+  const lines = new Int32Array(currencies.length);
+  for (let line = 0; line < count; line++) {
+    const code = currency[line] ?? 0;
+    lines[code] = (lines[code] ?? 0) + 1;
+  }
+  return prevailingCode(lines);
 }
 
 const refusal = (code: string, facts: Readonly<Record<string, string | number>>): Refusal => new Refusal({ code, severity: 'error', place: {}, facts, rule: 'P3.3' });

@@ -48,7 +48,7 @@ export interface CreditComposition {
   readonly customersExposed: number;
 }
 
-export const CREDIT_RULES = { overLimit: 8, customers: 25 } as const;
+export const CREDIT_RULES = { overLimit: 8, customers: 15 } as const;
 
 /** `report` is of the same day as the sales. Customers without an exposure and without sales have no part in it. */
 export function creditComposition(cells: SalesCells, report: CreditReport): CreditComposition {

@@ -18,6 +18,8 @@ export interface RegionComposition {
   readonly causes: ReadonlyMap<number, RegionCause>;
   /** Customers of the file by the region that it names, with those without sales in the period. */
   readonly whiteSpots: readonly WhiteSpot[];
+  /** Customers of the file without sales in the period, in all regions. */
+  readonly customersWithoutSales: number;
 }
 
 /** A region's change taken apart: what customers who came, who went and who stayed make of it. */
@@ -44,6 +46,7 @@ export const REGION_RULES = { regions: 15, districts: 12, salespeople: 12, white
 export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regionOfFile: Int32Array): RegionComposition {
   const { cells } = facts;
   const districts = new DistrictCodes();
+  const spots = whiteSpotsOf(cells, marks, regionOfFile);
   const districtCodes = Int32Array.from(cells.customer, (customer, group) => districts.code(cells.region[group] ?? NOTHING, marks.district[customer] ?? NOTHING));
   return {
     byRegion: shareTable({ ...cells, code: cells.region }, { atMost: REGION_RULES.regions }),
@@ -51,7 +54,8 @@ export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regi
     districts: districts.all,
     bySalesperson: facts.salespeople.length > 1 ? shareTable({ ...cells, code: cells.salesperson }, { atMost: REGION_RULES.salespeople }) : undefined,
     causes: causesOf(cells),
-    whiteSpots: whiteSpotsOf(cells, marks, regionOfFile),
+    whiteSpots: spots.slice(0, REGION_RULES.whiteSpots),
+    customersWithoutSales: spots.reduce((sum, { withoutSales }) => sum + withoutSales, 0),
   };
 }
 
@@ -110,6 +114,5 @@ function whiteSpotsOf(cells: SalesCells, marks: CustomerMarks, regionOfFile: Int
   return [...spots]
     .filter(([, { withoutSales }]) => withoutSales > 0)
     .map(([region, { customers, withoutSales, amountBefore }]) => ({ region, customers, withoutSales, amountBefore: cents(amountBefore) }))
-    .sort((a, b) => b.withoutSales - a.withoutSales || b.amountBefore - a.amountBefore || a.region - b.region)
-    .slice(0, REGION_RULES.whiteSpots);
+    .sort((a, b) => b.withoutSales - a.withoutSales || b.amountBefore - a.amountBefore || a.region - b.region);
 }

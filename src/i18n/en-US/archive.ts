@@ -9,7 +9,7 @@ export const archive = {
     subtitle: 'State on {{date}}. Categories that each department owes, by period; what came in and what is missing (A5.1, A5.2).',
     department: 'Department',
     manager: 'Manager',
-    dueIn: 'Filed {{from}} to {{until}}',
+    dueIn: 'Filed in {{month}}',
     cell: '{{there}} of {{owed}}',
     cellMissing: '{{there}} of {{owed}}, {{open}} missing',
     cellDue: '{{there}} of {{owed}}, {{open}} due',

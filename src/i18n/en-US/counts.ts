@@ -90,4 +90,12 @@ export const counts = {
   filingsDue_other: '{{count, number}} filings due or to be made at once',
   filingsMissing_one: '{{count, number}} filing missing',
   filingsMissing_other: '{{count, number}} filings missing',
+  reportsMade_one: '{{count, number}} report',
+  reportsMade_other: '{{count, number}} reports',
+  findings_one: '{{count, number}} finding',
+  findings_other: '{{count, number}} findings',
+  linesInReports_one: '{{count, number}} sale line in the period',
+  linesInReports_other: '{{count, number}} sale lines in the period',
+  analysisRows_one: '{{count, number}} row for the PivotTables',
+  analysisRows_other: '{{count, number}} rows for the PivotTables',
 } as const;

@@ -12,7 +12,7 @@ export const archive: Wording<typeof english> = {
     subtitle: '截至 {{date}}。各部门各期应归档的类别、已收和缺少情况（A5.1、A5.2）。',
     department: '部门',
     manager: '部门经理',
-    dueIn: '归档 {{from}} 至 {{until}}',
+    dueIn: '归档：{{month}}',
     cell: '{{there}} / {{owed}}',
     cellMissing: '{{there}} / {{owed}}，缺 {{open}}',
     cellDue: '{{there}} / {{owed}}，待交 {{open}}',

@@ -44,4 +44,8 @@ export const counts = {
   numbersGiven_other: '新编档号 {{count, number}} 个',
   filingsDue_other: '待交或应即时归档 {{count, number}} 项',
   filingsMissing_other: '缺少归档 {{count, number}} 项',
+  reportsMade_other: '{{count, number}} 份报告',
+  findings_other: '{{count, number}} 条结论',
+  linesInReports_other: '本期销售明细 {{count, number}} 行',
+  analysisRows_other: '供数据透视表使用的数据 {{count, number}} 行',
 } as const;

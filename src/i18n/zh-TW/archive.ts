@@ -12,7 +12,7 @@ export const archive: Wording<typeof english> = {
     subtitle: '截至 {{date}}。各部門各期應歸檔的類別、已收和缺少情況（A5.1、A5.2）。',
     department: '部門',
     manager: '部門經理',
-    dueIn: '歸檔 {{from}} 至 {{until}}',
+    dueIn: '歸檔：{{month}}',
     cell: '{{there}} / {{owed}}',
     cellMissing: '{{there}} / {{owed}}，缺 {{open}}',
     cellDue: '{{there}} / {{owed}}，待交 {{open}}',

@@ -44,4 +44,8 @@ export const counts = {
   numbersGiven_other: '新編檔案編號 {{count, number}} 個',
   filingsDue_other: '待交或應即時歸檔 {{count, number}} 項',
   filingsMissing_other: '缺少歸檔 {{count, number}} 項',
+  reportsMade_other: '{{count, number}} 份報表',
+  findings_other: '{{count, number}} 項結論',
+  linesInReports_other: '本期銷售明細 {{count, number}} 筆',
+  analysisRows_other: '供樞紐分析表使用的資料 {{count, number}} 列',
 } as const;

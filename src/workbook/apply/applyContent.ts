@@ -40,6 +40,14 @@ async function freshen(sheet: Excel.Worksheet, stale: SheetContent['freshens'], 
     await meter.spend(ACTION_BYTES);
     rangeOf(sheet, area).clear('Hyperlinks');
   }
+  for (const area of stale?.areas ?? []) {
+    await meter.spend(ACTION_BYTES * 4);
+    const range = rangeOf(sheet, area);
+    range.unmerge();
+    range.clear('Hyperlinks');
+    range.clear('Formats');
+    range.conditionalFormats.clearAll();
+  }
 }
 
 function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {

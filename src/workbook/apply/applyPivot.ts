@@ -23,19 +23,48 @@ export async function applyPivot(context: Excel.RequestContext, sheet: Excel.Wor
     await takeAway(context, sheet, plan.name);
     return [refused('pivot', plan.name, error)];
   }
-  const parts: RefusedPart[] = [];
-  for (const slicer of plan.slicers) parts.push(...(await applySlicer(context, sheet, plan.name, slicer)));
-  return parts;
+  return applySlicers(context, sheet, plan);
 }
 
-/** A slicer goes in a message of its own: one that the host refuses must not cost the others. */
-async function applySlicer(context: Excel.RequestContext, sheet: Excel.Worksheet, pivot: string, { field, ...look }: SlicerPlan): Promise<readonly RefusedPart[]> {
+/** All slicers in one message; where the host refuses it, what came of it goes and each is tried by itself: one must not cost the others. */
+async function applySlicers(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: PivotPlan): Promise<readonly RefusedPart[]> {
+  if (plan.slicers.length === 0) return [];
   try {
-    sheet.slicers.add(pivot, field, sheet).set(look);
+    for (const slicer of plan.slicers) addSlicer(sheet, plan.name, slicer);
+    await context.sync();
+    return [];
+  } catch {
+    await takeSlicersAway(context, sheet, plan);
+    const parts: RefusedPart[] = [];
+    for (const slicer of plan.slicers) parts.push(...(await applySlicer(context, sheet, plan.name, slicer)));
+    return parts;
+  }
+}
+
+async function applySlicer(context: Excel.RequestContext, sheet: Excel.Worksheet, pivot: string, slicer: SlicerPlan): Promise<readonly RefusedPart[]> {
+  try {
+    addSlicer(sheet, pivot, slicer);
     await context.sync();
     return [];
   } catch (error) {
-    return [refused('slicer', look.caption, error)];
+    return [refused('slicer', slicer.caption, error)];
+  }
+}
+
+function addSlicer(sheet: Excel.Worksheet, pivot: string, { field, ...look }: SlicerPlan): void {
+  sheet.slicers.add(pivot, field, sheet).set(look);
+}
+
+/** Those of this plan that were made before the message failed; a host without slicers has none. */
+async function takeSlicersAway(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: PivotPlan): Promise<void> {
+  try {
+    const slicers = sheet.slicers.load('items/caption,items/left');
+    await context.sync();
+    const begun = slicers.items.filter((slicer) => plan.slicers.some(({ caption, left }) => slicer.caption === caption && Math.abs(slicer.left - left) < 1));
+    for (const slicer of begun) slicer.delete();
+    await context.sync();
+  } catch {
+    // What the host does not have it cannot have begun.
   }
 }
 

@@ -130,6 +130,10 @@ class PlanRun {
         await this.meter.send();
         this.refused.push(...(await applyPivot(this.context, this.sheet(step.sheet), step.pivot)));
         return;
+      case 'refreshPivots':
+        await this.meter.spend(ACTION_BYTES);
+        this.sheet(step.sheet).pivotTables.refreshAll();
+        return;
       case 'deleteTableRows':
         return deleteTableRows(this.context, step, this.meter);
       case 'insertTableRows':

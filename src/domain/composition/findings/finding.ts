@@ -84,8 +84,12 @@ export interface Finding {
 /** A report has so many findings at most. */
 export const FINDINGS_AT_MOST = 6;
 
-/** The most at stake first; few, since a list of everything says nothing. */
-export const ranked = (findings: readonly Finding[]): readonly Finding[] => [...findings].sort((a, b) => b.stake - a.stake).slice(0, FINDINGS_AT_MOST);
+/** Proposals that answer what the report is asked for: they come first. */
+const ANSWERS: ReadonlySet<FindingKind> = new Set(['focusCustomers']);
+
+/** The answer first, then the most at stake; few, since a list of everything says nothing. */
+export const ranked = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => Number(ANSWERS.has(b.kind)) - Number(ANSWERS.has(a.kind)) || b.stake - a.stake).slice(0, FINDINGS_AT_MOST);
 
 /** From which size on something is a finding. Shares and points 0 to 1. */
 export const FINDING_RULES = {

@@ -1,0 +1,95 @@
+import { compositionBasis, compositions, type CompositionBasis } from '../domain/composition/compositionReport';
+import { REPORT_KINDS } from '../domain/composition/reportWish';
+import type { Problem } from '../domain/problem';
+import { isoOf } from '../domain/serialDate';
+import { createTexts } from '../i18n/texts';
+import { ANALYSIS_KIND, ANALYSIS_TABLE } from '../sheets/composition/analysisSheet';
+import { periodKey, planCompositions, refreshTarget, type RefreshTarget, type ReportThere } from '../sheets/composition/compositionPlan';
+import { readReportNote, REPORT_INDEX_KIND } from '../sheets/composition/reportMark';
+import { applyPlan, type AppliedPlan } from '../workbook/apply/applyPlan';
+import { COMPOSITION_KEY, storedComposition } from '../workbook/compositionSettings';
+import type { SheetEntry } from '../workbook/ownSheets';
+import { choicesToKeep, chosenComposition, compositionInput, readCompositionSource } from './compositionInput';
+import { parseCompositionOptions, type CompositionOptions } from './compositionOptions';
+import { runOf, type Job, type JobContext, type JobResult } from './job';
+import { sheetLanguage } from './sheetLanguage';
+import { freeTableName } from './tableNames';
+
+/** P3.3: up to four composition reports with their findings, each on a sheet, and the index of all of them. */
+export const composeReports: Job<CompositionOptions> = { name: 'composeReports', parseOptions: parseCompositionOptions, run };
+
+async function run(context: JobContext, options: CompositionOptions): Promise<JobResult> {
+  const source = await readCompositionSource(context);
+  const { wish, sheets } = chosenComposition(source.stored, options);
+  context.onProgress({ phase: 'computing', done: 0, total: 1 });
+  const basis = compositionBasis(compositionInput(source, wish));
+  const there = reportsThere(source.own.sheets);
+  const refresh = sheets === 'refresh' ? refreshTarget(wish.reports, periodKey(basis), there, analysesThere(source.own.sheets, source.own.tableNames)) : undefined;
+  const kinds = REPORT_KINDS.filter((kind) => wish.reports.includes(kind) || refresh?.reports.has(kind));
+  const made = compositions({ ...basis, wish: { ...wish, reports: kinds } });
+  context.onProgress({ phase: 'computing', done: 1, total: 1 });
+  const texts = createTexts(sheetLanguage(context, source.own.settings, source.sources.headers));
+  const planned = planCompositions(
+    {
+      basis,
+      compositions: made,
+      made: { date: context.date, user: context.user },
+      there,
+      refresh,
+      index: indexThere(source.own.sheets),
+      analysisName: freeTableName(ANALYSIS_TABLE, source.own.tableNames),
+    },
+    texts,
+  );
+  const kept = choicesToKeep(source.stored, options);
+  const plan = { steps: [...planned.plan.steps, { kind: 'setSetting' as const, key: COMPOSITION_KEY, value: storedComposition(kept.wish, kept.sheets) }] };
+  const applied = await applyPlan(context.door, plan, {
+    signal: context.signal,
+    onStep: (done, total) => context.onProgress({ phase: 'makingSheets', done, total }),
+    run: runOf(composeReports, context),
+  });
+  return {
+    counts: { reportsMade: made.length, findings: made.reduce((sum, { findings }) => sum + findings.length, 0), linesInReports: basis.facts.inPeriod.lines, analysisRows: planned.analysisRows },
+    sheetsMade: [...applied.sheets.values()].map(({ name }) => name),
+    problems: [...source.sources.problems, ...ledgerProblems(basis), ...gatheredProblem(planned.productsGathered), ...refusedProblems(applied)],
+  };
+}
+
+function reportsThere(sheets: readonly SheetEntry[]): readonly ReportThere[] {
+  return sheets.flatMap(({ id, name, mark }) => {
+    const note = readReportNote(mark);
+    return note && mark ? [{ sheetId: id, sheetName: name, key: mark.key, note }] : [];
+  });
+}
+
+/** The tables of PivotTables that are still there, by name. */
+function analysesThere(sheets: readonly SheetEntry[], tableNames: readonly string[]): ReadonlyMap<string, Omit<RefreshTarget['analysis'], 'table'>> {
+  return new Map(sheets.flatMap(({ id, mark }) => (mark?.kind === ANALYSIS_KIND && tableNames.includes(mark.key) ? [[mark.key, { sheetId: id, rows: Number(mark.baseline ?? 0) }] as const] : [])));
+}
+
+function indexThere(sheets: readonly SheetEntry[]): { readonly sheetId: string; readonly rows: number } | undefined {
+  const sheet = sheets.find(({ mark }) => mark?.kind === REPORT_INDEX_KIND);
+  return sheet && { sheetId: sheet.id, rows: Number(sheet.mark?.baseline ?? 0) };
+}
+
+const problem = (code: string, severity: Problem['severity'], facts: Problem['facts']): Problem => ({ code, severity, place: {}, facts, rule: 'P3.3' });
+
+/** Lines that are in no report, by reason, and what a reader has to know of the period. */
+function ledgerProblems({ facts: { leftOut, inBefore }, reportDate, currency, period, before, hasReceivables, wish }: CompositionBasis): readonly Problem[] {
+  const counted = (code: string, count: number): readonly Problem[] => (count === 0 ? [] : [problem(code, 'warning', { count, date: isoOf(reportDate) })]);
+  return [
+    ...counted('salesInFuture', leftOut.inFuture.lines),
+    ...counted('salesWithoutDate', leftOut.withoutDate.lines),
+    ...counted('salesWithoutAmount', leftOut.withoutAmount.lines),
+    ...counted('salesWithoutCustomer', leftOut.unknownCustomer.lines),
+    ...(leftOut.otherCurrency.lines > 0 ? [problem('otherCurrenciesLeftOut', 'warning', { count: leftOut.otherCurrency.lines, prevailing: currency })] : []),
+    ...(period.isComplete ? [] : [problem('periodNotOver', 'hint', { last: isoOf(period.last) })]),
+    ...(inBefore.lines > 0 ? [] : [problem('noSalesBefore', 'hint', { first: isoOf(before.first), last: isoOf(before.last) })]),
+    ...(wish.reports.includes('credit') && !hasReceivables ? [problem('noReceivablesForCredit', 'hint', {})] : []),
+  ];
+}
+
+const gatheredProblem = (products: number): readonly Problem[] => (products === 0 ? [] : [problem('productsGathered', 'hint', { count: products })]);
+
+/** What Excel would not make, and why: the reports stand without it. */
+const refusedProblems = ({ refused }: AppliedPlan): readonly Problem[] => refused.map(({ part, name, excelCode }) => problem(`${part}Refused`, 'warning', { name, excelCode }));
