@@ -1,5 +1,6 @@
 import { Refusal, type Problem } from '../../src/domain/problem';
 import type { Texts } from '../../src/i18n/texts';
+import { wordPlace, wordProblem as wordSentence } from '../../src/i18n/wordProblem';
 import { Cancelled } from '../../src/workbook/apply/messageMeter';
 import { PlanFailed } from '../../src/workbook/apply/applyPlan';
 import { WorkbookError } from '../../src/workbook/workbookError';
@@ -69,11 +70,8 @@ const isMissingFile = (error: unknown): error is Error & { path: string } =>
 
 /** A problem as a sentence, with its place before it. */
 export function wordProblem(problem: Problem, texts: Texts): string {
-  const key = `problems.${problem.code}`;
-  const sentence = texts.has(key) ? texts(key, problem.facts) : `${problem.code} ${JSON.stringify(problem.facts)}`;
-  const { sheet, cell } = problem.place;
-  const place = sheet === undefined ? '' : cell === undefined ? `${sheet}: ` : `${sheet}!${cell}: `;
-  return place + sentence;
+  const place = wordPlace(problem);
+  return `${place === '' ? '' : `${place}: `}${wordSentence(texts, problem)}`;
 }
 
 const SHOWN_PROBLEMS = 40;

@@ -65,9 +65,10 @@ export function layOutList(list: ArchiveList, texts: Texts, rowsBefore: number):
     rowHeights: [
       { row: 0, rows: 1, points: 30 },
       { row: 1, rows: 1, points: heightOf(list.subtitle, points) },
+      { row: HEADER_ROW, rows: 1, points: rowHeight(list.columns.map(({ header }) => header), list.columns) + 6 },
+      ...bodyHeights(list),
       ...list.notes.map((note, index) => ({ row: noteRows[index] ?? 0, rows: 1, points: heightOf(note, points) })),
     ],
-    fitRows: [{ row: HEADER_ROW, rows: 1 + list.rows.length }],
     freshens: { tables: [], links: rowsBefore > 0 ? [{ ...body, rows: Math.max(body.rows, rowsBefore - FIRST_ROW) }] : [] },
     numberFormats: [{ areas: [everything], format: 'General' }, ...formatsOf(list, body)],
     values: [{ at: { row: 0, column: 0 }, values: [...rows, ...blank] }],
@@ -83,6 +84,28 @@ export function layOutList(list: ArchiveList, texts: Texts, rowsBefore: number):
 
 const FONT_SIZE = 10;
 const heightOf = (text: string, points: number): number => Math.max(18, linesNeeded(text, points, FONT_SIZE) * 14 + 4);
+
+const LINE = 14;
+const LOWEST = 21;
+
+/** As high as the cell with the most lines; low enough rows leave room to write by hand. */
+const rowHeight = (cells: readonly CellInput[], columns: readonly ArchiveColumn[]): number =>
+  columns.reduce((most, { characters }, column) => {
+    const text = cells[column];
+    return typeof text === 'string' && text !== '' ? Math.max(most, linesNeeded(text, characters * 5.25 - 6, FONT_SIZE) * LINE + 5) : most;
+  }, LOWEST);
+
+/** Rows of one height that follow each other. */
+function bodyHeights({ rows, columns }: ArchiveList): NonNullable<SheetContent['rowHeights']> {
+  const runs: { row: number; rows: number; points: number }[] = [];
+  rows.forEach((cells, index) => {
+    const points = rowHeight(cells, columns);
+    const last = runs.at(-1);
+    if (last?.points === points) last.rows++;
+    else runs.push({ row: FIRST_ROW + index, rows: 1, points });
+  });
+  return runs;
+}
 
 const columnsOf = (list: ArchiveList, body: Area, is: (column: ArchiveColumn) => boolean): readonly Area[] =>
   list.columns.flatMap((column, index) => (is(column) ? [{ ...body, column: index, columns: 1 }] : []));
@@ -114,9 +137,9 @@ function looksOf(list: ArchiveList, { body, everything, noteRows }: Areas, texts
     { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], look: { fontSize: 18, bold: true, fontColor: PALETTE.accent } },
     { areas: [1, ...noteRows].map((row) => ({ row, column: 0, rows: 1, columns: body.columns })), look: { fontColor: PALETTE.muted, wrap: true, vertical: 'Top' } },
     { areas: [header], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent, wrap: true } },
-    { areas: [body], look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
+    { areas: [body], look: { borders: { top: HAIRLINE, bottom: HAIRLINE, left: HAIRLINE, right: HAIRLINE, insideHorizontal: HAIRLINE, insideVertical: HAIRLINE } } },
     ...(wrapped.length > 0 ? [{ areas: wrapped, look: { wrap: true } }] : []),
-    ...(numbers(body).length > 0 ? [{ areas: [...numbers(header), ...numbers(body)], look: { horizontal: 'Right' as const } }] : []),
+    ...(numbers(body).length > 0 ? [{ areas: [...numbers(header), ...numbers(body)], look: { horizontal: 'Center' as const } }] : []),
     ...toned,
   ];
 }

@@ -46,8 +46,7 @@ export function overviewSheet({ calendar, managers, urgent, notices }: OverviewF
   };
 }
 
-const headerOf = ({ period, from, until }: CalendarPeriod, texts: Texts): string =>
-  `${wordPeriod(texts, period)}\n${texts('archive.overview.dueIn', { from: isoOf(from), until: isoOf(until) })}`;
+const headerOf = ({ period, from }: CalendarPeriod, texts: Texts): string => `${wordPeriod(texts, period)}\n${texts('archive.overview.dueIn', { month: isoOf(from).slice(0, 7) })}`;
 
 function cellOf({ owed, there, late, due, missing }: PeriodSum, texts: Texts): string {
   if (owed === 0) return texts('archive.overview.nothing');

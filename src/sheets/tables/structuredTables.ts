@@ -24,6 +24,9 @@ export interface NewTable {
 /** The name that Excel knows a structured table by. */
 export const excelNameOf = ({ table, excelName }: NewTable): string => excelName ?? table;
 
+/** Columns that stay in sight and come again on every page of a wide table: number and name. */
+const LEADING_COLUMNS: Readonly<Partial<Record<TableName, number>>> = { Customers: 2, Archives: 2 };
+
 /** Rows below the data that already have the formats and rules, so that typing under a table goes on as above. */
 const ROWS_PREPARED = 1;
 
@@ -76,6 +79,7 @@ export function structuredTable(given: NewTable, handle: string, language: Langu
 export function tableContent(given: NewTable, texts: Texts, listsSheetName: string): SheetContent {
   const { table } = given;
   const columns = tableColumns(table, given.columns);
+  const leading = LEADING_COLUMNS[table] ?? 0;
   const headers = tableHeaders(table, columns, texts.language);
   const rows = tableRows(given, columns, texts);
   const dataRows = Math.max(1, rows.length);
@@ -96,13 +100,14 @@ export function tableContent(given: NewTable, texts: Texts, listsSheetName: stri
       return definition ? [columnRule(definition, { ...bodyOf(column), rows: RULED_ROWS }, texts, listsSheetName)] : [];
     }),
     conditionals: missingMarks(table, columns),
-    freeze: { rows: 1, columns: table === 'Customers' ? 2 : 0 },
+    freeze: { rows: 1, columns: leading },
     print: {
       orientation: 'Landscape',
       margins: { top: 40, right: 30, bottom: 40, left: 30, header: 18, footer: 18 },
       fitToPagesWide: columns.length > 20 ? 3 : 1,
       fitToPagesTall: 0,
       titleRows: { first: 0, count: 1 },
+      ...(leading > 0 ? { titleColumns: { first: 0, count: leading } } : {}),
       footer: { left: `&8${texts('tables.footer')}`, center: '&8&A', right: '&8&P / &N' },
     },
   };
