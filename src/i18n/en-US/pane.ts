@@ -177,7 +177,7 @@ export const pane = {
     noName: 'No name fits.',
     fiscalYear: 'The fiscal year begins in',
     sheets: 'Sheets',
-    sheetChoices: { new: 'New sheets, older reports stay', refresh: 'Refresh the newest report of each kind' },
+    sheetChoices: { new: 'New sheets, older reports stay', refresh: 'Refresh the reports of the same period' },
     figures: 'First figures',
     reckoning: 'Working out the figures…',
     failed: 'The first figures could not be worked out.',

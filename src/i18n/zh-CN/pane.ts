@@ -161,7 +161,7 @@ export const pane = {
     noName: '没有匹配的名称。',
     fiscalYear: '财年起始月份',
     sheets: '工作表',
-    sheetChoices: { new: '新建工作表，保留旧报告', refresh: '更新每种报告中最新的一份' },
+    sheetChoices: { new: '新建工作表，保留旧报告', refresh: '更新同一期间的报告' },
     figures: '主要数字预览',
     reckoning: '正在计算…',
     failed: '无法计算预览数字。',

@@ -161,7 +161,7 @@ export const pane = {
     noName: '沒有符合的名稱。',
     fiscalYear: '會計年度起始月份',
     sheets: '工作表',
-    sheetChoices: { new: '新增工作表，保留舊報表', refresh: '更新每種報表中最新的一份' },
+    sheetChoices: { new: '新增工作表，保留舊報表', refresh: '更新同一期間的報表' },
     figures: '主要數字預覽',
     reckoning: '正在計算…',
     failed: '無法計算預覽數字。',
