@@ -129,7 +129,7 @@ function shapeOf(tokens: readonly Token[]): RegExp {
 function tokenShape(token: Token, isFirst: boolean): string {
   switch (token.kind) {
     case 'literal':
-      return numberKey(token.text).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+      return token.text.normalize('NFKC').toUpperCase().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
     case 'year':
       return '\\d{4}';
     case 'shortYear':
