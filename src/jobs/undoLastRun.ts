@@ -19,6 +19,8 @@ export const undoLastRun: Job<Readonly<Record<string, never>>> = {
   run,
 };
 
+const GAP_CODES = { tooLarge: 'undoTooLarge', rowsDeleted: 'undoRowsDeleted', permanent: 'undoPermanent' } as const;
+
 async function run(context: JobContext): Promise<JobResult> {
   const stored = await context.door.read(async (excel) => {
     const setting = loadSetting(excel, LAST_RUN_KEY);
@@ -27,7 +29,7 @@ async function run(context: JobContext): Promise<JobResult> {
   });
   const last = parseLastRun(stored);
   if (!last) throw new Refusal({ code: 'nothingToUndo', severity: 'hint', place: {}, facts: {} });
-  if ('why' in last) throw new Refusal({ code: last.why === 'tooLarge' ? 'undoTooLarge' : 'undoRowsDeleted', severity: 'warning', place: {}, facts: { job: last.job } });
+  if ('why' in last) throw new Refusal({ code: GAP_CODES[last.why], severity: 'warning', place: {}, facts: { job: last.job } });
   const done = await takeBackRun(context.door, last);
   return {
     counts: { sheetsRemoved: done.sheetsRemoved.length, cellsRestored: done.cellsRestored, rowsRemoved: done.rowsRemoved },

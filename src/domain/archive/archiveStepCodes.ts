@@ -77,6 +77,7 @@ export const ARCHIVE_STEP_CODES = {
   optionMissing: { meaning: 'an option that the step needs', facts: ['option'] },
   optionNotDay: { meaning: 'an option that is no day of the calendar', facts: ['option', 'value'] },
   optionNotTime: { meaning: 'an option that is no time', facts: ['option', 'value'] },
+  optionNotDigest: { meaning: 'an option that is no digest', facts: ['option', 'value'] },
   loanChoiceMissing: { meaning: 'more than one loan, or none, fits', facts: ['document'] },
   undoPermanent: { meaning: 'the last run wrote into a register that is kept for ever', facts: ['job'] },
 } as const;

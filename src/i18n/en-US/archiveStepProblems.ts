@@ -78,6 +78,7 @@ export const archiveStepProblems = {
   optionMissing: 'This step needs the option {{option}}.',
   optionNotDay: '“{{value}}” cannot be used for {{option}}: a day of the calendar such as 2026-10-15 is needed.',
   optionNotTime: '“{{value}}” cannot be used for {{option}}: a time such as 14:30 or 2026-10-15 14:30 is needed.',
+  optionNotDigest: '“{{value}}” cannot be used for {{option}}: a digest as it stands on a printed form is needed, its first 8 digits at least.',
   loanChoiceMissing: 'There is no one loan of {{document}} for this step. Name it with the option loan.',
   undoPermanent: 'The last run wrote into the register of destructions, which is kept for ever: nothing is taken out of it. A step that was wrong is set right by a further one.',
 } as const;

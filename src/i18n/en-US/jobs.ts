@@ -32,6 +32,22 @@ export const jobs = {
     name: 'Register archives',
     description: 'Numbers documents, fills in retention and status, and makes the filing calendar with what is due, missing and late.',
   },
+  borrow: {
+    name: 'Borrow',
+    description: 'Requests, approvals and loans by rule A7, with the printed request form; without a choice, what is out and overdue.',
+  },
+  returnLoan: {
+    name: 'Return',
+    description: 'Takes a document back, with a look at its state; without a choice, what is out and overdue.',
+  },
+  destroy: {
+    name: 'Destroy',
+    description: 'Forms of destruction by rule A8, step by step, with the printed approval form; without a choice, what is due.',
+  },
+  verifyRegister: {
+    name: 'Verify register',
+    description: 'Checks that no row of the register of destructions was changed, removed or put in, and lists what was destroyed.',
+  },
   undoLastRun: {
     name: 'Undo last run',
     description: 'Takes back what the last run changed. What somebody changed since stays.',

@@ -77,6 +77,7 @@ export const archiveStepProblems = {
   optionMissing: '此步骤需要选项 {{option}}。',
   optionNotDay: '“{{value}}”不能用于 {{option}}：须为有效日期，如 2026-10-15。',
   optionNotTime: '“{{value}}”不能用于 {{option}}：须为时间，如 14:30 或 2026-10-15 14:30。',
+  optionNotDigest: '“{{value}}”不能用于 {{option}}：须为打印表上的摘要，至少前 8 位。',
   loanChoiceMissing: '{{document}} 没有唯一对应的借阅，请用选项 loan 指明。',
   undoPermanent: '上次运行写入了永久保存的销毁登记簿，不能从中删除。有误的步骤须以后续步骤更正。',
 } as const;

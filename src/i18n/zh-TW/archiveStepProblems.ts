@@ -77,6 +77,7 @@ export const archiveStepProblems = {
   optionMissing: '此步驟需要選項 {{option}}。',
   optionNotDay: '「{{value}}」不能用於 {{option}}：須為有效日期，如 2026-10-15。',
   optionNotTime: '「{{value}}」不能用於 {{option}}：須為時間，如 14:30 或 2026-10-15 14:30。',
+  optionNotDigest: '「{{value}}」不能用於 {{option}}：須為列印表上的摘要，至少前 8 位。',
   loanChoiceMissing: '{{document}} 沒有唯一對應的借閱，請用選項 loan 指明。',
   undoPermanent: '上次執行寫入了永久保存的銷毀登記簿，不能從中刪除。有誤的步驟須以後續步驟更正。',
 } as const;

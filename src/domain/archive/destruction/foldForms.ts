@@ -20,6 +20,8 @@ export interface DestructionForm {
   readonly items: readonly FormItem[];
   /** Rows of the table that the form rests on. */
   readonly rows: readonly number[];
+  /** The last row of each step that was taken, of any item. */
+  readonly steps: ReadonlyMap<DestructionStep, DestructionRow>;
   readonly listedBy: string;
   readonly reviewer: string;
   readonly approver: string;
@@ -98,7 +100,7 @@ function take(row: PlacedDestructionRow, step: ItemState, form: OpenForm, proble
     if (step !== 'destroyed') return;
   }
   form.items.set(numberKey(row.fileNumber), { fileNumber: row.fileNumber, state: step, listed: item?.listed ?? row, last: row });
-  if (step !== 'rejected') form.people.set(step, row);
+  form.people.set(step, row);
 }
 
 function closed(number: string, { items, rows, people }: OpenForm): DestructionForm {
@@ -107,6 +109,7 @@ function closed(number: string, { items, rows, people }: OpenForm): DestructionF
     number,
     items: [...items.values()],
     rows,
+    steps: people,
     listedBy: by('listed'),
     reviewer: by('reviewed'),
     approver: by('approved'),

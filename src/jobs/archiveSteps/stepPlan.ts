@@ -1,0 +1,75 @@
+import { fieldsOf, findField } from '../../domain/catalogue/catalogue';
+import type { DocumentStatus } from '../../domain/archive/archiveTerms';
+import { Refusal } from '../../domain/problem';
+import type { Language } from '../../domain/language';
+import type { RawCell, TableName } from '../../domain/tables';
+import { shownValue } from '../../sheets/fieldFormat';
+import type { CellInput, PlanStep } from '../../sheets/plan';
+import { LISTS_KIND } from '../../sheets/tables/listsSheet';
+import { planTables } from '../../sheets/tables/tablesPlan';
+import type { OwnWorkbook } from '../readWorkbook';
+import { freeTableName } from '../tableNames';
+
+/** Rows for a register, in the order of `columns`. */
+export interface StepRows {
+  readonly table: TableName;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/**
+ * Rows added under a register's last row, or the register made with them where the workbook has none. Refuses a register
+ * that lacks a column that would be lost (`registerColumnsMissing`).
+ */
+export function registerSteps(added: StepRows, own: OwnWorkbook, language: Language): readonly PlanStep[] {
+  const there = own.tables.get(added.table);
+  const lists = own.sheets.find(({ mark }) => mark?.kind === LISTS_KIND);
+  const common = { language, ...(lists ? { listsSheetName: lists.name } : {}) };
+  if (!there) {
+    const excelName = freeTableName(added.table, own.tableNames);
+    return withoutActivate(planTables({ ...common, newTables: [{ ...added, excelName }], addedRows: [] }).steps);
+  }
+  const columnKeys = [...there.columns.columns.keys()];
+  const missing = added.columns.filter((column) => !columnKeys.includes(column));
+  if (missing.length > 0) throw columnsMissing(added.table, missing, language);
+  const { excelName, sheetId, top, left, rowCount } = there.data;
+  const isBlank = rowCount === 1 && there.data.columns.every(([cell]) => cell === '' || cell === undefined);
+  if (isBlank) return fillBlankRow(added, { sheetId, top, left, columnKeys, excelName }, language);
+  return planTables({ ...common, newTables: [], addedRows: [{ ...added, excelName, sheetId, top, left, columnKeys, fillings: [] }] }).steps;
+}
+
+interface TableAt {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly left: number;
+  readonly columnKeys: readonly string[];
+  readonly excelName: string;
+}
+
+/** A table that was made without rows has an empty one: the first new row goes there. */
+function fillBlankRow({ table, columns, rows }: StepRows, { sheetId, top, left, columnKeys, excelName }: TableAt, language: Language): readonly PlanStep[] {
+  const [first, ...others] = rows.map((row) => columnKeys.map((key) => shownCell(table, key, row[columns.indexOf(key)] ?? '', language)));
+  if (!first) return [];
+  return [
+    { kind: 'writeSheet', sheet: { kind: 'existing', id: sheetId }, content: { values: [{ at: { row: top + 1, column: left }, values: [first] }] } },
+    ...(others.length > 0 ? [{ kind: 'appendRows' as const, table: excelName, rows: others }] : []),
+  ];
+}
+
+const shownCell = (table: TableName, key: string, value: RawCell, language: Language): CellInput => shownValue(findField(table, key), value, language);
+const withoutActivate = (steps: readonly PlanStep[]): readonly PlanStep[] => steps.filter(({ kind }) => kind !== 'activate');
+
+function columnsMissing(table: TableName, missing: readonly string[], language: Language): Refusal {
+  const headers = missing.map((key) => fieldsOf(table).find((field) => field.key === key)?.header[language] ?? key);
+  return new Refusal({ code: 'registerColumnsMissing', severity: 'error', place: {}, facts: { table, columns: headers.join(', ') }, rule: 'A8.4' });
+}
+
+/** The status of documents in the register, where it has such a column; rows count from the first under the header. */
+export function statusSteps(changes: readonly { readonly row: number; readonly status: DocumentStatus }[], own: OwnWorkbook, language: Language): readonly PlanStep[] {
+  const there = own.tables.get('Archives');
+  const column = there ? [...there.columns.columns.keys()].indexOf('status') : -1;
+  if (!there || column < 0 || changes.length === 0) return [];
+  const { sheetId, top, left } = there.data;
+  const values = changes.map(({ row, status }) => ({ at: { row: top + 1 + row, column: left + column }, values: [[shownCell('Archives', 'status', status, language)]] }));
+  return [{ kind: 'writeSheet', sheet: { kind: 'existing', id: sheetId }, content: { values } }];
+}
