@@ -2,9 +2,10 @@ import { POSITIONS, type Position } from '../domain/archive/archiveTerms';
 import { LOAN_MANNERS, type LoanManner } from '../domain/archive/borrowing/access';
 import { usualUntil } from '../domain/archive/borrowing/loanTime';
 import type { LoanAction, RequestAction } from '../domain/archive/borrowing/loanStep';
-import { departmentsOf } from '../domain/archive/rights/positions';
+import { departmentsOf, holds } from '../domain/archive/rights/positions';
 import type { SerialDate } from '../domain/serialDate';
-import { recordLoanSteps, showLoansOut, situationOf } from './archiveSteps/loanJob';
+import { LOAN_FORM_KIND } from '../sheets/archiveForms/loanForm';
+import { LOANS_OUT, recordLoanSteps, showLoansOut, situationOf } from './archiveSteps/loanJob';
 import { readSteps, type ArchiveSteps } from './archiveSteps/readSteps';
 import { dayOption, neededText, textOption, timeOfStep, timeOption, type TimeOption } from './archiveSteps/stepOptions';
 import type { Job, JobContext, JobResult } from './job';
@@ -69,7 +70,8 @@ function wantedOf(given: GivenOptions, borrowerKey: 'who' | 'borrower'): Wanted 
 }
 
 async function run(context: JobContext, options: BorrowOptions): Promise<JobResult> {
-  const steps = await readSteps(context, timeOfStep(options.at, context));
+  const shows = options.step === 'list' ? LOANS_OUT : { kind: LOAN_FORM_KIND, key: 'loan' in options ? options.loan : '' };
+  const steps = await readSteps(context, timeOfStep(options.at, context), shows);
   return options.step === 'list' ? showLoansOut(borrow, steps, context) : recordLoanSteps(borrow, actionsOf(options, steps), steps, context);
 }
 
@@ -96,7 +98,7 @@ export function requestOf(wanted: Wanted, { people, now }: Pick<ArchiveSteps, 'p
     kind: 'request',
     fileNumber: wanted.document,
     borrower: wanted.borrower,
-    position: wanted.position,
+    position: wanted.position ?? POSITIONS.find((position) => holds(wanted.borrower, position, now, appointments)),
     department: wanted.department || (own[0] ?? ''),
     filedBy: wanted.filedBy,
     purpose: wanted.purpose,

@@ -2,6 +2,7 @@ import { dueList, type DueItem } from '../domain/archive/destruction/checkItem';
 import type { FormAction } from '../domain/archive/destruction/formStep';
 import { createTexts } from '../i18n/texts';
 import { DUE_KIND, dueForDestructionList } from '../sheets/archiveForms/archiveLists';
+import { DESTRUCTION_FORM_KIND } from '../sheets/archiveForms/destructionForm';
 import { listContent } from '../sheets/archiveForms/officeList';
 import { finishStep, languageOfSteps } from './archiveSteps/finishStep';
 import { recordFormStep } from './archiveSteps/formJob';
@@ -10,6 +11,7 @@ import { neededText, textOption, timeOfStep, timeOption, type TimeOption } from 
 import type { Job, JobContext, JobResult } from './job';
 import { choiceOption, listOption, onlyOptions } from './options';
 
+const DUE = { kind: DUE_KIND, key: '' } as const;
 const STEPS = ['due', 'list', 'review', 'approve', 'reject', 'witness', 'execute'] as const;
 
 export interface DestroyOptions {
@@ -46,7 +48,8 @@ export const destroy: Job<DestroyOptions> = {
 };
 
 async function run(context: JobContext, options: DestroyOptions): Promise<JobResult> {
-  const steps = await readSteps(context, timeOfStep(options.at, context));
+  const shows = options.step === 'due' ? DUE : { kind: DESTRUCTION_FORM_KIND, key: options.form };
+  const steps = await readSteps(context, timeOfStep(options.at, context), shows);
   return options.step === 'due' ? showDue(steps, context) : recordFormStep(destroy, actionOf(options, options.step, steps, context), steps, context);
 }
 
@@ -65,7 +68,7 @@ async function showDue(steps: ArchiveSteps, context: JobContext): Promise<JobRes
     steps,
     {
       writes: [],
-      sheet: { kind: DUE_KIND, key: '', name: texts('archiveForms.due.sheet'), contentOf: (rowsBefore) => listContent(list, rowsBefore, texts) },
+      sheet: { ...DUE, name: texts('archiveForms.due.sheet'), contentOf: (rowsBefore) => listContent(list, rowsBefore, texts) },
       counts: { documentsDue: due.length, documentsToKeep: due.filter(({ reasons }) => reasons.length > 0).length },
       problems: steps.problems,
     },

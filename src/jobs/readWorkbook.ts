@@ -1,6 +1,9 @@
 import { structuredColumns } from '../domain/catalogue/structuredColumns';
+import type { SheetGrid } from '../domain/matching/sheetGrid';
 import type { DayOrder } from '../domain/parsing/parseDate';
 import type { ColumnTable, TableName } from '../domain/tables';
+import type { SheetMark } from '../sheets/plan';
+import { readGrids } from '../workbook/readGrids';
 import { listSheets, type SheetEntry } from '../workbook/ownSheets';
 import { findTables, readTables, type TableData } from '../workbook/readTables';
 import { loadSetting, parseSettings, SETTINGS_KEY, SOURCES_KEY, type WorkbookSettings } from '../workbook/settings';
@@ -17,6 +20,16 @@ export interface OwnWorkbook {
   readonly dayOrder: DayOrder;
   /** Which lists were taken over and what they held, as it is stored. */
   readonly takenSources: unknown;
+  /** Further settings that were asked for, as they are stored. */
+  readonly stored: ReadonlyMap<string, unknown>;
+  /** What stands on the sheets of the add-in's own that were asked for. */
+  readonly grids: readonly SheetGrid[];
+}
+
+/** What a job wants to know beside the tables, in the same batch. */
+export interface MoreToRead {
+  readonly settings: readonly string[];
+  readonly isWanted: (mark: SheetMark) => boolean;
 }
 
 /** A structured table as it stands and as columns by field key. */
@@ -25,16 +38,19 @@ export interface OwnTable {
   readonly columns: ColumnTable;
 }
 
-/** Reads the sheets' marks, the settings and those of the named tables that are there. */
-export async function readOwnWorkbook(context: JobContext, names: readonly TableName[]): Promise<OwnWorkbook> {
+/** Reads the sheets' marks, the settings and those of the named tables that are there; what more is wanted comes along. */
+export async function readOwnWorkbook(context: JobContext, names: readonly TableName[], more: MoreToRead = { settings: [], isWanted: () => false }): Promise<OwnWorkbook> {
   return context.door.read(async (excel) => {
     const stored = loadSetting(excel, SETTINGS_KEY);
     const taken = loadSetting(excel, SOURCES_KEY);
+    const further = more.settings.map((key) => [key, loadSetting(excel, key)] as const);
     const tables = excel.workbook.tables.load('items/name');
     const culture = excel.application.cultureInfo.datetimeFormat.load('shortDatePattern');
     const sheets = await listSheets(excel);
     const places = (await findTables(excel, sheets)).filter(({ table }) => names.includes(table));
     const data = await readTables(excel, places, (done, total) => context.onProgress({ phase: 'readingTables', done, total }));
+    const wanted = sheets.filter(({ mark }) => mark !== undefined && more.isWanted(mark));
+    const grids = wanted.length > 0 ? await readGrids(excel, wanted) : [];
     return {
       sheets,
       settings: parseSettings(stored.value()),
@@ -42,6 +58,8 @@ export async function readOwnWorkbook(context: JobContext, names: readonly Table
       tableNames: tables.items.map((table) => table.name),
       dayOrder: /^[^dM]*d/.test(culture.shortDatePattern) ? 'dayFirst' : 'monthFirst',
       takenSources: taken.value(),
+      stored: new Map(further.map(([key, setting]) => [key, setting.value()])),
+      grids,
     };
   });
 }

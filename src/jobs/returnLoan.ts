@@ -1,6 +1,7 @@
 import { numberKey } from '../domain/archive/numbers/numberPattern';
 import { Refusal } from '../domain/problem';
-import { recordLoanSteps, showLoansOut } from './archiveSteps/loanJob';
+import { LOAN_FORM_KIND } from '../sheets/archiveForms/loanForm';
+import { LOANS_OUT, recordLoanSteps, showLoansOut } from './archiveSteps/loanJob';
 import { readSteps, type ArchiveSteps } from './archiveSteps/readSteps';
 import { neededText, textOption, timeOfStep, timeOption, type TimeOption } from './archiveSteps/stepOptions';
 import type { Job, JobContext, JobResult } from './job';
@@ -27,8 +28,9 @@ export const returnLoan: Job<ReturnOptions> = {
 };
 
 async function run(context: JobContext, { at, returned }: ReturnOptions): Promise<JobResult> {
-  const steps = await readSteps(context, timeOfStep(at, context));
-  if (!returned) return showLoansOut(returnLoan, steps, context);
+  const now = timeOfStep(at, context);
+  if (!returned) return showLoansOut(returnLoan, await readSteps(context, now, LOANS_OUT), context);
+  const steps = await readSteps(context, now, { kind: LOAN_FORM_KIND, key: returned.loan });
   const loan = returned.loan || loanOf(returned.document, steps);
   return recordLoanSteps(returnLoan, [{ kind: 'return', loan, by: returned.who, returnState: returned.state }], steps, context);
 }

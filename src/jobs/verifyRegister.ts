@@ -12,6 +12,8 @@ import { neededText, textOption, timeOfStep, timeOption, type TimeOption } from 
 import type { Job, JobContext, JobResult } from './job';
 import { onlyOptions, yesNoOption } from './options';
 
+const REGISTER = { kind: REGISTER_KIND, key: '' } as const;
+
 export interface VerifyOptions {
   readonly at: TimeOption | undefined;
   /** A digest that was kept elsewhere, as it stands on a printed form; '' for none. */
@@ -34,7 +36,7 @@ export const verifyRegister: Job<VerifyOptions> = {
 };
 
 async function run(context: JobContext, options: VerifyOptions): Promise<JobResult> {
-  const steps = await readSteps(context, timeOfStep(options.at, context));
+  const steps = await readSteps(context, timeOfStep(options.at, context), REGISTER);
   const language = languageOfSteps(context, steps);
   const texts = createTexts(language);
   const { heads } = steps.check;
@@ -50,7 +52,7 @@ async function run(context: JobContext, options: VerifyOptions): Promise<JobResu
     steps,
     {
       writes: joins ? registerSteps({ table: 'Destructions', columns: DESTRUCTION_COLUMNS, rows: cells }, steps.own, language) : [],
-      sheet: { kind: REGISTER_KIND, key: '', name: texts('archiveForms.register.sheet'), contentOf: (rowsBefore) => listContent(list, rowsBefore, texts) },
+      sheet: { ...REGISTER, name: texts('archiveForms.register.sheet'), contentOf: (rowsBefore) => listContent(list, rowsBefore, texts) },
       counts: { registerRows: check.rows, registerRowsIntact: check.intact, itemsDestroyed: steps.forms.destroyed.size },
       problems: [...steps.problems, ...registerProblems(steps), ...forkProblems(steps, joins), ...headProblems(options.head, steps)],
       ...(joins ? { isPermanent: true } : {}),

@@ -33,6 +33,9 @@ export const situationOf = (steps: ArchiveSteps): LoanSituation => ({
   nextNumber: nextNumber('L', civilOf(steps.now).year, steps.loans.byNumber.keys()),
 });
 
+/** The list of what is out. */
+export const LOANS_OUT = { kind: LOANS_OUT_KIND, key: '' } as const;
+
 /** Shows what is out, the most urgent first; nothing is recorded. */
 export async function showLoansOut(job: Named, steps: ArchiveSteps, context: JobContext): Promise<JobResult> {
   const texts = createTexts(languageOfSteps(context, steps));
@@ -44,7 +47,7 @@ export async function showLoansOut(job: Named, steps: ArchiveSteps, context: Job
     steps,
     {
       writes: [],
-      sheet: { kind: LOANS_OUT_KIND, key: '', name: texts('archiveForms.loansOut.sheet'), contentOf: (rowsBefore) => listContent(list, rowsBefore, texts) },
+      sheet: { ...LOANS_OUT, name: texts('archiveForms.loansOut.sheet'), contentOf: (rowsBefore) => listContent(list, rowsBefore, texts) },
       counts: { loansOut: out.length, loansOverdue: overdue },
       problems: steps.problems,
     },

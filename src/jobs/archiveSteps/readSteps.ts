@@ -14,8 +14,8 @@ import { findField } from '../../domain/catalogue/catalogue';
 import { a1 } from '../../domain/matching/sheetGrid';
 import { Refusal, type Problem } from '../../domain/problem';
 import type { ColumnTable, TableName } from '../../domain/tables';
+import type { SheetMark } from '../../sheets/plan';
 import { ARCHIVE_KEY, parseArchiveSettings } from '../../workbook/archiveSettings';
-import { loadSetting } from '../../workbook/settings';
 import type { JobContext } from '../job';
 import { readOwnWorkbook, type OwnWorkbook } from '../readWorkbook';
 
@@ -33,27 +33,26 @@ export interface ArchiveSteps {
   readonly problems: readonly Problem[];
 }
 
+/** The sheet that the step is going to show; what stands on it is read along. */
+export type ShownSheet = Pick<SheetMark, 'kind' | 'key'>;
+
 const STEP_TABLES: readonly TableName[] = ['Archives', 'Borrowings', 'Destructions', 'Delegations', 'Appointments'];
 const EMPTY: ColumnTable = { rowCount: 0, columns: new Map() };
 
 /** Reads registers, positions and powers of attorney. Refuses a workbook without documents (`archivesMissing`). */
-export async function readSteps(context: JobContext, now: SerialTime): Promise<ArchiveSteps> {
-  const steps = await findSteps(context, now);
+export async function readSteps(context: JobContext, now: SerialTime, shows: ShownSheet): Promise<ArchiveSteps> {
+  const steps = await findSteps(context, now, shows);
   if (!steps) throw new Refusal({ code: 'archivesMissing', severity: 'error', place: {}, facts: {}, rule: 'A5.5' });
   return steps;
 }
 
 /** The same; undefined where the workbook has no register of documents. */
-export async function findSteps(context: JobContext, now: SerialTime): Promise<ArchiveSteps | undefined> {
-  const own = await readOwnWorkbook(context, STEP_TABLES);
+export async function findSteps(context: JobContext, now: SerialTime, shows?: ShownSheet): Promise<ArchiveSteps | undefined> {
+  const own = await readOwnWorkbook(context, STEP_TABLES, { settings: [ARCHIVE_KEY], isWanted: (mark) => shows !== undefined && mark.kind === shows.kind && mark.key === shows.key });
   const columns = (table: TableName): ColumnTable | undefined => own.tables.get(table)?.columns;
   const archives = columns('Archives');
   if (!archives) return undefined;
-  const policy = await context.door.read(async (excel) => {
-    const stored = loadSetting(excel, ARCHIVE_KEY);
-    await excel.sync();
-    return parseArchiveSettings(stored.value());
-  });
+  const policy = parseArchiveSettings(own.stored.get(ARCHIVE_KEY));
   const [loanRows, formRows] = [readLoanRows(columns('Borrowings')), readDestructionRows(columns('Destructions'))];
   const [loans, forms] = [foldLoans(loanRows.rows), foldForms(formRows.rows)];
   const delegations = readDelegations(columns('Delegations'));

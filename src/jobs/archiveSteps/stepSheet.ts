@@ -27,7 +27,7 @@ export async function sheetSteps(sheet: StepSheet, own: OwnWorkbook, context: Jo
   const { kind, key, name, contentOf } = sheet;
   const there = own.sheets.find(({ mark }) => mark?.kind === kind && mark.key === key);
   const baseline = parseBaseline(there?.mark?.baseline);
-  if (there && baseline && !isChanged(await cellsOn(there, context), baseline)) {
+  if (there && baseline && !isChanged(await cellsOn(there, own, context), baseline)) {
     const target: SheetTarget = { kind: 'existing', id: there.id };
     const content = contentOf(baseline.rows);
     return { steps: [{ kind: 'writeSheet', sheet: target, content, mark: markOf(sheet, content) }, { kind: 'activate', sheet: target }], problems: [] };
@@ -51,9 +51,10 @@ function markOf({ kind, key }: StepSheet, content: SheetContent): SheetMark {
   return { kind, key, baseline: JSON.stringify(baselineOf(rows, -1)) };
 }
 
-/** What stands on a sheet from its first cell on. */
-async function cellsOn(sheet: OwnWorkbook['sheets'][number], context: JobContext): Promise<readonly (readonly CellInput[])[]> {
-  const [grid] = await context.door.read((excel) => readGrids(excel, [sheet]));
+/** What stands on a sheet from its first cell on, as it was read with the workbook, else read now. */
+async function cellsOn(sheet: OwnWorkbook['sheets'][number], { grids }: OwnWorkbook, context: JobContext): Promise<readonly (readonly CellInput[])[]> {
+  const known = grids.find(({ id }) => id === sheet.id);
+  const [grid] = known ? [known] : await context.door.read((excel) => readGrids(excel, [sheet]));
   const left = new Array<string>(grid?.left ?? 0).fill('');
   const above = Array.from({ length: grid?.top ?? 0 }, () => []);
   return [...above, ...(grid?.rows ?? []).map((row) => [...left, ...row])];

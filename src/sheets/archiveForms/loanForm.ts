@@ -23,6 +23,9 @@ const WIDTH = CHARACTERS.length;
 type Word = (key: LoanWord, facts?: Readonly<Record<string, string | number>>) => string;
 type LoanWord = WordsUnder<'archiveForms.loanForm'>;
 
+/** The fields stand in the same cells at every step, so that one step's form is written over that of the one before. */
+type FormLine = readonly (readonly [label: string, value: string])[];
+
 /** The printed request form 借阅档案申请表 with the pledge of A7.4, approval, lending and return: one A4 page. */
 export function loanForm(facts: LoanFormFacts, texts: Texts): SheetContent {
   const word: Word = (key, values) => texts(`archiveForms.loanForm.${key}`, values ?? {});
@@ -32,7 +35,7 @@ export function loanForm(facts: LoanFormFacts, texts: Texts): SheetContent {
 
 const HEIGHTS = [40, 22, 30, 30, 36, 64, 30, 22, 58, 36, 22, 36, 30, 30, 36, 22, 30, 40, 34, 36];
 
-const line = (row: number, ...parts: readonly (readonly [label: string, value: string])[]): readonly FormCell[] =>
+const line = (row: number, ...parts: FormLine): readonly FormCell[] =>
   parts.flatMap(([label, value], index): readonly FormCell[] => [
     { row, column: index * 2, text: label, kind: 'label' },
     { row, column: index * 2 + 1, text: value, kind: 'value', ...(index === parts.length - 1 ? { columns: WIDTH - index * 2 - 1 } : {}) },
@@ -61,13 +64,12 @@ function requestCells(first: LoanRow, word: Word, texts: Texts): readonly FormCe
 function approvalCells({ loan, approvers, needsApproval }: LoanFormFacts, word: Word, texts: Texts): readonly FormCell[] {
   const decided = loan.approval ?? (loan.state === 'refused' || loan.state === 'withdrawn' ? loan.last : undefined);
   const rule = decided?.rule ?? loan.first.rule;
+  const waiting = needsApproval ? word('mayApprove', { approvers: approvers.join(texts.language === 'en-US' ? ', ' : '、') || '–' }) : '';
   return [
     whole(10, word('approval'), 'heading'),
     ...line(11, [word('rule'), wordRule(rule, texts)]),
-    ...(decided
-      ? line(12, [word('result'), wordLoanStep(decided.step, texts)], [word('approver'), decided.by], [word('time'), wordTime(decided.at)])
-      : line(12, [word('result'), needsApproval ? word('waiting', { approvers: approvers.join(', ') || '–' }) : word('notNeeded')])),
-    ...line(13, [word('delegation'), decided?.delegationNumber ?? ''], [word('remarks'), decided?.remarks ?? '']),
+    ...line(12, [word('result'), decided ? wordLoanStep(decided.step, texts) : word(needsApproval ? 'waiting' : 'notNeeded')], [word('approver'), decided?.by ?? ''], [word('time'), wordTime(decided?.at)]),
+    ...line(13, [word('delegation'), decided?.delegationNumber ?? ''], [word('remarks'), decided ? decided.remarks : waiting]),
     whole(14, word('approverSignature'), 'text'),
   ];
 }

@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PreviewExcel } from '../../src/preview/index';
+import { openArchive, tableRows, APPOINTMENT_ROWS, DOCUMENT_ROWS } from './archiveWorkbook';
+import { cellValues, openRows, runJob, sheetNames, write } from './onWorkbook';
+
+const UNCLASSIFIED = '2012-XS-HT-0001';
+const SECRET = '2013-XS-JY-0001';
+const CONFIDENTIAL = '2020-CW-JH-0001';
+
+type Given = Readonly<Record<string, string>>;
+const borrow = (excel: PreviewExcel, given: Given) => runJob(excel, 'borrow', { at: '09:00', ...given });
+const giveBack = (excel: PreviewExcel, given: Given) => runJob(excel, 'returnLoan', { at: '11:00', ...given });
+const request = (document: string, who: string, given: Given = {}): Given => ({ step: 'request', document, who, purpose: '核对', ...given });
+const steps = async (excel: PreviewExcel): Promise<readonly unknown[]> => (await tableRows(excel, 'Borrowings')).map((row) => `${row['借阅编号']} ${row['步骤']} ${row['经手人']}`);
+const statusOf = async (excel: PreviewExcel, number: string): Promise<unknown> => (await tableRows(excel, 'Archives')).find((row) => row['档号'] === number)?.['状态'];
+
+describe('a loan', () => {
+  it('is asked for, approved, lent and returned, each step a row, with the printed form in front', async () => {
+    const excel = await openArchive();
+    const asked = await borrow(excel, request(SECRET, '董成'));
+    expect(asked.problems).toMatchObject([{ code: 'loanNeedsApproval', rule: 'A7.3c', facts: { loan: 'L-2026-0001', approvers: '高明、丁一、华清' } }]);
+    expect(asked.sheetsMade).toContain('借阅 L-2026-0001');
+    await borrow(excel, { step: 'approve', loan: 'L-2026-0001', who: '华清', at: '09:10' });
+    await borrow(excel, { step: 'lend', loan: 'L-2026-0001', who: '安宁', at: '09:20' });
+    expect(await statusOf(excel, SECRET)).toBe('借出');
+    await giveBack(excel, { document: SECRET, who: '安宁', state: '完好' });
+    expect(await steps(excel)).toEqual(['L-2026-0001 申请 董成', 'L-2026-0001 批准 华清', 'L-2026-0001 借出 安宁', 'L-2026-0001 归还 安宁']);
+    expect(await statusOf(excel, SECRET)).toBe('待销毁');
+    const form = (await cellValues(excel, '借阅 L-2026-0001', 'A1:F20')).flat().join('|');
+    for (const text of ['借阅档案申请表', '董成', '不转借', '华清', 'W-01', '2026-10-15 13:20', '完好', 'A7.3d']) expect(form).toContain(text);
+    expect((await sheetNames(excel)).filter((name) => name.startsWith('借阅 L'))).toEqual(['借阅 L-2026-0001']);
+  });
+
+  it('of what is free is lent in one run', async () => {
+    const excel = await openArchive();
+    await borrow(excel, { step: 'lend', document: UNCLASSIFIED, borrower: '董成', who: '安宁', purpose: '核对' });
+    expect(await steps(excel)).toEqual(['L-2026-0001 申请 董成', 'L-2026-0001 借出 安宁']);
+  });
+
+  it('of what is confidential is read in the room', async () => {
+    const excel = await openArchive();
+    await borrow(excel, request(CONFIDENTIAL, '丁一', { manner: 'readInRoom' }));
+    await borrow(excel, { step: 'approve', loan: 'L-2026-0001', who: '高明', at: '09:10' });
+    await borrow(excel, { step: 'lend', loan: 'L-2026-0001', who: '安宁', at: '09:20' });
+    expect(await statusOf(excel, CONFIDENTIAL)).toBe('阅览中');
+    await giveBack(excel, { loan: 'L-2026-0001', who: '包容', state: '完好' });
+    expect((await steps(excel)).at(-1)).toBe('L-2026-0001 结束室内查阅 包容');
+  });
+
+  it('is taken back whole by Undo: rows, status and form', async () => {
+    const excel = await openArchive();
+    await borrow(excel, request(UNCLASSIFIED, '董成'));
+    const before = [await tableRows(excel, 'Borrowings'), await tableRows(excel, 'Archives'), await cellValues(excel, '借阅 L-2026-0001', 'A1:F20')];
+    await borrow(excel, { step: 'lend', loan: 'L-2026-0001', who: '安宁' });
+    expect((await runJob(excel, 'undoLastRun')).problems).toEqual([]);
+    expect([await tableRows(excel, 'Borrowings'), await tableRows(excel, 'Archives'), await cellValues(excel, '借阅 L-2026-0001', 'A1:F20')]).toEqual(before);
+  });
+
+  it('leaves a form on which a person wrote, and makes a new one', async () => {
+    const excel = await openArchive();
+    await borrow(excel, request(UNCLASSIFIED, '董成'));
+    await write(excel, '借阅 L-2026-0001', 'B6', [['另附说明']]);
+    const { problems, sheetsMade } = await borrow(excel, { step: 'lend', loan: 'L-2026-0001', who: '安宁' });
+    expect(problems).toMatchObject([{ code: 'archiveSheetChanged', place: { sheet: '借阅 L-2026-0001' } }]);
+    expect(sheetsMade).toHaveLength(1);
+    expect(await cellValues(excel, '借阅 L-2026-0001', 'B6')).toEqual([['另附说明']]);
+  });
+});
+
+describe('a step that the policy does not allow writes nothing', () => {
+  const check = (name: string, code: string, before: readonly Given[], given: Given): void =>
+    it(name, async () => {
+      const excel = await openArchive();
+      for (const one of before) await borrow(excel, one);
+      const [names, rows] = [await sheetNames(excel), await tableRows(excel, 'Archives')];
+      await expect(borrow(excel, given)).rejects.toMatchObject({ problem: { code } });
+      expect(await sheetNames(excel)).toEqual(names);
+      expect(await tableRows(excel, 'Archives')).toEqual(rows);
+    });
+  const lent = [{ step: 'lend', document: UNCLASSIFIED, borrower: '董成', who: '安宁', purpose: '核对' }];
+  check('top secret', 'loanNoAccess', [], request('2021-ZB-JD-0001', '高明', { manner: 'readInRoom' }));
+  check('an employee without the manager', 'loanNotFiledByManager', [], request(UNCLASSIFIED, '李雷', { department: '销售部' }));
+  check('lent twice', 'documentLentAlready', lent, request(UNCLASSIFIED, '高明'));
+  check('lent without approval', 'loanNotApproved', [], { step: 'lend', document: SECRET, borrower: '董成', who: '安宁', purpose: '核对' });
+  check('31 February', 'optionNotDay', [], request(UNCLASSIFIED, '董成', { to: '2027-02-31' }));
+  check('no time', 'optionNotTime', [], { ...request(UNCLASSIFIED, '董成'), at: '25:00' });
+  check('an unknown option', 'unknownOption', [], { ...request(UNCLASSIFIED, '董成'), colour: 'red' });
+  check('an unknown document', 'documentUnknown', [], request('2099-XX-0001', '董成'));
+  it('returned before it was lent', async () => {
+    const excel = await openArchive();
+    await borrow(excel, request(UNCLASSIFIED, '董成'));
+    await expect(giveBack(excel, { loan: 'L-2026-0001', who: '安宁', state: '完好' })).rejects.toMatchObject({ problem: { code: 'loanReturnedBeforeLent', rule: 'A7.4' } });
+  });
+  it('without positions nobody can approve', async () => {
+    const excel = await openArchive({ 档案: DOCUMENT_ROWS });
+    await expect(borrow(excel, request(UNCLASSIFIED, '董成'))).rejects.toMatchObject({ problem: { code: 'appointmentsMissing' } });
+  });
+  it('without a register of documents', async () => {
+    const excel = await openRows([['客户名称'], ['甲']]);
+    await expect(borrow(excel, {})).rejects.toMatchObject({ problem: { code: 'archivesMissing' } });
+  });
+});
+
+describe('what is out', () => {
+  it('is listed with its rung, and a document whose level was raised is called back', async () => {
+    const excel = await openArchive();
+    await borrow(excel, { step: 'lend', document: UNCLASSIFIED, borrower: '董成', who: '安宁', purpose: '核对', to: '2026-10-15' });
+    await borrow(excel, { step: 'lend', document: '2012-XS-HT-0002', borrower: '高明', who: '安宁', purpose: '核对' });
+    const column = Object.keys((await tableRows(excel, 'Archives'))[0] ?? {}).indexOf('密级');
+    await write(excel, '档案登记簿', `${String.fromCharCode(65 + column)}3`, [['秘密']]);
+    const { counts, problems, sheetsMade } = await runJob(excel, 'borrow', { at: '2026-10-17 09:00' });
+    expect(counts).toEqual({ loansOut: 2, loansOverdue: 1 });
+    expect(problems).toMatchObject([{ code: 'loanRecalled', facts: { document: '2012-XS-HT-0002', borrower: '高明' } }]);
+    expect((await cellValues(excel, sheetsMade[0] ?? '', 'A4:B5')).map(([state]) => state)).toEqual(['立即收回', '严重逾期']);
+  });
+  it('shrinks when it is listed again', async () => {
+    const excel = await openArchive();
+    await borrow(excel, { step: 'lend', document: UNCLASSIFIED, borrower: '董成', who: '安宁', purpose: '核对' });
+    await borrow(excel, {});
+    await giveBack(excel, { document: UNCLASSIFIED, who: '安宁', state: '完好' });
+    const { problems } = await runJob(excel, 'returnLoan', { at: '12:00' });
+    expect(problems).toEqual([]);
+    expect(await cellValues(excel, '在借清单', 'A4:B4')).toEqual([['没有在借档案。', '']]);
+  });
+});
+
+it('costs at most 12 messages and two slices of what is read', async () => {
+  const excel = await openArchive({ 档案: DOCUMENT_ROWS, 任职: APPOINTMENT_ROWS });
+  await borrow(excel, request(UNCLASSIFIED, '董成'));
+  for (const given of [{ step: 'lend', loan: 'L-2026-0001', who: '安宁' }, {}]) {
+    excel.traffic.reset();
+    await borrow(excel, given);
+    expect(excel.traffic.syncs).toBeLessThanOrEqual(12 + 2);
+  }
+});
