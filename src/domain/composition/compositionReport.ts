@@ -57,6 +57,8 @@ export interface CompositionBasis {
   readonly regions: readonly string[];
   /** Code among `regions` of the region that each customer's file names; NOTHING for none. */
   readonly regionOfFile: Int32Array;
+  /** Whether a customer is one of those that the filter asks for, by the region and salesperson of the file and the grade. */
+  readonly isInFilter: (customer: number) => boolean;
   readonly hasReceivables: boolean;
 }
 
@@ -71,7 +73,7 @@ const EMPTY: ColumnTable = { rowCount: 0, columns: new Map() };
 
 /**
  * Reads the ledger for the wished period. Refuses a workbook without sales (`noSales`), one none of whose lines can be
- * used (`noUsableSales`) and a period without sales (`noSalesInPeriod`).
+ * used (`noUsableSales`), a period without sales (`noSalesInPeriod`) and a filter that leaves none (`filterLeavesNothing`).
  */
 export function compositionBasis(input: CompositionInput): CompositionBasis {
   const { tables, reportDate, wish, policy } = input;
@@ -99,7 +101,7 @@ export function compositionBasis(input: CompositionInput): CompositionBasis {
     ...filterOf(wish.filter, grade),
   });
   if (facts.used.lines === 0) throw refusal('noUsableSales', { lines: sales.count });
-  if (facts.inPeriod.lines === 0) throw refusal('noSalesInPeriod', { first: isoOf(period.first), last: isoOf(period.last), lastSale: isoOf(lastSale) });
+  refuseNothing(facts, period, lastSale);
   return {
     wish,
     reportDate,
@@ -113,8 +115,16 @@ export function compositionBasis(input: CompositionInput): CompositionBasis {
     facts,
     credit: creditReport(tables, reportDate, policy, sales),
     ...fileRegions(regionCells, customers.count, facts.regions),
+    isInFilter: fileFilter(wish.filter, list, grade),
     hasReceivables: (tables.get('Receivables')?.rowCount ?? 0) > 0,
   };
+}
+
+function refuseNothing({ inPeriod, filteredOut }: LedgerFacts, period: Period, lastSale: SerialDate): void {
+  const days = { first: isoOf(period.first), last: isoOf(period.last) };
+  if (inPeriod.lines > 0) return;
+  if (filteredOut.lines > 0) throw refusal('filterLeavesNothing', { ...days, lines: filteredOut.lines });
+  throw refusal('noSalesInPeriod', { ...days, lastSale: isoOf(lastSale) });
 }
 
 /** Position among the currencies of the one that most lines name. */
@@ -149,6 +159,15 @@ function filterOf(filter: SalesFilter, grade: Uint8Array): { readonly isWanted?:
     isWanted: ({ customer, category, region, salesperson }) =>
       has(regions, region) && has(categories, category) && has(salespeople, salesperson) && (grades.size === 0 || grades.has(gradeOfCode(grade[customer]))),
   };
+}
+
+function fileFilter({ regions, salespeople, grades }: SalesFilter, list: ColumnTable, grade: Uint8Array): (customer: number) => boolean {
+  const named = (key: string, names: readonly string[]): ((customer: number) => boolean) => {
+    const wanted = new Set(names.map(customerKey));
+    return (customer) => wanted.size === 0 || wanted.has(customerKey(list.columns.get(key)?.[customer] ?? ''));
+  };
+  const [isOfRegion, isOfSalesperson] = [named('region', regions), named('salesperson', salespeople)];
+  return (customer) => isOfRegion(customer) && isOfSalesperson(customer) && (grades.length === 0 || grades.includes(gradeOfCode(grade[customer])));
 }
 
 interface FileRegions {
@@ -188,7 +207,7 @@ export function compositions(basis: CompositionBasis): readonly Composition[] {
         return { kind, product, findings: productFindings(product) };
       }
       case 'region': {
-        const region = regionComposition(facts, customers, basis.regionOfFile);
+        const region = regionComposition(facts, customers, basis.regionOfFile, basis.isInFilter);
         return { kind, region, findings: regionFindings(region) };
       }
       case 'credit': {

@@ -84,12 +84,16 @@ export interface FactsWanted {
 
 const KEYS: LineKeys = ['productName', 'productId', 'category', 'region', 'salesperson', '', ''];
 
-/** What compositions are made of, in one pass over the ledger's lines. Memory goes by groups, not by lines. */
+/** What compositions are made of, in one pass over the ledger's lines, two where there is a filter. Memory goes by groups, not by lines. */
 export function ledgerFacts(cells: LedgerCells, sales: TypedSales, wanted: FactsWanted): LedgerFacts {
   const reader = new FactsReader(sales, wanted);
+  if (wanted.isWanted) cells.readLines(PRODUCT_KEYS, { line: (line, productName, productId, category) => reader.learnCategory(line, productName, productId, category) });
   cells.readLines(KEYS, reader);
   return reader.facts();
 }
+
+/** A filter by category has to know every product's category before the first line. */
+const PRODUCT_KEYS: LineKeys = ['productName', 'productId', 'category', '', '', '', ''];
 
 const USED_SUMS = ['used', 'inPeriod', 'inBefore', 'filteredOut'] as const;
 type Counted = LeftOutReason | (typeof USED_SUMS)[number];
@@ -145,6 +149,11 @@ class FactsReader implements LineReader {
     if (!isNow) return;
     this.amount.add(group, amount);
     this.count('inPeriod', amount);
+  }
+
+  /** Takes a usable line's category for its product, ahead of the pass that sorts lines. */
+  learnCategory(line: number, productName: RawCell, productId: RawCell, category: RawCell): void {
+    if (!this.reasonAgainst(line)) this.product(productName === '' ? productId : productName, category);
   }
 
   private marks(customer: number, product: number, region: number, salesperson: number): LineMarks {

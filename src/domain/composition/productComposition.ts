@@ -65,6 +65,6 @@ function droppedProducts({ count, product, amount, amountBefore }: SalesCells): 
     now.set(code, (now.get(code) ?? 0) + (amount[group] ?? 0));
     before.set(code, (before.get(code) ?? 0) + (amountBefore[group] ?? 0));
   }
-  const dropped = [...before].filter(([code, sum]) => sum > 0.005 && Math.abs(now.get(code) ?? 0) < 0.005);
+  const dropped = [...before].filter(([code, sum]) => code !== NOTHING && sum > 0.005 && Math.abs(now.get(code) ?? 0) < 0.005);
   return { products: dropped.length, amountBefore: Math.round(dropped.reduce((total, [, sum]) => total + sum, 0) * 100) / 100 };
 }

@@ -42,11 +42,14 @@ export interface WhiteSpot {
 
 export const REGION_RULES = { regions: 15, districts: 12, salespeople: 12, whiteSpots: 8 } as const;
 
-/** `regionOfFile` is the code (of `LedgerFacts.regions`) of the region that each customer's file names; NOTHING for none. */
-export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regionOfFile: Int32Array): RegionComposition {
+/**
+ * `regionOfFile` is the code (of `LedgerFacts.regions`) of the region that each customer's file names; NOTHING for none.
+ * `isAsked`: whose missing sales are a white spot, where the report is about some customers alone.
+ */
+export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regionOfFile: Int32Array, isAsked: (customer: number) => boolean = () => true): RegionComposition {
   const { cells } = facts;
   const districts = new DistrictCodes();
-  const spots = whiteSpotsOf(cells, marks, regionOfFile);
+  const spots = whiteSpotsOf(cells, marks, regionOfFile, isAsked);
   const districtCodes = Int32Array.from(cells.customer, (customer, group) => districts.code(cells.region[group] ?? NOTHING, marks.district[customer] ?? NOTHING));
   return {
     byRegion: shareTable({ ...cells, code: cells.region }, { atMost: REGION_RULES.regions }),
@@ -86,7 +89,7 @@ function causesOf(cells: SalesCells): ReadonlyMap<number, RegionCause> {
     sums.now += cells.amount[group] ?? 0;
     sums.before += cells.amountBefore[group] ?? 0;
   }
-  return new Map([...byRegion].map(([region, of]) => [region, causeOf([...of.values()])]));
+  return new Map([...byRegion].map(([region, of]) => [region, causeOf([...of.values()].map(({ now, before }) => ({ now: cents(now), before: cents(before) })))]));
 }
 
 function causeOf(customers: readonly { readonly now: number; readonly before: number }[]): RegionCause {
@@ -98,11 +101,11 @@ function causeOf(customers: readonly { readonly now: number; readonly before: nu
 }
 
 /** Regions with the most customers without sales first. */
-function whiteSpotsOf(cells: SalesCells, marks: CustomerMarks, regionOfFile: Int32Array): readonly WhiteSpot[] {
+function whiteSpotsOf(cells: SalesCells, marks: CustomerMarks, regionOfFile: Int32Array, isAsked: (customer: number) => boolean): readonly WhiteSpot[] {
   const { amounts, amountsBefore } = amountsByCustomer(cells, marks.count);
   const spots = new Map<number, { customers: number; withoutSales: number; amountBefore: number }>();
   for (let customer = 0; customer < marks.count; customer++) {
-    if (marks.names[customer] === '') continue;
+    if (marks.names[customer] === '' || !isAsked(customer)) continue;
     const region = regionOfFile[customer] ?? NOTHING;
     let spot = spots.get(region);
     if (!spot) spots.set(region, (spot = { customers: 0, withoutSales: 0, amountBefore: 0 }));

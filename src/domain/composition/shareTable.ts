@@ -84,6 +84,10 @@ function sumsByCode(sales: CodedSales, always: readonly number[]): Map<number, C
     of.amountBefore += sales.amountBefore[group] ?? 0;
     if (amount !== 0) of.customers.add(sales.customer[group] ?? 0);
   }
+  for (const of of sums.values()) {
+    of.amount = cents(of.amount);
+    of.amountBefore = cents(of.amountBefore);
+  }
   return sums;
 }
 

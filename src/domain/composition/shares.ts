@@ -1,3 +1,5 @@
+import { cents } from '../cents';
+
 /**
  * Shares in whole steps of `1 / parts` (1,000 for tenths of a percent) that add up to exactly 1 by the largest remainder
  * method: each share is rounded down and the steps that are left go to the largest remainders, of equal ones to the
@@ -5,7 +7,8 @@
  * to share then.
  */
 export function roundedShares(amounts: readonly number[], parts = 1_000): readonly number[] {
-  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  // What binary fractions leave of sales and returns that cancel out is no total.
+  const total = cents(amounts.reduce((sum, amount) => sum + amount, 0));
   if (!(total > 0)) return amounts.map(() => NaN);
   const exact = amounts.map((amount) => (amount / total) * parts);
   const steps = exact.map(Math.floor);

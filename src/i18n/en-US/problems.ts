@@ -189,6 +189,7 @@ export const problems = {
   noSales: 'There are no sale lines to report on. Composition reports rest on the sales table (P3.3).',
   noUsableSales: 'None of the {{lines, number}} sale lines can be used: none has a date up to the report date and a customer on file.',
   noSalesInPeriod: 'Nothing was sold from {{first}} to {{last}}. The ledger’s last sale is of {{lastSale}}; choose another period.',
+  filterLeavesNothing: 'Nothing is left of the {{lines, number}} sale lines from {{first}} to {{last}}: the filter fits none of them. Take a part of it off.',
   otherCurrenciesLeftOut_one: '{{count, number}} sale line in another currency than {{prevailing}} was left out.',
   otherCurrenciesLeftOut_other: '{{count, number}} sale lines in other currencies than {{prevailing}} were left out.',
   periodNotOver: 'The period is not over until {{last}}; it is compared with as many days of the other one.',

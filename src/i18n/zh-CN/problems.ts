@@ -166,6 +166,7 @@ export const problems = {
   noSales: '没有可供分析的销售记录。构成分析依据销售明细（P3.3）。',
   noUsableSales: '{{lines, number}} 行销售明细都不能使用：没有一行同时有报告日之前的日期和档案中的客户。',
   noSalesInPeriod: '{{first}} 至 {{last}} 没有销售。销售明细的最后一笔在 {{lastSale}}，请选择其他期间。',
+  filterLeavesNothing: '{{first}} 至 {{last}} 的 {{lines, number}} 行销售明细都不符合筛选条件。请放宽筛选。',
   otherCurrenciesLeftOut_other: '{{count, number}} 行销售明细的币种不是 {{prevailing}}，未计入。',
   periodNotOver: '本期到 {{last}} 才结束，只与对比期间的相同天数比较。',
   noSalesBefore: '{{first}} 至 {{last}} 没有销售，无法计算与该期间相比的变化。',

@@ -166,6 +166,7 @@ export const problems = {
   noSales: '沒有可供分析的銷售紀錄。構成分析依據銷售明細（P3.3）。',
   noUsableSales: '{{lines, number}} 筆銷售明細都無法使用：沒有一筆同時有報告日之前的日期與檔案中的客戶。',
   noSalesInPeriod: '{{first}} 至 {{last}} 沒有銷售。銷售明細的最後一筆在 {{lastSale}}，請選擇其他期間。',
+  filterLeavesNothing: '{{first}} 至 {{last}} 的 {{lines, number}} 筆銷售明細都不符合篩選條件。請放寬篩選。',
   otherCurrenciesLeftOut_other: '{{count, number}} 筆銷售明細的幣別不是 {{prevailing}}，未計入。',
   periodNotOver: '本期到 {{last}} 才結束，僅與比較期間的相同天數比較。',
   noSalesBefore: '{{first}} 至 {{last}} 沒有銷售，無法計算與該期間相比的變動。',

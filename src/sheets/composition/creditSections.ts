@@ -39,7 +39,7 @@ function receivablesSection(receivables: readonly GradeReceivables[], { reportDa
       cells: { name: nameOf('creditGrade', grade), customers, exposure, ...Object.fromEntries(AGES.map((age, at) => [age, amounts[at] ?? 0])), overdue: overdueFormula },
     })),
     total: { name: texts('composition.columns.total'), customers: sumOf('customers'), exposure: sumOf('exposure'), ...Object.fromEntries(AGES.map((age) => [age, sumOf(age)])), overdue: sumOf('overdue') },
-    chart: (cells, place) => ageingChart(cells, place, headers, texts),
+    chart: { of: 'receivables', make: (cells, place) => ageingChart(cells, place, headers, texts) },
   };
 }
 

@@ -14,14 +14,15 @@ const NAMED = 3;
 
 /** P3.3b: categories and products, for which grades of customers, what to push to whom. */
 export function productSections(product: ProductComposition, nameOf: NameOf, texts: Texts): readonly Section[] {
+  const chart: NonNullable<Section['chart']> = { of: 'matrix', make: (cells, place) => stackedChart(cells, place, texts) };
   const category = (code: number): string => nameOf('category', code);
   return [
     ...(product.byCategory
-      ? [shareSection({ table: 'byCategory', title: texts('composition.sections.byCategory'), of: texts('composition.analysis.category'), shares: product.byCategory, nameOf: category }, texts)]
+      ? [shareSection({ table: 'byCategory', title: texts('composition.sections.byCategory'), of: texts('composition.analysis.category'), shares: product.byCategory, nameOf: category, chart }, texts)]
       : []),
-    matrixSection(product, nameOf, texts),
     pushSection(product, nameOf, texts),
-    shareSection({ table: 'byProduct', title: texts('composition.sections.byProduct'), of: texts('composition.analysis.product'), shares: product.byProduct, nameOf: (code) => nameOf('product', code) }, texts),
+    matrixSection(product, nameOf, texts),
+    shareSection({ ...(product.byCategory ? {} : { chart }), table: 'byProduct', title: texts('composition.sections.byProduct'), of: texts('composition.analysis.product'), shares: product.byProduct, nameOf: (code) => nameOf('product', code) }, texts),
   ];
 }
 
@@ -33,7 +34,7 @@ function matrixSection({ byGrade, byCategory, byProduct }: ProductComposition, n
   const money = moneyFormat(shares.total);
   const columns = [1, 3, 5, 7] as const;
   return {
-    table: undefined,
+    table: 'matrix',
     title: texts(byGrade.of === 'category' ? 'composition.sections.categoryByGrade' : 'composition.sections.productByGrade'),
     columns: [
       { key: 'name', header: texts(byGrade.of === 'category' ? 'composition.analysis.category' : 'composition.analysis.product'), column: 0, isText: true },
@@ -49,7 +50,6 @@ function matrixSection({ byGrade, byCategory, byProduct }: ProductComposition, n
       },
     })),
     total: { name: texts('composition.columns.total'), ...Object.fromEntries(GRADES.map((grade) => [grade, sumOf(grade)])), total: sumOf('total') },
-    chart: (cells, place) => stackedChart(cells, place, texts),
   };
 }
 

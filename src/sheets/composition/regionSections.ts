@@ -22,7 +22,7 @@ export function regionSections(region: RegionComposition, nameOf: NameOf, texts:
         of: texts('composition.analysis.region'),
         shares: region.byRegion,
         nameOf: (code) => nameOf('region', code),
-        chart: (cells, place) => regionChart(cells, place, charted, texts),
+        chart: { of: 'byRegion', make: (cells, place) => regionChart(cells, place, charted, texts) },
       },
       texts,
     ),

@@ -20,8 +20,7 @@ import { pivotOf, PIVOT_COLUMNS } from './reportPivot';
 import { salesSections } from './salesSections';
 import type { Section } from './section';
 import { sectionContent, type ContentParts } from './sectionContent';
-import { pagesOf, type PrintBlock } from './pageBreaks';
-import { cellIn, placeSections, ROW_POINTS, type PlacedSection } from './sectionLayout';
+import { cellIn, placeSections, type PlacedSection } from './sectionLayout';
 
 /** Who made a report, when. */
 export interface Made {
@@ -62,10 +61,10 @@ export function reportSheet(composition: Composition, basis: CompositionBasis, m
   const parts = [
     headContent(composition.kind, basis, made, figures, texts),
     findingContent(sentences, targetsOf(composition.findings, placed, figures), fontSize, place.linkTo, texts),
-    ...placed.map((one) => sectionContent(one, fontSize)),
+    ...placed.map((one) => sectionContent(one, placed, fontSize)),
   ];
   return {
-    content: { ...wholeSheet(rows, place.rowsBefore, printBlocks(placed, rowHeightsOf(parts)), texts, composition.kind), ...together(parts, rows, place.rowsBefore, fontSize, texts) },
+    content: { ...wholeSheet(rows, place.rowsBefore, texts, composition.kind), ...together(parts, rows, place.rowsBefore, fontSize, texts) },
     pivot: pivotOf(composition.kind, place.analysis, rowHeightsOf(parts), texts),
     rows,
     total: Number(figures[0]?.value ?? 0),
@@ -192,21 +191,10 @@ function together(parts: readonly HeadParts[], rows: number, rowsBefore: number,
 
 const rowHeightsOf = (parts: readonly HeadParts[]): NonNullable<SheetContent['rowHeights']> => parts.flatMap(({ rowHeights }) => rowHeights ?? []);
 
-/** What stays together on a page: head and findings, then each section, a chart apart from its table where it has to be. */
-function printBlocks(placed: readonly PlacedSection[], rowHeights: NonNullable<SheetContent['rowHeights']>): readonly PrintBlock[] {
-  const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
-  const block = (row: number, end: number): PrintBlock => ({ row, points: Array.from({ length: end - row }, (_, at) => heights.get(row + at) ?? ROW_POINTS).reduce((sum, points) => sum + points, 0) });
-  const sections = placed.flatMap(({ titleRow, chart, end }) => (chart ? [block(titleRow, chart.row), block(chart.row, end + 1)] : [block(titleRow, end + 1)]));
-  return [block(0, placed[0]?.titleRow ?? HEAD.end), ...sections];
-}
-
-/** Margins of a printed report, in points; A4 is 595 by 842. */
-const MARGINS = { top: 36, right: 28, bottom: 40, left: 28, header: 18, footer: 18 } as const;
-const PAGE = { width: 595 - MARGINS.left - MARGINS.right, height: 842 - MARGINS.top - MARGINS.bottom } as const;
-/** A report takes two pages at most. */
+/** A report takes two pages at most; its chart stands near the top, so that no page ends within it. */
 const PAGES = 2;
 
-function wholeSheet(rows: number, rowsBefore: number, blocks: readonly PrintBlock[], texts: Texts, kind: Composition['kind']): SheetContent {
+function wholeSheet(rows: number, rowsBefore: number, texts: Texts, kind: Composition['kind']): SheetContent {
   const title = texts(`composition.titles.${kind}`);
   return {
     columnWidths: [...GRID, GUTTER, ...PIVOT_COLUMNS].map((characters, column) => ({ column, columns: 1, characters })),
@@ -214,9 +202,10 @@ function wholeSheet(rows: number, rowsBefore: number, blocks: readonly PrintBloc
     showGridlines: false,
     print: {
       orientation: 'Portrait',
-      margins: MARGINS,
+      margins: { top: 36, right: 28, bottom: 40, left: 28, header: 18, footer: 18 },
       area: whole(0, rows),
-      ...pagesOf(blocks, widthOf(0, GRID_COLUMNS), PAGE, PAGES),
+      fitToPagesWide: 1,
+      fitToPagesTall: PAGES,
       centerHorizontally: true,
       footer: { left: `&8${texts('composition.footer', { title })}`, right: `&8${texts('composition.page')}` },
     },

@@ -12,8 +12,9 @@ import { shareSection, sumOf } from './shareSection';
 
 /** P3.3a: grades, the largest customers with their Pareto chart, movement, who makes the change, the focus. */
 export function salesSections(sales: SalesComposition, nameOf: NameOf, texts: Texts): readonly Section[] {
+  const charted = sales.largest.rows.filter(({ code }) => code !== REST).length;
   return [
-    shareSection({ table: 'byGrade', title: texts('composition.sections.byGrade'), of: texts('composition.columns.grade'), shares: sales.byGrade, nameOf: (code) => nameOf('grade', code) }, texts),
+    shareSection({ table: 'byGrade', title: texts('composition.sections.byGrade'), of: texts('composition.columns.grade'), shares: sales.byGrade, nameOf: (code) => nameOf('grade', code), chart: { of: 'largest', make: (cells, place) => paretoChart(cells, place, charted, texts) } }, texts),
     focusSection(sales, nameOf, texts),
     shareSection(
       {
@@ -22,7 +23,6 @@ export function salesSections(sales: SalesComposition, nameOf: NameOf, texts: Te
         of: texts('composition.analysis.customer'),
         shares: sales.largest,
         nameOf: (code) => nameOf('customer', code),
-        chart: (cells, place) => paretoChart(cells, place, sales.largest.rows.filter(({ code }) => code !== REST).length, texts),
       },
       texts,
     ),

@@ -49,8 +49,8 @@ export interface Section {
   /** Said instead of the table where it has no rows. */
   readonly ifEmpty?: string;
   readonly footnote?: string;
-  /** Makes the chart over the section's cells; it stands under them, all columns wide. */
-  readonly chart?: (cells: SectionCells, place: Area) => ChartPlan;
+  /** A chart under the section, all columns wide, over the cells of one of the report's tables. */
+  readonly chart?: { readonly of: ReportTable; readonly make: (cells: SectionCells, place: Area) => ChartPlan };
 }
 
 /** Where a section's columns lie, for its chart. */

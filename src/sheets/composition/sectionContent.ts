@@ -11,8 +11,8 @@ export type ContentParts = { readonly [Part in 'rowHeights' | 'numberFormats' | 
 const whole = (row: number, rows = 1): Area => ({ row, column: 0, rows, columns: GRID_COLUMNS });
 
 /** Everything of one section. Values go over the whole width of the grid, so that nothing of an earlier report is left. */
-export function sectionContent(placed: PlacedSection, fontSize: number): ContentParts {
-  const { section, titleRow, noteRow, headerRow, firstRow, totalRow, footnoteRow, emptyRow, rows } = placed;
+export function sectionContent(placed: PlacedSection, all: readonly PlacedSection[], fontSize: number): ContentParts {
+  const { section, titleRow, noteRow, headerRow, firstRow, totalRow, footnoteRow, emptyRow } = placed;
   const lines = [...section.rows.map(({ cells }) => cells), ...(section.total ? [section.total] : [])];
   const hasRows = section.rows.length > 0;
   const texts = [noteRow, footnoteRow, emptyRow].filter((row) => row !== undefined);
@@ -39,8 +39,15 @@ export function sectionContent(placed: PlacedSection, fontSize: number): Content
     conditionals: hasRows
       ? section.columns.filter(({ hasBar }) => hasBar).map(({ column }) => ({ area: { row: firstRow, column, rows: section.rows.length, columns: 1 }, rule: { kind: 'dataBar' as const, color: PALETTE.bar, max: 1 } }))
       : [],
-    charts: placed.chart && section.chart ? [section.chart({ column: (key, count) => columnArea(placed, key, count ?? rows.last - rows.first + 1) }, placed.chart)] : [],
+    charts: chartsOf(placed, all),
   };
+}
+
+/** The section's chart over the cells of its table; none where that table has no rows. */
+function chartsOf({ section, chart }: PlacedSection, all: readonly PlacedSection[]): ContentParts['charts'] {
+  const source = all.find((one) => one.section.table === section.chart?.of);
+  if (!chart || !section.chart || !source || source.section.rows.length === 0) return [];
+  return [section.chart.make({ column: (key, count) => columnArea(source, key, count ?? source.section.rows.length) }, chart)];
 }
 
 function columnArea({ section, firstRow }: PlacedSection, key: string, rows: number): Area {

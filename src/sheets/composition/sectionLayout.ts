@@ -51,7 +51,7 @@ function placeSection(section: Section, titleRow: number): PlacedSection {
   const totalRow = take(hasRows && section.total !== undefined);
   const emptyRow = take(!hasRows && section.ifEmpty !== undefined);
   const footnoteRow = take(section.footnote !== undefined);
-  const chartRow = take(hasRows && section.chart !== undefined, CHART_ROWS);
+  const chartRow = take(section.chart !== undefined, CHART_ROWS);
   const chart = chartRow === undefined ? undefined : { row: chartRow, column: 0, rows: CHART_ROWS, columns: GRID_COLUMNS };
   const rows = { first: firstRow + 1, last: firstRow + section.rows.length, total: totalRow === undefined ? undefined : totalRow + 1, letters: lettersOf(section.columns) };
   return { section, titleRow, noteRow, headerRow, firstRow, totalRow, emptyRow, footnoteRow, chart, end: next, rows };

@@ -21,6 +21,7 @@ export type ReportTable =
   | 'focus'
   | 'byCategory'
   | 'byProduct'
+  | 'matrix'
   | 'pushes'
   | 'byRegion'
   | 'bySalesperson'
@@ -56,7 +57,9 @@ export const FINDING_KINDS = [
   'productsDropped',
   'regionLostByLeaving',
   'regionLostBySmaller',
+  'regionOutgrown',
   'regionGained',
+  'regionGainedByLarger',
   'dependsOnRegion',
   'whiteSpot',
   'salespersonFell',

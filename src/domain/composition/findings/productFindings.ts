@@ -1,4 +1,5 @@
 import type { ProductComposition } from '../productComposition';
+import { NOTHING } from '../dictionary';
 import { REST, type ShareRow, type ShareTable } from '../shareTable';
 import { amount, count, decimal, FINDING_RULES, name, points, ranked, share, type Finding, type ReportTable } from './finding';
 
@@ -34,7 +35,7 @@ function moves(table: ShareTable, of: 'category' | 'product', at: ReportTable): 
 }
 
 function dependence(table: ShareTable, at: ReportTable): readonly Finding[] {
-  const first = table.rows.find(({ code }) => code !== REST);
+  const first = table.rows.find(({ code }) => code !== REST && code !== NOTHING);
   if (!first || !(first.share >= FINDING_RULES.dependence)) return [];
   return [
     {
@@ -67,7 +68,7 @@ function pushes({ pushes: proposals }: ProductComposition): readonly Finding[] {
 }
 
 function dropped({ dropped: { products, amountBefore }, byProduct: { totalBefore } }: ProductComposition): readonly Finding[] {
-  if (products === 0 || amountBefore < totalBefore * FINDING_RULES.comingsAndGoings) return [];
+  if (products === 0 || !(totalBefore > 0) || amountBefore < totalBefore * FINDING_RULES.comingsAndGoings) return [];
   return [
     {
       kind: 'productsDropped',

@@ -1,4 +1,5 @@
-import type { RegionComposition } from '../regionComposition';
+import { NOTHING } from '../dictionary';
+import type { RegionCause, RegionComposition } from '../regionComposition';
 import { REST, type ShareRow } from '../shareTable';
 import { amount, count, FINDING_RULES, name, points, ranked, share, type Finding } from './finding';
 
@@ -9,48 +10,50 @@ export function regionFindings(region: RegionComposition): readonly Finding[] {
   return ranked([...losses(region), ...gain(region), ...dependence(region), ...whiteSpots(region), ...salespeople(region)]);
 }
 
-/** The two regions that lost most share, by what lies behind it: customers who went, or customers who buy less. */
+/** The two regions that lost most share, by what lies behind it: customers who went, customers who buy less, or others who grew more. */
 function losses({ byRegion, causes }: RegionComposition): readonly Finding[] {
   const rows = byRegion.rows.filter(({ code, shareChange }) => code !== REST && shareChange <= -FINDING_RULES.shareChange);
   return [...rows]
     .sort((a, b) => a.shareChange - b.shareChange)
-    .slice(0, 2)
-    .map((row): Finding => {
-      const cause = causes.get(row.code);
-      const byLeaving = cause !== undefined && cause.went > 0 && cause.wentAmount <= cause.stayedChange;
-      return {
-        kind: byLeaving ? 'regionLostByLeaving' : 'regionLostBySmaller',
-        rule: RULE,
-        stake: Math.max(Math.abs(row.shareChange) * byRegion.totalBefore, row.amountBefore - row.amount),
-        facts: {
-          ...moveFacts(row),
-          count: count(byLeaving ? cause.went : (cause?.stayed ?? 0)),
-          change: amount(Math.abs(byLeaving ? cause.wentAmount : (cause?.stayedChange ?? 0))),
-        },
-        at: { table: 'byRegion', code: row.code, column: 'shareChange' },
-      };
-    });
+    .flatMap((row): readonly Finding[] => {
+      const reason = lossOf(row, causes.get(row.code));
+      const stake = Math.max(Math.abs(row.shareChange) * byRegion.totalBefore, row.amountBefore - row.amount);
+      return reason ? [{ ...reason, rule: RULE, stake, at: { table: 'byRegion', code: row.code, column: 'shareChange' } }] : [];
+    })
+    .slice(0, 2);
+}
+
+/** Undefined where neither customers nor growth elsewhere explain it, as when returns outweigh sales. */
+function lossOf(row: ShareRow, cause: RegionCause | undefined): Pick<Finding, 'kind' | 'facts'> | undefined {
+  if (row.amount >= row.amountBefore) return { kind: 'regionOutgrown', facts: { ...moveFacts(row), change: amount(row.amount - row.amountBefore) } };
+  if (!cause) return undefined;
+  if (cause.went > 0 && cause.wentAmount <= cause.stayedChange) return { kind: 'regionLostByLeaving', facts: { ...moveFacts(row), count: count(cause.went), change: amount(-cause.wentAmount) } };
+  if (cause.stayedChange >= 0) return undefined;
+  return { kind: 'regionLostBySmaller', facts: { ...moveFacts(row), count: count(cause.stayed), change: amount(-cause.stayedChange) } };
 }
 
 const moveFacts = (row: ShareRow) => ({ region: name('region', row.code), points: points(Math.abs(row.shareChange)), share: share(row.share), before: share(row.shareBefore) });
 
+/** The region that gained most share by selling more, and who brought it: customers who came, or those who stayed. */
 function gain({ byRegion, causes }: RegionComposition): readonly Finding[] {
-  const row = byRegion.rows.filter(({ code, shareChange }) => code !== REST && shareChange >= FINDING_RULES.shareChange).sort((a, b) => b.shareChange - a.shareChange)[0];
-  if (!row) return [];
-  const cause = causes.get(row.code);
+  const grown = byRegion.rows.filter(({ code, shareChange, amount: now, amountBefore }) => code !== REST && shareChange >= FINDING_RULES.shareChange && now > amountBefore);
+  const row = grown.sort((a, b) => b.shareChange - a.shareChange)[0];
+  const cause = row && causes.get(row.code);
+  if (!row || !cause || Math.max(cause.cameAmount, cause.stayedChange) <= 0) return [];
+  const byNew = cause.cameAmount >= cause.stayedChange;
   return [
     {
-      kind: 'regionGained',
+      kind: byNew ? 'regionGained' : 'regionGainedByLarger',
       rule: RULE,
       stake: row.shareChange * Math.max(byRegion.total, byRegion.totalBefore),
-      facts: { ...moveFacts(row), count: count(cause?.came ?? 0), change: amount(cause?.cameAmount ?? 0) },
+      facts: { ...moveFacts(row), count: count(byNew ? cause.came : cause.stayed), change: amount(byNew ? cause.cameAmount : cause.stayedChange) },
       at: { table: 'byRegion', code: row.code, column: 'shareChange' },
     },
   ];
 }
 
 function dependence({ byRegion }: RegionComposition): readonly Finding[] {
-  const first = byRegion.rows.find(({ code }) => code !== REST);
+  const first = byRegion.rows.find(({ code }) => code !== REST && code !== NOTHING);
   if (!first || !(first.share >= 2 * FINDING_RULES.dependence) || byRegion.rows.length < 2) return [];
   return [
     {

@@ -9,7 +9,7 @@ const RULE = 'P3.3a';
 /** P3.3a in words: what became of sales, who did it, on whom they hang, whom to look after. */
 export function salesFindings(sales: SalesComposition): readonly Finding[] {
   const found = ranked([...totalChange(sales), ...dependence(sales), ...falls(sales), ...comingsAndGoings(sales), ...singles(sales), ...focus(sales)]);
-  return found.length > 0 ? found : steady(sales);
+  return found.length > 0 || !(sales.byGrade.totalBefore > 0) ? found : steady(sales);
 }
 
 function totalChange({ byGrade: { total, totalBefore } }: SalesComposition): readonly Finding[] {
@@ -65,7 +65,7 @@ function falls({ movements }: SalesComposition): readonly Finding[] {
 function comingsAndGoings({ lost, gained, byGrade: { totalBefore } }: SalesComposition): readonly Finding[] {
   const least = totalBefore * FINDING_RULES.comingsAndGoings;
   return [
-    ...(lost.customers > 0 && lost.amountBefore >= least
+    ...(totalBefore > 0 && lost.customers > 0 && lost.amountBefore >= least
       ? [{ kind: 'customersLost' as const, rule: RULE, stake: lost.amountBefore, facts: { count: count(lost.customers), amount: amount(lost.amountBefore), share: share(lost.amountBefore / totalBefore) }, at: { table: 'keyFigures' as const, code: 0, column: 'lost' } }]
       : []),
     ...(totalBefore > 0 && gained.customers > 0 && gained.amount >= least
@@ -95,7 +95,7 @@ function focus({ focus: customers, byGrade: { totalBefore } }: SalesComposition)
   const kept = customers.filter(({ reason }) => reason !== 'grow').slice(0, 3);
   const stake = (all: readonly FocusCustomer[]): number => all.reduce((sum, one) => sum + one.amountBefore - one.amount, 0);
   const first = kept[0];
-  if (!first || stake(kept) < totalBefore * FINDING_RULES.singleChange) return [];
+  if (!first || !(totalBefore > 0) || stake(kept) < totalBefore * FINDING_RULES.singleChange) return [];
   return [
     {
       kind: 'focusCustomers',
