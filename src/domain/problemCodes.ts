@@ -176,8 +176,12 @@ const ROUTES = {
   pinUnreadable: code('a pin is first, last or a number', 'option', 'value'),
 } as const;
 
-/** What composition reports have to say of what was chosen. */
+/** What composition reports have to say, of what was chosen and of the ledger. */
 const COMPOSITIONS = {
+  noSales: code('there is no ledger of sales'),
+  noUsableSales: code('no sale line can be used', 'lines'),
+  noSalesInPeriod: code('nothing was sold in the period', 'first', 'last', 'lastSale'),
+  filterLeavesNothing: code('the filter fits none of the period’s sale lines', 'first', 'last', 'lines'),
   periodUnreadable: code('no period that can be read', 'option', 'value'),
   periodNotThere: code('a year has no quarter, half or month of that number', 'value', 'unit', 'number', 'most'),
   periodYearOutOfRange: code('a year that Excel has no dates for', 'value', 'year', 'min', 'max'),
