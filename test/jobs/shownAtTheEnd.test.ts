@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { cellValues, openSample, runJob } from './onWorkbook';
 
-it.each(['buildCards', 'validate', 'findDuplicates', 'classify', 'assessCredit', 'planRoutes'])('%s ends with one of its sheets in front', async (job) => {
+it.each(['buildCards', 'validate', 'findDuplicates', 'classify', 'assessCredit', 'planRoutes', 'composeReports'])('%s ends with one of its sheets in front', async (job) => {
   const excel = await openSample();
   await runJob(excel, 'setUpWorkbook');
   const { sheetsMade } = await runJob(excel, job);

@@ -127,7 +127,7 @@ describe('taking the last run back', () => {
   };
 
   /** Each job by its own, then once more over its own sheets with a customer more. */
-  it.each(['buildCards', 'validate', 'findDuplicates', 'classify', 'assessCredit', 'planRoutes'])('leaves nothing of %s, the first time and the second', async (job) => {
+  it.each(['buildCards', 'validate', 'findDuplicates', 'classify', 'assessCredit', 'planRoutes', 'composeReports'])('leaves nothing of %s, the first time and the second', async (job) => {
     const excel = await openSample();
     await runJob(excel, 'setUpWorkbook');
     const before = await wholeWorkbook(excel);

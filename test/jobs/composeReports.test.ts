@@ -1,0 +1,226 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import type { JobResult } from '../../src/jobs/job';
+import type { PreviewExcel } from '../../src/preview/index';
+import { cellValues, openFile, openRows, openSample, publicData, runJob as runAnyJob, sheetNames, write } from './onWorkbook';
+
+/** In English, whatever the workbook's own language. */
+const runJob: typeof runAnyJob = (excel, name, given, parts) => runAnyJob(excel, name, given, { language: 'en-US', ...parts });
+
+type Cell = string | number | boolean;
+
+/** Everything on a sheet from A1 on. */
+const valuesOf = (excel: PreviewExcel, sheet: string): Promise<readonly (readonly Cell[])[]> =>
+  excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange('A1').getBoundingRect(context.workbook.worksheets.getItem(sheet).getUsedRange(true)).load('values');
+    await context.sync();
+    return range.values as Cell[][];
+  });
+
+/** Rows of the table under a heading, from the row below its headers to its total. */
+function tableUnder(sheet: readonly (readonly Cell[])[], heading: string, total = 'Total'): readonly (readonly Cell[])[] {
+  const top = sheet.findIndex((row) => row[0] === heading);
+  const end = sheet.findIndex((row, at) => at > top && row[0] === total);
+  expect(top).toBeGreaterThan(0);
+  expect(end).toBeGreaterThan(top);
+  return sheet.slice(top + 2, end + 1);
+}
+
+const sum = (numbers: readonly Cell[]): number => numbers.reduce<number>((total, one) => total + Number(one), 0);
+const SALES = 'Sales composition 2026-Q3';
+const FOUR = [SALES, 'Product composition 2026-Q3', 'Region composition 2026-Q3', 'Credit analysis 2026-Q3'];
+
+describe('composition reports of the sample', () => {
+  let excel: PreviewExcel;
+  let result: JobResult;
+  beforeAll(async () => {
+    excel = await openSample();
+    await runJob(excel, 'setUpWorkbook');
+    excel.traffic.reset();
+    result = await runJob(excel, 'composeReports');
+  });
+
+  it('are four sheets, an index of them, and a hidden table for their PivotTables', async () => {
+    expect(result.sheetsMade).toEqual([...FOUR, 'Composition reports', 'Analysis']);
+    const hidden = await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Analysis').load('visibility');
+      await context.sync();
+      return sheet.visibility;
+    });
+    expect(hidden).toBe('Hidden');
+  });
+
+  it('come in at most 30 round trips and no message over 5 MB', () => {
+    expect(excel.traffic.syncs).toBeLessThanOrEqual(30);
+    expect(excel.traffic.largestRequest).toBeLessThan(5_000_000);
+  });
+
+  it.each(FOUR)('%s has a PivotTable with slicers of year, quarter and region, and a chart', async (name) => {
+    const found = await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const [pivots, slicers, charts] = [sheet.pivotTables.load('items/name'), sheet.slicers.load('items/caption'), sheet.charts.load('items/name')];
+      await context.sync();
+      return { pivots: pivots.items.length, slicers: slicers.items.map(({ caption }) => caption), charts: charts.items.length };
+    });
+    expect(found).toEqual({ pivots: 1, slicers: ['Year', 'Quarter', 'Region'], charts: 1 });
+  });
+
+  it.each([
+    [SALES, 'Sales by sales grade'],
+    [SALES, 'Largest customers'],
+    ['Product composition 2026-Q3', 'Sales by category'],
+    ['Product composition 2026-Q3', 'Sales by product'],
+    ['Region composition 2026-Q3', 'Sales by region'],
+    ['Region composition 2026-Q3', 'Sales by region and district'],
+    ['Region composition 2026-Q3', 'Sales by salesperson'],
+    ['Credit analysis 2026-Q3', 'Sales by credit grade'],
+  ])('%s: the shares of "%s" add up to exactly 100.0 %, and its amounts to the total', async (name, heading) => {
+    const rows = tableUnder(await valuesOf(excel, name), heading);
+    const [body, total] = [rows.slice(0, -1), rows.at(-1) ?? []];
+    expect(sum(body.map((row) => row[2] ?? 0))).toBeCloseTo(Number(total[2]), 6);
+    expect(sum(body.map((row) => Math.round(Number(row[3]) * 1_000)))).toBe(1_000);
+    expect(sum(body.map((row) => Math.round(Number(row[6]) * 1_000)))).toBe(1_000);
+    expect(body.at(-1)?.[4]).toBe(1);
+  });
+
+  it('tie to the ledger: what is used and what is left out are all of its lines', async () => {
+    const sales = await excel.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('Sales');
+      const [header, body] = [table.getHeaderRowRange().load('values'), table.getDataBodyRange().load('values')];
+      await context.sync();
+      const amount = (header.values[0] as string[]).findIndex((text) => text === 'Amount');
+      return { lines: body.values.length, amount: sum(body.values.map((row) => (typeof row[amount] === 'number' ? (row[amount] as number) : 0))) };
+    });
+    for (const name of FOUR) {
+      const sheet = await valuesOf(excel, name);
+      const all = tableUnder(sheet, 'Does it tie to the ledger?', 'All lines of the ledger').at(-1);
+      expect(all?.[3]).toBe(sales.lines);
+      expect(Number(all?.[2])).toBeCloseTo(sales.amount, 2);
+    }
+  });
+
+  it('say in words what the figures say, each with a link to a cell that holds a figure', async () => {
+    for (const name of FOUR) {
+      const sheet = await valuesOf(excel, name);
+      const top = sheet.findIndex((row) => row[0] === 'What the figures say');
+      const findings = sheet.slice(top + 1).filter((row) => /^\d\. {2}/.test(String(row[0])));
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.length).toBeLessThanOrEqual(6);
+      for (const finding of findings) {
+        const address = /^→ ([A-Z]+\d+)$/.exec(String(finding[9]))?.[1];
+        expect(typeof (await cellValues(excel, name, address ?? ''))[0]?.[0]).toBe('number');
+        expect(finding[0]).toMatch(/\d.*\(P3\.3[a-d]\)$/);
+      }
+    }
+  });
+
+  it('go into the index with their totals and first findings', async () => {
+    const index = await valuesOf(excel, 'Composition reports');
+    expect(index.slice(4).map((row) => row[0])).toEqual(FOUR);
+    expect(new Set(index.slice(4).map((row) => row[2])).size).toBe(1);
+  });
+});
+
+describe('running again', () => {
+  const openTwice = async (given: Readonly<Record<string, string>>): Promise<PreviewExcel> => {
+    const excel = await openSample();
+    await runJob(excel, 'setUpWorkbook');
+    await runJob(excel, 'composeReports', { reports: 'sales,region' });
+    await write(excel, SALES, 'A200', [['my note below']]);
+    await write(excel, SALES, 'Z3', [['my note beside']]);
+    await runJob(excel, 'composeReports', { reports: 'sales', ...given });
+    return excel;
+  };
+
+  it('makes new sheets and leaves the older ones as they were', async () => {
+    const excel = await openTwice({});
+    expect(await sheetNames(excel)).toEqual(expect.arrayContaining([SALES, 'Region composition 2026-Q3', `${SALES} (2)`, 'Analysis', 'Analysis (2)']));
+    expect((await valuesOf(excel, 'Composition reports')).slice(4).map((row) => row[0])).toHaveLength(3);
+  });
+
+  it('refreshes in place where that is chosen; what a person wrote beside and below stays', async () => {
+    const excel = await openTwice({ sheets: 'refresh', compare: 'samePeriodLastYear' });
+    const names = await sheetNames(excel);
+    expect(names.filter((name) => name.startsWith('Sales composition'))).toEqual([SALES]);
+    expect(names.filter((name) => name.startsWith('Analysis'))).toEqual(['Analysis']);
+    expect(await cellValues(excel, SALES, 'A200')).toEqual([['my note below']]);
+    expect(await cellValues(excel, SALES, 'Z3')).toEqual([['my note beside']]);
+    expect(String((await cellValues(excel, SALES, 'A2'))[0]?.[0])).toContain('2025-07-01 to 2025-09-30');
+  });
+
+  it('goes by the last choices where nothing is chosen', async () => {
+    const excel = await openSample();
+    await runJob(excel, 'setUpWorkbook');
+    await runJob(excel, 'composeReports', { reports: 'region', period: '2026-H1' });
+    const { sheetsMade } = await runJob(excel, 'composeReports');
+    expect(sheetsMade).toEqual(['Region composition 2026-H1 (2)', 'Analysis (2)']);
+  });
+});
+
+const HEADERS = ['Order date', 'Order no', 'Customer ID', 'Customer name', 'Product', 'Region', 'Quantity', 'Amount'];
+const line = (date: string, at: number, customer: string, product: string, region: string, amount: number): Cell[] => [date, `O${at}`, customer, `${customer} Ltd`, product, region, 1, amount];
+
+/** A list of sales alone, as people keep it. */
+const openLedger = (lines: readonly Cell[][]): Promise<PreviewExcel> => openRows([HEADERS, ...lines], 'Sales 2026');
+
+describe('hard ledgers', () => {
+  const compose = async (lines: readonly Cell[][], given: Readonly<Record<string, string>> = {}) => {
+    const excel = await openLedger(lines);
+    return { excel, result: await runJob(excel, 'composeReports', { period: '2026-Q3', ...given }) };
+  };
+
+  it('one customer, one product, no earlier period: reports without changes, and that is told', async () => {
+    const { excel, result } = await compose([line('2026-07-05', 1, 'C1', 'Tea', 'North', 10), line('2026-08-05', 2, 'C1', 'Tea', 'North', 20.5), line('2026-09-05', 3, 'C1', 'Tea', 'North', 5)]);
+    expect(result.counts).toMatchObject({ reportsMade: 4 });
+    expect(result.problems.map(({ code }) => code)).toContain('noSalesBefore');
+    const rows = tableUnder(await valuesOf(excel, SALES), 'Largest customers');
+    expect(rows.map((row) => [row[0], row[2], row[3], row[5]])).toEqual([
+      ['C1 Ltd', 35.5, 1, 0],
+      ['Total', 35.5, 1, 0],
+    ]);
+  });
+
+  it('returns larger than sales in a class have a negative amount and still tie', async () => {
+    const { excel } = await compose([line('2026-07-05', 1, 'C1', 'Tea', 'North', 100), line('2026-08-05', 2, 'C2', 'Cups', 'South', -30), line('2026-09-05', 3, 'C1', 'Tea', 'North', 5)]);
+    const rows = tableUnder(await valuesOf(excel, 'Region composition 2026-Q3'), 'Sales by region');
+    expect(rows.map((row) => [row[0], row[2], row[3]])).toEqual([
+      ['North', 105, 1.4],
+      ['South', -30, -0.4],
+      ['Total', 75, 1],
+    ]);
+  });
+
+  it('product names that differ in case, width or blanks are one; names that look like formulas stay names', async () => {
+    const names = ['Tea', 'TEA ', 'Ｔｅａ', '=1+1', `it's "good" 🍵`];
+    // An apostrophe before a formula makes it a text in Excel.
+    const { excel } = await compose(names.map((name) => (name.startsWith('=') ? `'${name}` : name)).map((name, at) => line('2026-07-05', at, `C${at}`, name, 'North', 10 + at)));
+    const rows = tableUnder(await valuesOf(excel, 'Product composition 2026-Q3'), 'Sales by product');
+    expect(rows.map((row) => [row[0], row[2]])).toEqual([
+      ['Tea', 33],
+      [`it's "good" 🍵`, 14],
+      ['=1+1', 13],
+      ['Total', 60],
+    ]);
+  });
+
+  it('a period beyond the ledger is refused with the day of its last sale', async () => {
+    const lines = [line('2026-07-05', 1, 'C1', 'Tea', 'North', 10), line('2026-07-06', 2, 'C1', 'Tea', 'North', 10), line('2026-07-07', 3, 'C1', 'Tea', 'North', 10)];
+    await expect(compose(lines, { period: '2031' })).rejects.toMatchObject({ problem: { code: 'noSalesInPeriod', facts: { lastSale: '2026-07-07' } } });
+  });
+});
+
+const whereShared = existsSync(publicData('b06.csv')) ? describe : describe.skip;
+
+whereShared('public ledgers, with the figures that others worked out', () => {
+  it('b06: sales of three months with a customer, to the cent, and the share of the largest', async () => {
+    const excel = await openFile(publicData('b06.csv'));
+    await runJob(excel, 'composeReports', { period: '2010-12-01..2011-02-28', reports: 'sales' }, { date: '2011-03-01' });
+    const sheet = await valuesOf(excel, 'Sales 101201-110228');
+    const rows = tableUnder(sheet, 'Largest customers');
+    expect(rows.at(-1)?.slice(1, 3)).toEqual([expect.any(Number), 1_466_224.55]);
+    expect(rows[0]?.slice(0, 3)).toEqual(['14646', 1, 57_821.02]);
+    const all = tableUnder(sheet, 'Does it tie to the ledger?', 'All lines of the ledger').at(-1);
+    expect(Number(all?.[2])).toBeCloseTo(1_807_019.93, 6);
+    expect(all?.[3]).toBe(105_335);
+  });
+});
