@@ -6,8 +6,8 @@ const RULE = 'P3.3d';
 
 /** P3.3d in words: what is overdue and how old it is, who owes too much, and how much is sold to the weak. */
 export function creditFindings(credit: CreditComposition, policy: CreditPolicy): readonly Finding[] {
-  const found = ranked([...overdue(credit), ...overLimit(credit), ...weakSales(credit, policy), ...debtor(credit), ...unrated(credit, policy)]);
-  return found.length > 0 || credit.customersExposed > 0 ? found : [noReceivables(credit)];
+  const nothingOwed = credit.customersExposed === 0 ? [noReceivables(credit)] : [];
+  return ranked([...overdue(credit), ...overLimit(credit), ...weakSales(credit, policy), ...debtor(credit), ...unrated(credit, policy), ...nothingOwed]);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
