@@ -54,7 +54,7 @@ async function run(context: JobContext, options: VerifyOptions): Promise<JobResu
       writes: joins ? registerSteps({ table: 'Destructions', columns: DESTRUCTION_COLUMNS, rows: cells }, steps.own, language) : [],
       sheet: { ...REGISTER, name: texts('archiveForms.register.sheet'), contentOf: (rowsBefore) => listContent(list, rowsBefore, texts) },
       counts: { registerRows: check.rows, registerRowsIntact: check.intact, itemsDestroyed: steps.forms.destroyed.size },
-      problems: [...steps.problems, ...registerProblems(steps), ...forkProblems(steps, joins), ...headProblems(options.head, steps)],
+      problems: [...registerProblems(steps), ...headProblems(options.head, steps), ...forkProblems(steps, joins), ...steps.problems],
       ...(joins ? { isPermanent: true } : {}),
     },
     context,

@@ -10,6 +10,7 @@ import type { RawCell } from '../../domain/tables';
 import { createTexts, type Texts } from '../../i18n/texts';
 import { DESTRUCTION_FORM_KIND, destructionForm } from '../../sheets/archiveForms/destructionForm';
 import type { JobContext, JobResult, RunnableJob } from '../job';
+import { confirmRows } from './confirmRows';
 import { finishStep, languageOfSteps, refusalOf } from './finishStep';
 import { placeOfRow, type ArchiveSteps } from './readSteps';
 import { registerSteps, statusSteps } from './stepPlan';
@@ -38,7 +39,7 @@ export async function recordFormStep(job: Pick<RunnableJob, 'name'>, action: For
   const cells = chainedCells(outcome.rows, heads, { at: steps.now, by: action.by });
   const form = formAfter(outcome.form, outcome.rows, steps);
   const destroyed = outcome.rows.filter(({ step }) => step === 'destroyed');
-  return finishStep(
+  const result = await finishStep(
     job,
     steps,
     {
@@ -58,6 +59,8 @@ export async function recordFormStep(job: Pick<RunnableJob, 'name'>, action: For
     },
     context,
   );
+  await confirmRows(job, cells, steps.own, language, context);
+  return result;
 }
 
 const digestIn = (cells: readonly (readonly RawCell[])[]): string => String(cells.at(-1)?.at(-1) ?? '');

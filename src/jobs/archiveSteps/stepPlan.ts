@@ -3,8 +3,9 @@ import type { DocumentStatus } from '../../domain/archive/archiveTerms';
 import { Refusal } from '../../domain/problem';
 import type { Language } from '../../domain/language';
 import type { RawCell, TableName } from '../../domain/tables';
-import { shownValue } from '../../sheets/fieldFormat';
-import type { CellInput, PlanStep } from '../../sheets/plan';
+import { numberFormatOf, shownValue, TEXT_FORMAT } from '../../sheets/fieldFormat';
+import { FONTS, PALETTE } from '../../sheets/style';
+import type { Area, CellInput, PlanStep } from '../../sheets/plan';
 import { LISTS_KIND } from '../../sheets/tables/listsSheet';
 import { planTables } from '../../sheets/tables/tablesPlan';
 import type { OwnWorkbook } from '../readWorkbook';
@@ -35,8 +36,14 @@ export function registerSteps(added: StepRows, own: OwnWorkbook, language: Langu
   const { excelName, sheetId, top, left, rowCount } = there.data;
   const isBlank = rowCount === 1 && there.data.columns.every(([cell]) => cell === '' || cell === undefined);
   if (isBlank) return fillBlankRow(added, { sheetId, top, left, columnKeys, excelName }, language);
-  return planTables({ ...common, newTables: [], addedRows: [{ ...added, excelName, sheetId, top, left, columnKeys, fillings: [] }] }).steps;
+  const steps = planTables({ ...common, newTables: [], addedRows: [{ ...added, excelName, sheetId, top, left, columnKeys, fillings: [] }] }).steps;
+  return [...steps, formatStep(added, { sheetId, top: top + 1 + rowCount, left, columnKeys, excelName }, language)];
 }
+
+/** The step that adds rows under a register's last row, wherever that is by then. */
+export const appendedSteps = ({ table, columns, rows }: StepRows, { excelName, columnKeys }: Pick<TableAt, 'excelName' | 'columnKeys'>, language: Language): readonly PlanStep[] => [
+  { kind: 'appendRows', table: excelName, rows: rows.map((row) => columnKeys.map((key) => shownCell(table, key, row[columns.findIndex((column) => column === key)] ?? '', language))) },
+];
 
 interface TableAt {
   readonly sheetId: string;
@@ -53,7 +60,25 @@ function fillBlankRow({ table, columns, rows }: StepRows, { sheetId, top, left, 
   return [
     { kind: 'writeSheet', sheet: { kind: 'existing', id: sheetId }, content: { values: [{ at: { row: top + 1, column: left }, values: [first] }] } },
     ...(others.length > 0 ? [{ kind: 'appendRows' as const, table: excelName, rows: others }] : []),
+    formatStep({ table, columns, rows }, { sheetId, top: top + 1, left, columnKeys, excelName }, language),
   ];
+}
+
+/** New rows get the formats and the font of the table's columns; `top` is the first new row. */
+function formatStep({ table, rows }: StepRows, { sheetId, top, left, columnKeys }: TableAt, language: Language): PlanStep {
+  const areaOf = (column: number): Area => ({ row: top, column: left + column, rows: rows.length, columns: 1 });
+  const all: Area = { row: top, column: left, rows: rows.length, columns: columnKeys.length };
+  return {
+    kind: 'writeSheet',
+    sheet: { kind: 'existing', id: sheetId },
+    content: {
+      numberFormats: columnKeys.flatMap((key, column) => {
+        const definition = findField(table, key);
+        return definition ? [{ areas: [areaOf(column)], format: definition.type === 'text' ? TEXT_FORMAT : numberFormatOf(definition.type) }] : [];
+      }),
+      looks: [{ areas: [all], look: { fontName: FONTS[language], fontSize: 10, fontColor: PALETTE.ink, vertical: 'Center' } }],
+    },
+  };
 }
 
 const shownCell = (table: TableName, key: string, value: RawCell, language: Language): CellInput => shownValue(findField(table, key), value, language);

@@ -138,6 +138,8 @@ const formatOf = (type: FieldType): string | undefined => {
 /** Rows looked at for a column's width. */
 const WIDTH_SAMPLE = 200;
 const NARROWEST = 9;
+/** What a day and a time take, also where none stands in the column yet. */
+const leastCharacters = (type: FieldType): number => (type === 'dateTime' ? 17 : type === 'date' ? 11 : NARROWEST);
 const WIDEST: Readonly<Record<'text' | 'longText' | 'other', number>> = { text: 30, longText: 42, other: 22 };
 
 function columnWidths(table: TableName, columns: readonly string[], headers: readonly string[], rows: readonly (readonly CellInput[])[]) {
@@ -147,7 +149,7 @@ function columnWidths(table: TableName, columns: readonly string[], headers: rea
     const content = rows.slice(0, WIDTH_SAMPLE).reduce((most, row) => Math.max(most, cellCharacters(row[column] ?? '', type)), 0);
     // The filter button stands over the header's end.
     const header = characters(headers[column] ?? '') + 3;
-    return { column, columns: 1, characters: Math.max(NARROWEST, header, Math.min(widest, content + 2)) };
+    return { column, columns: 1, characters: Math.max(leastCharacters(type), header, Math.min(widest, content + 2)) };
   });
 }
 

@@ -41,6 +41,8 @@ export const DESTRUCTION_COLUMNS = [...CONTENT_COLUMNS, 'previousDigest', 'diges
 export interface PlacedDestructionRow extends DestructionRow {
   /** From the first row under the header. */
   readonly row: number;
+  /** Of a register kept by hand: destroyed, without the steps before it. */
+  readonly isHandKept?: boolean;
 }
 
 /**
@@ -75,7 +77,7 @@ export function readDestructionRows(table: ColumnTable | undefined): { readonly 
     if (form + file + stepText === '') continue;
     const step = stepText === '' ? 'destroyed' : DESTRUCTION_STEPS.find((one) => one === stepText);
     if (!step) problems.push({ code: 'destructionStepUnknown', row, column: 'step', facts: { form, step: stepText }, rule: 'A8' });
-    else rows.push(placedRow(table, row, step));
+    else rows.push({ ...placedRow(table, row, step), ...(stepText === '' ? { isHandKept: true } : {}) });
   }
   return { rows, problems };
 }

@@ -95,7 +95,7 @@ function formOf(number: string, forms: Map<string, OpenForm>): OpenForm {
 function take(row: PlacedDestructionRow, step: ItemState, form: OpenForm, problems: RowProblem[]): void {
   form.rows.push(row.row);
   const item = form.items.get(numberKey(row.fileNumber));
-  if (!mayFollow(item?.state, step)) {
+  if (!row.isHandKept && !mayFollow(item?.state, step)) {
     problems.push({ code: 'destructionStepOutOfOrder', row: row.row, column: 'step', facts: { form: row.formNumber, document: row.fileNumber, step, state: item?.state ?? '–' }, rule: 'A8.2' });
     if (step !== 'destroyed') return;
   }
