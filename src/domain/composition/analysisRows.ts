@@ -10,40 +10,44 @@ export interface AnalysisRows extends MonthlySales {
 
 /** So many rows at most, so that a PivotTable over them stays quick in Excel on the web. */
 export const ANALYSIS_ROWS = 200_000;
-/** How many products keep their own rows, tried one after another until the table is small enough. */
-const PRODUCTS_KEPT = [1_000, 300, 100, 30, 10, 0];
-
 /** The ledger's months as they are; where there are more of them than `atMost`, with the products of least sales gathered in one. */
 export function analysisRows(monthly: MonthlySales, products: number, atMost = ANALYSIS_ROWS): AnalysisRows {
   if (monthly.count <= atMost) return { ...monthly, productsGathered: 0 };
-  const bySales = productsBySales(monthly, products);
-  const tried = PRODUCTS_KEPT.filter((kept) => kept < bySales.length);
-  let rows: AnalysisRows = { ...monthly, productsGathered: 0 };
-  for (const kept of tried) {
-    rows = gathered(monthly, new Set(bySales.slice(0, kept)), bySales.length - kept);
-    if (rows.count <= atMost) break;
-  }
-  return rows;
+  const all = gathered(monthly, new Uint8Array(products));
+  const { kept, left } = productsKept(monthly, products, atMost - all.count);
+  const productsGathered = left;
+  return kept === undefined ? { ...all, productsGathered } : { ...gathered(monthly, kept), productsGathered };
 }
 
-function productsBySales({ count, product, amount }: MonthlySales, products: number): readonly number[] {
-  const sums = new Float64Array(products);
-  const isSold = new Uint8Array(products);
+/** The products of most sales whose rows find room, marked by code; undefined where none does. All others together have no more rows than a table without products. */
+function productsKept({ count, product, amount }: MonthlySales, products: number, room: number): { readonly kept: Uint8Array | undefined; readonly left: number } {
+  const [sums, rows] = [new Float64Array(products), new Int32Array(products)];
   for (let row = 0; row < count; row++) {
     const code = product[row] ?? 0;
     sums[code] = (sums[code] ?? 0) + (amount[row] ?? 0);
-    isSold[code] = 1;
+    rows[code] = (rows[code] ?? 0) + 1;
   }
-  const sold = Array.from(sums.keys()).filter((code) => isSold[code] === 1);
-  return sold.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+  const bySales = Array.from(sums.keys())
+    .filter((code) => (rows[code] ?? 0) > 0)
+    .sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+  const kept = new Uint8Array(products);
+  let [used, number] = [0, 0];
+  for (const code of bySales) {
+    used += rows[code] ?? 0;
+    if (used > room) break;
+    kept[code] = 1;
+    number++;
+  }
+  return { kept: number === 0 ? undefined : kept, left: bySales.length - number };
 }
 
-function gathered(monthly: MonthlySales, kept: ReadonlySet<number>, productsGathered: number): AnalysisRows {
+/** The rows with all products that are not kept as one. */
+function gathered(monthly: MonthlySales, kept: Uint8Array): MonthlySales {
   const groups = new Grouping();
   const [amount, lines] = [new Sums(), new Sums()];
   for (let row = 0; row < monthly.count; row++) {
     const product = monthly.product[row] ?? 0;
-    const group = groups.groupOf(monthly.customer[row] ?? 0, kept.has(product) ? product : REST, monthly.region[row] ?? 0, monthly.month[row] ?? 0);
+    const group = groups.groupOf(monthly.customer[row] ?? 0, kept[product] === 1 ? product : REST, monthly.region[row] ?? 0, monthly.month[row] ?? 0);
     amount.add(group, monthly.amount[row] ?? 0);
     lines.add(group, monthly.lines[row] ?? 0);
   }
@@ -55,6 +59,5 @@ function gathered(monthly: MonthlySales, kept: ReadonlySet<number>, productsGath
     month: groups.part(3),
     amount: amount.inCents(groups.count),
     lines: lines.inCents(groups.count),
-    productsGathered,
   };
 }

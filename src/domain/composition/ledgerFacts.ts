@@ -4,6 +4,7 @@ import { NO_DAY } from '../ledger/saleBatches';
 import type { TypedSales } from '../ledger/typedSales';
 import { civilOf, type SerialDate } from '../serialDate';
 import type { RawCell } from '../tables';
+import { customerOrder } from './customerOrder';
 import { Dictionary, NOTHING } from './dictionary';
 import { Grouping, Sums } from './grouping';
 import type { Period } from './period';
@@ -18,7 +19,7 @@ export interface LineSum {
   readonly amount: number;
 }
 
-/** Sales of one customer, product, region and salesperson in the period and in the one compared with. */
+/** Sales of one customer, product, region and salesperson in the period and in the one compared with; in the order of customers. */
 export interface SalesCells {
   readonly count: number;
   /** Positions in the list of customers. */
@@ -95,8 +96,7 @@ export function ledgerFacts(cells: LedgerCells, sales: TypedSales, wanted: Facts
 /** A filter by category has to know every product's category before the first line. */
 const PRODUCT_KEYS: LineKeys = ['productName', 'productId', 'category', '', '', '', ''];
 
-const USED_SUMS = ['used', 'inPeriod', 'inBefore', 'filteredOut'] as const;
-type Counted = LeftOutReason | (typeof USED_SUMS)[number];
+type Counted = LeftOutReason | 'used' | 'inPeriod' | 'inBefore' | 'filteredOut';
 
 class FactsReader implements LineReader {
   private readonly products = new Dictionary();
@@ -111,14 +111,24 @@ class FactsReader implements LineReader {
   private readonly monthAmount = new Sums();
   private readonly monthLines = new Sums();
   private readonly monthOfDay = new Map<number, number>();
-  private readonly sums = new Map<Counted, { lines: number; amount: number }>();
+  private lastDay = NO_DAY;
+  private lastMonth = 0;
+  private readonly sums: Readonly<Record<Counted, { lines: number; amount: number }>> = {
+    unknownCustomer: { lines: 0, amount: 0 },
+    withoutDate: { lines: 0, amount: 0 },
+    inFuture: { lines: 0, amount: 0 },
+    withoutAmount: { lines: 0, amount: 0 },
+    otherCurrency: { lines: 0, amount: 0 },
+    used: { lines: 0, amount: 0 },
+    inPeriod: { lines: 0, amount: 0 },
+    inBefore: { lines: 0, amount: 0 },
+    filteredOut: { lines: 0, amount: 0 },
+  };
 
   constructor(
     private readonly sales: TypedSales,
     private readonly wanted: FactsWanted,
-  ) {
-    for (const reason of [...LEFT_OUT_REASONS, ...USED_SUMS]) this.sums.set(reason, { lines: 0, amount: 0 });
-  }
+  ) {}
 
   line(line: number, productName: RawCell, productId: RawCell, category: RawCell, region: RawCell, salesperson: RawCell): void {
     const { sales, wanted } = this;
@@ -177,8 +187,7 @@ class FactsReader implements LineReader {
   }
 
   private count(what: Counted, amount: number): void {
-    const sum = this.sums.get(what);
-    if (!sum) return;
+    const sum = this.sums[what];
     sum.lines++;
     if (!Number.isNaN(amount)) sum.amount += amount;
   }
@@ -191,17 +200,20 @@ class FactsReader implements LineReader {
   }
 
   private month(day: SerialDate): number {
+    if (day === this.lastDay) return this.lastMonth;
     let month = this.monthOfDay.get(day);
     if (month === undefined) {
       const civil = civilOf(day);
       this.monthOfDay.set(day, (month = civil.year * 100 + civil.month));
     }
+    this.lastDay = day;
+    this.lastMonth = month;
     return month;
   }
 
   facts(): LedgerFacts {
     const sum = (what: Counted): LineSum => {
-      const { lines, amount } = this.sums.get(what) ?? { lines: 0, amount: 0 };
+      const { lines, amount } = this.sums[what];
       return { lines, amount: Math.round(amount * 100) / 100 };
     };
     return {
@@ -228,14 +240,17 @@ class FactsReader implements LineReader {
 
   private salesCells(): SalesCells {
     const { now } = this;
+    const order = customerOrder(now.part(0), now.count);
+    const ints = (values: Int32Array): Int32Array => (order ? order.map((group) => values[group] ?? 0) : values);
+    const amounts = (values: Float64Array): Float64Array => (order ? Float64Array.from(order, (group) => values[group] ?? 0) : values);
     return {
       count: now.count,
-      customer: now.part(0),
-      product: now.part(1),
-      region: now.part(2),
-      salesperson: now.part(3),
-      amount: this.amount.inCents(now.count),
-      amountBefore: this.amountBefore.inCents(now.count),
+      customer: ints(now.part(0)),
+      product: ints(now.part(1)),
+      region: ints(now.part(2)),
+      salesperson: ints(now.part(3)),
+      amount: amounts(this.amount.inCents(now.count)),
+      amountBefore: amounts(this.amountBefore.inCents(now.count)),
     };
   }
 

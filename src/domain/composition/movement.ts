@@ -1,5 +1,6 @@
 import { cents } from '../cents';
 import type { Grade } from '../classification/classes';
+import { firstOf } from './firstOf';
 
 /** Customers who went from one grade to another, with what they bought then and now. */
 export interface Movement {
@@ -33,15 +34,12 @@ export interface ChangeMaker {
   readonly amount: number;
 }
 
-/** P3.3a: who makes the change: so many of the largest gains and losses each, the largest first. */
+/** P3.3a: who makes the change: so many of the largest gains and losses each, the largest first. Linear in customers. */
 export function changeMakers(amountsBefore: ArrayLike<number>, amounts: ArrayLike<number>, atMost: number): { readonly gains: readonly ChangeMaker[]; readonly losses: readonly ChangeMaker[] } {
-  const makers = Array.from({ length: amounts.length }, (_, customer): ChangeMaker => {
-    const [amountBefore, amount] = [amountsBefore[customer] ?? 0, amounts[customer] ?? 0];
-    return { customer, change: cents(amount - amountBefore), amountBefore, amount };
-  });
-  const sorted = makers.filter(({ change }) => change !== 0).sort((a, b) => b.change - a.change || a.customer - b.customer);
+  const change = (customer: number): number => cents((amounts[customer] ?? 0) - (amountsBefore[customer] ?? 0));
+  const maker = (customer: number): ChangeMaker => ({ customer, change: change(customer), amountBefore: amountsBefore[customer] ?? 0, amount: amounts[customer] ?? 0 });
   return {
-    gains: sorted.filter(({ change }) => change > 0).slice(0, atMost),
-    losses: sorted.filter(({ change }) => change < 0).reverse().slice(0, atMost),
+    gains: firstOf(amounts.length, atMost, (customer) => change(customer) > 0, (a, b) => change(b) - change(a) || a - b).map(maker),
+    losses: firstOf(amounts.length, atMost, (customer) => change(customer) < 0, (a, b) => change(a) - change(b) || b - a).map(maker),
   };
 }

@@ -1,3 +1,5 @@
+import { customerOrder } from './customerOrder';
+
 /** Which product to push to whom: customers of a kind who do not buy what their kind buys (P3.3b). */
 export interface PushProposal {
   readonly product: number;
@@ -34,74 +36,116 @@ export interface Purchases {
 
 /**
  * Proposals by what they may bring in all, the largest first. `kindOf` is the kind of each customer, below 0 for one who
- * is of none; only customers with sales above zero in the period count, as members and as buyers.
+ * is of none; only customers with sales above zero in the period count, as members and as buyers. Linear in purchases; only
+ * products and kinds that pass the rules are looked at customer by customer.
  */
 export function productPushes(purchases: Purchases, kindOf: ArrayLike<number>, rules: PushRules = PUSH_RULES): readonly PushProposal[] {
-  const spent = spentByProduct(purchases);
-  const totals = totalsByCustomer(spent);
-  const members = customersByKind(totals, kindOf);
-  const proposals: PushProposal[] = [];
-  for (const [product, byCustomer] of spent) {
-    const shareOfAll = byCustomer.size / totals.size;
-    for (const [kind, buyers] of customersByKind(byCustomer, kindOf)) {
-      const proposal = proposalFor({ product, kind, buyers, members: members.get(kind) ?? [], byCustomer, shareOfAll, totals }, rules);
-      if (proposal) proposals.push(proposal);
-    }
-  }
+  const spent = spendings(purchases);
+  const counts = buyerCounts(spent, kindOf);
+  const proposals = candidatesOf(counts, rules).map((candidate) => proposalFor(candidate, spent, counts));
   const gain = ({ typicalAmount, customers }: PushProposal): number => typicalAmount * customers.length;
   return proposals.sort((a, b) => gain(b) - gain(a) || b.lift - a.lift || a.product - b.product).slice(0, rules.atMost);
 }
 
-type Spending = ReadonlyMap<number, number>;
+/** What each customer spent on each product, where it is above zero; in the order of customers. */
+interface Spendings {
+  readonly count: number;
+  readonly customer: Int32Array;
+  readonly product: Int32Array;
+  readonly amount: Float64Array;
+}
 
-function spentByProduct({ count, customer, product, amount }: Purchases): ReadonlyMap<number, Spending> {
-  const spent = new Map<number, Map<number, number>>();
-  for (let group = 0; group < count; group++) {
-    const [of, by] = [product[group] ?? 0, customer[group] ?? 0];
+function spendings({ count, customer, product, amount }: Purchases): Spendings {
+  const order = customerOrder(customer, count);
+  const spent = { customer: new Int32Array(count), product: new Int32Array(count), amount: new Float64Array(count) };
+  const placeOf = new Map<number, number>();
+  let size = 0;
+  let last = -1;
+  for (let at = 0; at < count; at++) {
+    const group = order ? (order[at] ?? 0) : at;
+    const [by, of] = [customer[group] ?? 0, product[group] ?? 0];
     if (of === 0) continue;
-    let byCustomer = spent.get(of);
-    if (!byCustomer) spent.set(of, (byCustomer = new Map()));
-    byCustomer.set(by, (byCustomer.get(by) ?? 0) + (amount[group] ?? 0));
+    if (by !== last) placeOf.clear();
+    last = by;
+    let place = placeOf.get(of);
+    if (place === undefined) {
+      placeOf.set(of, (place = size++));
+      spent.customer[place] = by;
+      spent.product[place] = of;
+    }
+    spent.amount[place] = (spent.amount[place] ?? 0) + (amount[group] ?? 0);
   }
-  return new Map([...spent].map(([of, byCustomer]) => [of, new Map([...byCustomer].filter(([, sum]) => sum > 0))]));
+  return aboveZero(spent, size);
 }
 
-function totalsByCustomer(spent: ReadonlyMap<number, Spending>): Spending {
-  const totals = new Map<number, number>();
-  for (const byCustomer of spent.values()) for (const [customer, sum] of byCustomer) totals.set(customer, (totals.get(customer) ?? 0) + sum);
-  return totals;
+function aboveZero({ customer, product, amount }: Omit<Spendings, 'count'>, size: number): Spendings {
+  let count = 0;
+  for (let at = 0; at < size; at++) {
+    if (!((amount[at] ?? 0) > 0)) continue;
+    customer[count] = customer[at] ?? 0;
+    product[count] = product[at] ?? 0;
+    amount[count++] = amount[at] ?? 0;
+  }
+  return { count, customer, product, amount };
 }
 
-/** The customers of a spending by their kind. */
-function customersByKind(spending: Spending, kindOf: ArrayLike<number>): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  for (const customer of spending.keys()) {
-    const kind = kindOf[customer] ?? -1;
-    if (kind < 0) continue;
-    const of = found.get(kind);
-    if (of) of.push(customer);
-    else found.set(kind, [customer]);
+interface BuyerCounts {
+  /** Customers who buy anything, with what they spend in all, in their order. */
+  readonly members: readonly { readonly customer: number; readonly kind: number; readonly total: number }[];
+  /** Buyers of each product, by its code. */
+  readonly ofProduct: ReadonlyMap<number, number>;
+  /** Buyers of each product and kind. */
+  readonly ofKind: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  readonly membersOfKind: ReadonlyMap<number, number>;
+}
+
+function buyerCounts({ count, customer, product, amount }: Spendings, kindOf: ArrayLike<number>): BuyerCounts {
+  const members: { customer: number; kind: number; total: number }[] = [];
+  const ofProduct = new Map<number, number>();
+  const ofKind = new Map<number, Map<number, number>>();
+  for (let at = 0; at < count; at++) {
+    const [by, of] = [customer[at] ?? 0, product[at] ?? 0];
+    let member = members[members.length - 1];
+    if (member?.customer !== by) members.push((member = { customer: by, kind: kindOf[by] ?? -1, total: 0 }));
+    member.total += amount[at] ?? 0;
+    ofProduct.set(of, (ofProduct.get(of) ?? 0) + 1);
+    if (member.kind < 0) continue;
+    let kinds = ofKind.get(of);
+    if (!kinds) ofKind.set(of, (kinds = new Map()));
+    kinds.set(member.kind, (kinds.get(member.kind) ?? 0) + 1);
   }
-  return found;
+  const membersOfKind = new Map<number, number>();
+  for (const { kind } of members) membersOfKind.set(kind, (membersOfKind.get(kind) ?? 0) + 1);
+  return { members, ofProduct, ofKind, membersOfKind };
 }
 
 interface Candidate {
   readonly product: number;
   readonly kind: number;
-  readonly buyers: readonly number[];
-  readonly members: readonly number[];
-  readonly byCustomer: Spending;
-  readonly shareOfAll: number;
-  readonly totals: Spending;
+  readonly buyers: number;
+  readonly members: number;
+  readonly lift: number;
 }
 
-function proposalFor({ product, kind, buyers, members, byCustomer, shareOfAll, totals }: Candidate, rules: PushRules): PushProposal | undefined {
-  const support = buyers.length / members.length;
-  const lift = support / shareOfAll;
-  if (members.length < rules.leastMembers || support < rules.leastSupport || support === 1 || lift < rules.leastLift) return undefined;
-  const others = members.filter((customer) => !byCustomer.has(customer)).sort((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0) || a - b);
-  const typicalAmount = median(buyers.map((customer) => byCustomer.get(customer) ?? 0));
-  return { product, kind, members: members.length, buyers: buyers.length, lift, customers: others, typicalAmount };
+function candidatesOf({ members, ofProduct, ofKind, membersOfKind }: BuyerCounts, rules: PushRules): readonly Candidate[] {
+  return [...ofKind].flatMap(([product, kinds]) =>
+    [...kinds].flatMap(([kind, buyers]) => {
+      const all = membersOfKind.get(kind) ?? 0;
+      const support = buyers / all;
+      const lift = support / ((ofProduct.get(product) ?? 0) / members.length);
+      const isOne = all >= rules.leastMembers && support >= rules.leastSupport && support < 1 && lift >= rules.leastLift;
+      return isOne ? [{ product, kind, buyers, members: all, lift }] : [];
+    }),
+  );
+}
+
+function proposalFor({ product, kind, buyers, members, lift }: Candidate, spent: Spendings, counts: BuyerCounts): PushProposal {
+  const bought = new Map<number, number>();
+  for (let at = 0; at < spent.count; at++) if (spent.product[at] === product) bought.set(spent.customer[at] ?? 0, spent.amount[at] ?? 0);
+  const ofKind = counts.members.filter((member) => member.kind === kind);
+  const others = ofKind.filter(({ customer }) => !bought.has(customer)).sort((a, b) => b.total - a.total || a.customer - b.customer);
+  const amounts = ofKind.flatMap(({ customer }) => bought.get(customer) ?? []);
+  return { product, kind, members, buyers, lift, customers: others.map(({ customer }) => customer), typicalAmount: median(amounts) };
 }
 
 function median(amounts: readonly number[]): number {

@@ -78,26 +78,40 @@ class DistrictCodes {
   }
 }
 
+/** A customer's groups come one after another: its sums by region are complete when the next customer comes. */
 function causesOf(cells: SalesCells): ReadonlyMap<number, RegionCause> {
-  const byRegion = new Map<number, Map<number, { now: number; before: number }>>();
+  const causes = new Map<number, { -readonly [Key in keyof RegionCause]: RegionCause[Key] }>();
+  const own = new Map<number, { now: number; before: number }>();
+  const close = (): void => {
+    for (const [region, { now, before }] of own) addTo(causes, region, cents(now), cents(before));
+    own.clear();
+  };
   for (let group = 0; group < cells.count; group++) {
-    const [region, customer] = [cells.region[group] ?? NOTHING, cells.customer[group] ?? 0];
-    let of = byRegion.get(region);
-    if (!of) byRegion.set(region, (of = new Map()));
-    let sums = of.get(customer);
-    if (!sums) of.set(customer, (sums = { now: 0, before: 0 }));
-    sums.now += cells.amount[group] ?? 0;
-    sums.before += cells.amountBefore[group] ?? 0;
+    if (group > 0 && cells.customer[group] !== cells.customer[group - 1]) close();
+    const region = cells.region[group] ?? NOTHING;
+    const sums = own.get(region);
+    if (sums) {
+      sums.now += cells.amount[group] ?? 0;
+      sums.before += cells.amountBefore[group] ?? 0;
+    } else own.set(region, { now: cells.amount[group] ?? 0, before: cells.amountBefore[group] ?? 0 });
   }
-  return new Map([...byRegion].map(([region, of]) => [region, causeOf([...of.values()].map(({ now, before }) => ({ now: cents(now), before: cents(before) })))]));
+  close();
+  return new Map([...causes].map(([region, cause]) => [region, { ...cause, cameAmount: cents(cause.cameAmount), wentAmount: cents(cause.wentAmount), stayedChange: cents(cause.stayedChange) }]));
 }
 
-function causeOf(customers: readonly { readonly now: number; readonly before: number }[]): RegionCause {
-  const came = customers.filter(({ now, before }) => now > 0 && before <= 0);
-  const went = customers.filter(({ now, before }) => now <= 0 && before > 0);
-  const stayed = customers.filter(({ now, before }) => now > 0 && before > 0);
-  const change = (all: typeof customers): number => cents(all.reduce((sum, { now, before }) => sum + now - before, 0));
-  return { came: came.length, cameAmount: change(came), went: went.length, wentAmount: change(went), stayed: stayed.length, stayedChange: change(stayed) };
+function addTo(causes: Map<number, { -readonly [Key in keyof RegionCause]: RegionCause[Key] }>, region: number, now: number, before: number): void {
+  let cause = causes.get(region);
+  if (!cause) causes.set(region, (cause = { came: 0, cameAmount: 0, went: 0, wentAmount: 0, stayed: 0, stayedChange: 0 }));
+  if (now > 0 && before <= 0) {
+    cause.came++;
+    cause.cameAmount += now - before;
+  } else if (now <= 0 && before > 0) {
+    cause.went++;
+    cause.wentAmount += now - before;
+  } else if (now > 0) {
+    cause.stayed++;
+    cause.stayedChange += now - before;
+  }
 }
 
 /** Regions with the most customers without sales first. */

@@ -1,5 +1,6 @@
 import { GRADES, type Grade } from '../classification/classes';
 import { gradeOfCode } from './customerMarks';
+import { firstOf } from './firstOf';
 import type { SalesCells } from './ledgerFacts';
 import { changeMakers, movements, type ChangeMaker, type Movement } from './movement';
 import { shareTable, type ShareTable } from './shareTable';
@@ -80,9 +81,10 @@ interface CustomerColumns {
 
 /** The largest amounts at stake first: what was lost or won since the period compared with. */
 function focusOf(active: readonly number[], columns: CustomerColumns): readonly FocusCustomer[] {
-  const found = active.flatMap((customer) => focusCustomer(customer, columns) ?? []);
-  const stake = ({ amount, amountBefore }: FocusCustomer): number => Math.abs(amount - amountBefore);
-  return found.sort((a, b) => stake(b) - stake(a) || a.customer - b.customer).slice(0, SALES_RULES.focus);
+  const { amounts, amountsBefore } = columns;
+  const stake = (at: number): number => Math.abs((amounts[active[at] ?? 0] ?? 0) - (amountsBefore[active[at] ?? 0] ?? 0));
+  const isFocus = (at: number): boolean => focusCustomer(active[at] ?? 0, columns) !== undefined;
+  return firstOf(active.length, SALES_RULES.focus, isFocus, (a, b) => stake(b) - stake(a) || a - b).flatMap((at) => focusCustomer(active[at] ?? 0, columns) ?? []);
 }
 
 function focusCustomer(customer: number, { amounts, amountsBefore, grade, gradeBefore }: CustomerColumns): FocusCustomer | undefined {

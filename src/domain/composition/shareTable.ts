@@ -1,4 +1,6 @@
 import { cents } from '../cents';
+import { customerOrder } from './customerOrder';
+import { firstOf } from './firstOf';
 import { concentrationOf, roundedShares, type Concentration } from './shares';
 
 /** One line of a share table: a class, a product, a region ... in the period and in the one compared with. */
@@ -50,94 +52,124 @@ export interface ShareTableForm {
   readonly atMost?: number;
 }
 
+/** Sums by code; codes that no group has are not there. */
 interface CodeSums {
-  readonly code: number;
-  amount: number;
-  amountBefore: number;
-  readonly customers: Set<number>;
+  /** One more than the largest code. */
+  readonly size: number;
+  readonly amount: Float64Array;
+  readonly amountBefore: Float64Array;
+  readonly isThere: Uint8Array;
+  readonly codes: number;
 }
 
-/** Sales by code as a table of shares that ties to the total: no group is left out. */
+/** Sales by code as a table of shares that ties to the total: no group is left out. Linear in groups and codes. */
 export function shareTable(sales: CodedSales, form: ShareTableForm = {}): ShareTable {
   const sums = sumsByCode(sales, form.order ?? []);
-  const ordered = form.order ? form.order.flatMap((code) => sums.get(code) ?? []) : [...sums.values()].sort((a, b) => b.amount - a.amount || b.amountBefore - a.amountBefore || a.code - b.code);
-  const shown = withRest(ordered, form.atMost ?? Infinity);
-  const everybody = new Set(ordered.flatMap(({ customers }) => [...customers]));
+  const { amount, amountBefore, isThere } = sums;
+  const first = form.order ?? firstOf(sums.size, form.atMost ?? Infinity, (code) => isThere[code] === 1, (a, b) => (amount[b] ?? 0) - (amount[a] ?? 0) || (amountBefore[b] ?? 0) - (amountBefore[a] ?? 0) || a - b);
+  const shown = first.length < sums.codes && !form.order ? [...first, REST] : first;
+  const customers = customersByRow(sales, rowsByCode(shown, sums.size));
+  const [total, totalBefore] = [sumOf(amount), sumOf(amountBefore)];
+  const amounts = shown.map((code) => (code === REST ? total - sumOfCodes(amount, first) : (amount[code] ?? 0)));
+  const before = shown.map((code) => (code === REST ? totalBefore - sumOfCodes(amountBefore, first) : (amountBefore[code] ?? 0)));
   return {
-    rows: rowsOf(shown, ranksOf(ordered, 'amount'), ranksOf(ordered, 'amountBefore')),
-    total: cents(sum(ordered.map(({ amount }) => amount))),
-    totalBefore: cents(sum(ordered.map(({ amountBefore }) => amountBefore))),
-    customers: everybody.size,
-    concentration: concentrationOf(ordered.map(({ amount }) => amount)),
-    inRest: Math.max(0, ordered.length - shown.filter(({ code }) => code !== REST).length),
+    rows: rowsOf({ shown, amounts, before, customers: customers.byRow, sums }),
+    total: cents(total),
+    totalBefore: cents(totalBefore),
+    customers: customers.everybody,
+    concentration: concentrationOf(amount),
+    inRest: sums.codes - first.length,
   };
 }
 
-function sumsByCode(sales: CodedSales, always: readonly number[]): Map<number, CodeSums> {
-  const sums = new Map<number, CodeSums>(always.map((code) => [code, { code, amount: 0, amountBefore: 0, customers: new Set() }]));
+function sumsByCode(sales: CodedSales, always: readonly number[]): CodeSums {
+  let size = Math.max(0, ...always.map((code) => code + 1));
+  for (let group = 0; group < sales.count; group++) if ((sales.code[group] ?? 0) >= size) size = (sales.code[group] ?? 0) + 1;
+  const [amount, amountBefore, isThere] = [new Float64Array(size), new Float64Array(size), new Uint8Array(size)];
+  for (const code of always) isThere[code] = 1;
   for (let group = 0; group < sales.count; group++) {
     const code = sales.code[group] ?? 0;
-    let of = sums.get(code);
-    if (!of) sums.set(code, (of = { code, amount: 0, amountBefore: 0, customers: new Set() }));
-    const amount = sales.amount[group] ?? 0;
-    of.amount += amount;
-    of.amountBefore += sales.amountBefore[group] ?? 0;
-    if (amount !== 0) of.customers.add(sales.customer[group] ?? 0);
+    isThere[code] = 1;
+    amount[code] = (amount[code] ?? 0) + (sales.amount[group] ?? 0);
+    amountBefore[code] = (amountBefore[code] ?? 0) + (sales.amountBefore[group] ?? 0);
   }
-  for (const of of sums.values()) {
-    of.amount = cents(of.amount);
-    of.amountBefore = cents(of.amountBefore);
-  }
-  return sums;
+  return { size, amount, amountBefore, isThere, codes: isThere.reduce((sum, one) => sum + one, 0) };
 }
 
-function withRest(ordered: readonly CodeSums[], atMost: number): readonly CodeSums[] {
-  if (ordered.length <= atMost) return ordered;
-  const rest = ordered.slice(atMost);
-  return [
-    ...ordered.slice(0, atMost),
-    {
-      code: REST,
-      amount: sum(rest.map(({ amount }) => amount)),
-      amountBefore: sum(rest.map(({ amountBefore }) => amountBefore)),
-      customers: new Set(rest.flatMap(({ customers }) => [...customers])),
-    },
-  ];
+const sumOf = (amounts: Float64Array): number => amounts.reduce((total, amount) => total + amount, 0);
+const sumOfCodes = (amounts: Float64Array, codes: readonly number[]): number => codes.reduce((total, code) => total + (amounts[code] ?? 0), 0);
+
+/** The row of each code; codes without one are in the rest, the last row. */
+function rowsByCode(shown: readonly number[], size: number): Int32Array {
+  const rows = new Int32Array(size).fill(shown.length - 1);
+  shown.forEach((code, row) => {
+    if (code !== REST) rows[code] = row;
+  });
+  return rows;
 }
 
-function rowsOf(shown: readonly CodeSums[], ranks: ReadonlyMap<number, number>, ranksBefore: ReadonlyMap<number, number>): readonly ShareRow[] {
-  const shares = roundedShares(shown.map(({ amount }) => amount));
-  const before = roundedShares(shown.map(({ amountBefore }) => amountBefore));
+/** How many customers have sales in each row, and in any: each once, since their groups come one after another. */
+function customersByRow({ count, code, customer, amount }: CodedSales, rowOf: Int32Array): { readonly byRow: Int32Array; readonly everybody: number } {
+  const order = customerOrder(customer, count);
+  const byRow = new Int32Array(Math.max(1, ...uniqueMost(rowOf)));
+  const lastOfRow = new Int32Array(byRow.length).fill(-1);
+  let everybody = 0;
+  let last = -1;
+  for (let at = 0; at < count; at++) {
+    const group = order ? (order[at] ?? 0) : at;
+    if ((amount[group] ?? 0) === 0) continue;
+    const own = customer[group] ?? 0;
+    if (own !== last) everybody++;
+    last = own;
+    const row = rowOf[code[group] ?? 0] ?? 0;
+    if (lastOfRow[row] === own) continue;
+    lastOfRow[row] = own;
+    byRow[row] = (byRow[row] ?? 0) + 1;
+  }
+  return { byRow, everybody };
+}
+
+/** One more than the largest row. */
+const uniqueMost = (rowOf: Int32Array): readonly number[] => [rowOf.reduce((most, row) => Math.max(most, row), 0) + 1];
+
+interface Shown {
+  readonly shown: readonly number[];
+  readonly amounts: readonly number[];
+  readonly before: readonly number[];
+  readonly customers: Int32Array;
+  readonly sums: CodeSums;
+}
+
+function rowsOf({ shown, amounts, before, customers, sums }: Shown): readonly ShareRow[] {
+  const shares = roundedShares(amounts);
+  const sharesBefore = roundedShares(before);
   let cumulative = 0;
-  return shown.map(({ code, amount, amountBefore, customers }, index) => {
-    const [share = NaN, shareBefore = NaN] = [shares[index], before[index]];
+  return shown.map((code, index) => {
+    const [share = NaN, shareBefore = NaN] = [shares[index], sharesBefore[index]];
     cumulative += share;
     return {
       code,
-      customers: customers.size,
-      amount: cents(amount),
-      amountBefore: cents(amountBefore),
+      customers: customers[index] ?? 0,
+      amount: cents(amounts[index] ?? 0),
+      amountBefore: cents(before[index] ?? 0),
       share,
       shareBefore,
       cumulativeShare: tenths(cumulative),
       shareChange: tenths(share - shareBefore),
-      rank: ranks.get(code),
-      rankBefore: ranksBefore.get(code),
+      rank: code === REST ? undefined : rankOf(code, sums.amount),
+      rankBefore: code === REST ? undefined : rankOf(code, sums.amountBefore),
     };
   });
 }
 
-/** Places of the codes with sales above zero, the largest first; equal amounts share a place. */
-function ranksOf(sums: readonly CodeSums[], by: 'amount' | 'amountBefore'): ReadonlyMap<number, number> {
-  const sorted = sums.filter((one) => one[by] > 0).sort((a, b) => b[by] - a[by]);
-  const ranks = new Map<number, number>();
-  sorted.forEach((one, index) => {
-    const ahead = sorted[index - 1];
-    ranks.set(one.code, ahead && ahead[by] === one[by] ? (ranks.get(ahead.code) ?? index + 1) : index + 1);
-  });
-  return ranks;
+/** The place among the codes with sales above zero, the largest first; equal amounts share a place. */
+function rankOf(code: number, amounts: Float64Array): number | undefined {
+  const own = amounts[code] ?? 0;
+  if (!(own > 0)) return undefined;
+  let rank = 1;
+  for (const amount of amounts) if (amount > own) rank++;
+  return rank;
 }
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 /** Shares are steps of a thousandth; sums of them are steps again. */
 const tenths = (share: number): number => Math.round(share * 1_000) / 1_000;

@@ -36,7 +36,7 @@ export interface Concentration {
 export const HHI_REFERENCE_LINES = [1_000, 1_800] as const;
 
 /** Undefined where no amount is above zero. */
-export function concentrationOf(amounts: readonly number[]): Concentration | undefined {
+export function concentrationOf(amounts: Iterable<number>): Concentration | undefined {
   let total = 0;
   let squares = 0;
   for (const amount of amounts) {
