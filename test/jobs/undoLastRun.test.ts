@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Refusal } from '../../src/domain/problem';
 import type { PreviewExcel } from '../../src/preview/index';
 import { addressOf } from '../../src/sheets/address';
+import { openArchive } from './archiveWorkbook';
 import { cellValues, openRows, openSample, runJob, sheetContent, sheetNames, write } from './onWorkbook';
 
 const LIST = [
@@ -127,7 +128,7 @@ describe('taking the last run back', () => {
   };
 
   /** Each job by its own, then once more over its own sheets with a customer more. */
-  it.each(['buildCards', 'validate', 'findDuplicates', 'classify', 'assessCredit', 'planRoutes', 'composeReports'])('leaves nothing of %s, the first time and the second', async (job) => {
+  it.each(['buildCards', 'validate', 'findDuplicates', 'classify', 'assessCredit', 'planRoutes', 'registerArchives', 'composeReports'])('leaves nothing of %s, the first time and the second', async (job) => {
     const excel = await openSample();
     await runJob(excel, 'setUpWorkbook');
     const before = await wholeWorkbook(excel);
@@ -141,4 +142,33 @@ describe('taking the last run back', () => {
     expect((await runJob(excel, 'undoLastRun')).problems).toEqual([]);
     expect(await wholeWorkbook(excel)).toEqual(once);
   }, 120_000);
+
+  /** Each by its own, then once more over its own sheet. */
+  it.each([
+    ['borrow', {}],
+    ['borrow', { document: '2012-XS-HT-0001', who: '董成', purpose: '核对' }],
+    ['returnLoan', {}],
+    ['destroy', {}],
+    ['verifyRegister', {}],
+  ] as const)('leaves nothing of %s %j, the first time and the second', async (job, given) => {
+    const excel = await openArchive();
+    const before = await wholeWorkbook(excel);
+    await runJob(excel, job, { at: '09:00', ...given });
+    const once = await wholeWorkbook(excel);
+    expect(once).not.toEqual(before);
+    expect((await runJob(excel, 'undoLastRun')).problems).toEqual([]);
+    expect(await wholeWorkbook(excel)).toEqual(before);
+    await runJob(excel, job, { at: '09:00', ...given });
+    await runJob(excel, job, { at: '10:00', ...given });
+    expect((await runJob(excel, 'undoLastRun')).problems).toEqual([]);
+    expect(await wholeWorkbook(excel)).toEqual(once);
+  });
+
+  it('never takes rows out of the register of destructions', async () => {
+    const excel = await openArchive();
+    await runJob(excel, 'destroy', { step: 'list', who: '安宁' });
+    const before = await wholeWorkbook(excel);
+    await expect(runJob(excel, 'undoLastRun')).rejects.toMatchObject({ problem: { code: 'undoPermanent' } });
+    expect(await wholeWorkbook(excel)).toEqual(before);
+  });
 });

@@ -86,7 +86,7 @@ export function destructionRegisterList(facts: RegisterFacts, texts: Texts): Off
   };
 }
 
-const REGISTER_WIDTHS = { form: 13, fileNumber: 19, title: 28, secrecy: 12, pages: 7, state: 13, at: 17, reviewer: 12, approver: 12, executor: 12, witness: 12, reason: 24 } as const;
+const REGISTER_WIDTHS = { form: 13, fileNumber: 19, title: 28, secrecy: 12, pages: 7, state: 13, at: 17, reviewer: 12, approver: 12, executor: 12, witness: 12, reason: 32 } as const;
 
 function checkLines({ check, firstPlace }: RegisterFacts, texts: Texts): OfficeList['lines'] {
   const [first] = check.breaks;

@@ -36,7 +36,7 @@ export function destructionForm(facts: DestructionFormFacts, texts: Texts): Shee
   return formContent(
     {
       characters: CHARACTERS,
-      heights: [40, 20, 20, 8, 26, ...itemHeights, 8, 22, 34, 34, 34, 34, 34, 30, 30],
+      heights: [40, 20, 20, 8, 26, ...itemHeights, 10, 24, 42, 42, 42, 42, 42, 30, 30],
       cells,
       framed: [{ row: 4, rows: 1 + items.length }, { row: steps + 1, rows: 6 }],
       pagesTall: items.length <= ONE_PAGE_ITEMS ? 1 : 0,

@@ -39,7 +39,7 @@ export function listContent(list: OfficeList, rowsBefore: number, texts: Texts):
   const body: Area = { row: top + 1, column: 0, rows: rows.length, columns: width };
   return {
     columnWidths: list.columns.map(({ characters }, column) => ({ column, columns: 1, characters })),
-    rowHeights: [{ row: 0, rows: 1, points: 30 }, { row: 1, rows: list.lines.length, points: 18 }, { row: top, rows: 1, points: 24 }, ...bodyHeights(list, body, texts.language)],
+    rowHeights: [{ row: 0, rows: 1, points: 30 }, { row: 1, rows: list.lines.length, points: 18 }, { row: top, rows: 1, points: 30 }, ...bodyHeights(list, body, texts.language)],
     numberFormats: list.columns.map(({ format }, column) => ({ areas: [{ ...body, rows: body.rows + blank.length, column, columns: 1 }], format: format ?? TEXT_FORMAT })),
     values: [{ at: { row: 0, column: 0 }, values: [...grid, ...blank] }],
     looks: listLooks(list, body, blank.length, texts.language),
@@ -58,12 +58,14 @@ const TONES = { quiet: PALETTE.muted, good: PALETTE.accent, bad: PALETTE.attenti
 function listLooks(list: OfficeList, body: Area, blank: number, language: Language): NonNullable<SheetContent['looks']> {
   const { columns: width } = body;
   const numbers = list.columns.flatMap(({ format }, column) => (format === undefined ? [] : [{ ...body, row: body.row - 1, rows: body.rows + 1, column, columns: 1 }]));
+  const words = list.columns.flatMap(({ format }, column) => (format === undefined && column > 0 ? [{ ...body, row: body.row - 1, rows: body.rows + 1, column, columns: 1 }] : []));
   return [
     { areas: [{ row: 0, column: 0, rows: body.row + body.rows + blank, columns: width }], look: { fontName: FONTS[language], fontSize: sizeOf(language), fontColor: PALETTE.ink, vertical: 'Center', bold: false, fillColor: '' } },
     { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], look: { fontSize: 18, bold: true, fontColor: PALETTE.accent } },
     ...list.lines.map(({ tone }, index) => ({ areas: [{ row: 1 + index, column: 0, rows: 1, columns: 1 }], look: { fontColor: TONES[tone], bold: tone !== 'quiet' } })),
     { areas: [{ ...body, row: body.row - 1, rows: 1 }], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent, wrap: true } },
     { areas: [body], look: { wrap: list.rows.length > 0, borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
+    ...(words.length > 0 ? [{ areas: words, look: { horizontal: 'Left' as const, indent: 1 } }] : []),
     ...(numbers.length > 0 ? [{ areas: numbers, look: { horizontal: 'Right' as const } }] : []),
   ];
 }
@@ -71,7 +73,7 @@ function listLooks(list: OfficeList, body: Area, blank: number, language: Langua
 function bodyHeights({ columns, rows }: OfficeList, body: Area, language: Language): NonNullable<SheetContent['rowHeights']> {
   const size = sizeOf(language);
   const pointsOf = (cells: readonly CellInput[]): number => {
-    const lines = columns.reduce((most, { characters }, column) => Math.max(most, linesNeeded(String(cells[column] ?? ''), characters * 5.25 - 2, size)), 1);
+    const lines = columns.reduce((most, { characters }, column) => Math.max(most, linesNeeded(String(cells[column] ?? ''), characters * 5.25 - 8, size)), 1);
     return Math.max(18, lines * size * 1.35 + 4);
   };
   const runs: { row: number; rows: number; points: number }[] = [];
