@@ -9,7 +9,6 @@ import { documentColumns, statusAt } from '../domain/archive/register/documentCo
 import { serialOfIso, type SerialDate } from '../domain/serialDate';
 import type { ColumnTable } from '../domain/tables';
 import { ARCHIVE_KEY, parseArchiveSettings } from '../workbook/archiveSettings';
-import { loadSetting } from '../workbook/settings';
 import type { JobContext } from './job';
 import { readOwnWorkbook } from './readWorkbook';
 
@@ -28,14 +27,10 @@ export interface ArchiveOverview {
 
 /** Reads the register, the appointments and the policy; undefined where the workbook has no register. Nothing is written. */
 export async function readArchive(context: JobContext): Promise<ArchiveOverview | undefined> {
-  const own = await readOwnWorkbook(context, ['Archives', 'Appointments']);
+  const own = await readOwnWorkbook(context, ['Archives', 'Appointments'], { settings: [ARCHIVE_KEY], isWanted: () => false });
   const archives = own.tables.get('Archives')?.columns;
   if (!archives) return undefined;
-  const policy = await context.door.read(async (excel) => {
-    const stored = loadSetting(excel, ARCHIVE_KEY);
-    await excel.sync();
-    return parseArchiveSettings(stored.value());
-  });
+  const policy = parseArchiveSettings(own.stored.get(ARCHIVE_KEY));
   const today = serialOfIso(context.date);
   const year = currentFilingYear(today);
   const documents = documentColumns(archives);

@@ -1,5 +1,6 @@
 import type { RegisterFilling, RegisterFillings } from '../domain/archive/register/registerFillings';
 import type { Language } from '../domain/language';
+import type { SheetGrid } from '../domain/matching/sheetGrid';
 import { parseContext } from '../domain/parsing/parseColumn';
 import type { Problem } from '../domain/problem';
 import { readList } from '../domain/setUp/sourceRows';
@@ -14,7 +15,7 @@ import { SOURCES_KEY } from '../workbook/settings';
 import { addedRows, columnsLeftOut, newTablesOf } from './grownTables';
 import type { JobContext } from './job';
 import type { OwnWorkbook } from './readWorkbook';
-import { findWorkbookLists } from './recognise';
+import { listsOn } from './recognise';
 import { changedSources, mergedSourcesSetting, type SourcesByTable } from './takenSources';
 
 /** The tables of the archive, in the order of their sheets. */
@@ -45,8 +46,8 @@ export function standingArchive(own: OwnWorkbook): ArchiveGrowth {
  * Takes lists of documents, loans, destructions, powers of attorney and appointments from people's sheets, as setting up
  * does: rows are added, empty cells filled, nothing is written over. Tables of the archive that are missing are made.
  */
-export async function growArchive(context: JobContext, own: OwnWorkbook): Promise<ArchiveGrowth> {
-  const { sources, headers, problems } = await archiveSources(context, own);
+export function growArchive(context: JobContext, own: OwnWorkbook, people: readonly SheetGrid[]): ArchiveGrowth {
+  const { sources, headers, problems } = archiveSources(context, own, people);
   const changed = changedSources(sources, own);
   const growths = ARCHIVE_TABLES.map((table) => tableGrowth(table, (own.tables.has(table) ? changed : sources).get(table) ?? [], own.tables.get(table)?.columns));
   return {
@@ -59,12 +60,16 @@ export async function growArchive(context: JobContext, own: OwnWorkbook): Promis
 }
 
 /** The lists that feed tables of the archive; other lists are not looked into. */
-async function archiveSources(context: JobContext, own: OwnWorkbook): Promise<{ readonly sources: SourcesByTable; readonly headers: readonly string[]; readonly problems: readonly Problem[] }> {
-  const { lists } = await findWorkbookLists(context, own);
+function archiveSources(
+  context: JobContext,
+  own: OwnWorkbook,
+  people: readonly SheetGrid[],
+): { readonly sources: SourcesByTable; readonly headers: readonly string[]; readonly problems: readonly Problem[] } {
+  context.onProgress({ phase: 'matchingColumns', done: 0, total: people.length });
   const reading = parseContext(context.date, { dayOrder: own.dayOrder });
   const sources = new Map<TableName, SourceRows[]>();
   const [headers, problems]: [string[], Problem[]] = [[], []];
-  for (const { list, matches } of lists) {
+  for (const { list, matches } of listsOn(people)) {
     headers.push(...list.columns.map(({ header }) => header));
     const match = matches.best;
     if (!match || !ARCHIVE_TABLES.includes(match.table)) continue;

@@ -3,9 +3,9 @@ import type { SheetGrid } from '../domain/matching/sheetGrid';
 import type { DayOrder } from '../domain/parsing/parseDate';
 import type { ColumnTable, TableName } from '../domain/tables';
 import type { SheetMark } from '../sheets/plan';
-import { readGrids } from '../workbook/readGrids';
 import { listSheets, type SheetEntry } from '../workbook/ownSheets';
-import { findTables, readTables, type TableData } from '../workbook/readTables';
+import type { TableData } from '../workbook/readTables';
+import { readTablesAndGrids } from '../workbook/readTablesAndGrids';
 import { loadSetting, parseSettings, SETTINGS_KEY, SOURCES_KEY, type WorkbookSettings } from '../workbook/settings';
 import type { JobContext } from './job';
 
@@ -22,7 +22,7 @@ export interface OwnWorkbook {
   readonly takenSources: unknown;
   /** Further settings that were asked for, as they are stored. */
   readonly stored: ReadonlyMap<string, unknown>;
-  /** What stands on the sheets of the add-in's own that were asked for. */
+  /** What stands on the sheets that were asked for. */
   readonly grids: readonly SheetGrid[];
 }
 
@@ -30,6 +30,8 @@ export interface OwnWorkbook {
 export interface MoreToRead {
   readonly settings: readonly string[];
   readonly isWanted: (mark: SheetMark) => boolean;
+  /** Whether the sheets that people have of their own are wanted too. */
+  readonly people?: boolean;
 }
 
 /** A structured table as it stands and as columns by field key. */
@@ -47,22 +49,24 @@ export async function readOwnWorkbook(context: JobContext, names: readonly Table
     const tables = excel.workbook.tables.load('items/name');
     const culture = excel.application.cultureInfo.datetimeFormat.load('shortDatePattern');
     const sheets = await listSheets(excel);
-    const places = (await findTables(excel, sheets)).filter(({ table }) => names.includes(table));
-    const data = await readTables(excel, places, (done, total) => context.onProgress({ phase: 'readingTables', done, total }));
-    const wanted = sheets.filter(({ mark }) => mark !== undefined && more.isWanted(mark));
-    const grids = wanted.length > 0 ? await readGrids(excel, wanted) : [];
+    const wanted = [...sheets.filter(({ mark }) => mark !== undefined && more.isWanted(mark)), ...(more.people ? peopleSheets(sheets) : [])];
+    const read = await readTablesAndGrids(excel, { sheets, tables: names, grids: wanted }, (done, total) => context.onProgress({ phase: 'readingTables', done, total }));
     return {
       sheets,
       settings: parseSettings(stored.value()),
-      tables: mapValues(data, ownTable),
+      tables: mapValues(read.tables, ownTable),
       tableNames: tables.items.map((table) => table.name),
       dayOrder: /^[^dM]*d/.test(culture.shortDatePattern) ? 'dayFirst' : 'monthFirst',
       takenSources: taken.value(),
       stored: new Map(further.map(([key, setting]) => [key, setting.value()])),
-      grids,
+      grids: read.grids,
     };
   });
 }
+
+/** The sheets that people have of their own. */
+export const peopleSheets = (sheets: readonly SheetEntry[]): readonly SheetEntry[] =>
+  sheets.filter(({ mark, visibility }) => mark === undefined && visibility !== 'VeryHidden');
 
 const ownTable = (data: TableData): OwnTable => ({
   data,

@@ -1,7 +1,7 @@
 import type { FoundList } from '../domain/matching/foundList';
 import { findLists } from '../domain/matching/findLists';
 import { matchList, type ListMatch, type ListMatches } from '../domain/matching/matchList';
-import { a1 } from '../domain/matching/sheetGrid';
+import { a1, type SheetGrid } from '../domain/matching/sheetGrid';
 import { parseContext, type ParseContext } from '../domain/parsing/parseColumn';
 import type { Problem } from '../domain/problem';
 import { chosenMatch } from '../domain/setUp/chosenMatch';
@@ -12,7 +12,7 @@ import { tableGrowth, type SourceRows } from '../domain/setUp/tableGrowth';
 import { TABLE_NAMES, type ColumnTable, type TableName } from '../domain/tables';
 import { readGrids } from '../workbook/readGrids';
 import type { JobContext } from './job';
-import type { OwnWorkbook } from './readWorkbook';
+import { peopleSheets, type OwnWorkbook } from './readWorkbook';
 import type { SetUpChoices } from './setUpChoices';
 
 /** A list on a person's sheet, with all tables that it may be. */
@@ -39,14 +39,16 @@ export async function findWorkbookLists(
   context: JobContext,
   own: OwnWorkbook,
 ): Promise<{ readonly lists: readonly RecognisedList[]; readonly sheetsSeen: number }> {
-  const people = own.sheets.filter((sheet) => sheet.mark === undefined && sheet.visibility !== 'VeryHidden');
   const grids = await context.door.read((excel) =>
-    readGrids(excel, people, (done, total) => context.onProgress({ phase: 'readingSheets', done, total })),
+    readGrids(excel, peopleSheets(own.sheets), (done, total) => context.onProgress({ phase: 'readingSheets', done, total })),
   );
   context.onProgress({ phase: 'matchingColumns', done: 0, total: grids.length });
-  const lists = grids.flatMap((grid) => findLists(grid).lists).map((list) => ({ list, matches: matchList(list) }));
-  return { lists, sheetsSeen: grids.length };
+  return { lists: listsOn(grids), sheetsSeen: grids.length };
 }
+
+/** The lists on sheets that were read. */
+export const listsOn = (grids: readonly SheetGrid[]): readonly RecognisedList[] =>
+  grids.flatMap((grid) => findLists(grid).lists).map((list) => ({ list, matches: matchList(list) }));
 
 /** Reads the lists as structured tables, as they were recognised or as a person chose. */
 export async function recogniseWorkbook(

@@ -16,17 +16,17 @@ import { a1 } from '../domain/matching/sheetGrid';
 import { Refusal, type Problem } from '../domain/problem';
 import { serialOfIso, type SerialDate } from '../domain/serialDate';
 import type { ColumnTable, TableName } from '../domain/tables';
-import { planArchiveSheets } from '../sheets/archive/archivePlan';
+import { planArchiveSheets, type ExistingArchiveSheet } from '../sheets/archive/archivePlan';
 import type { PlanStep } from '../sheets/plan';
 import { tableColumns } from '../sheets/tables/structuredTables';
 import { tableHandle } from '../sheets/tables/tablesPlan';
 import { applyPlan, type AppliedPlan } from '../workbook/apply/applyPlan';
 import { ARCHIVE_NUMBERS_KEY } from '../workbook/archiveSettings';
 import { parseArchiveOptions, refuseNotBegun, type ArchiveOptions } from './archiveOptions';
-import { readArchiveSettings, readArchiveSheets } from './archiveSheets';
-import { ARCHIVE_TABLES, growArchive, standingArchive } from './archiveTables';
+import { readArchiveWorkbook } from './archiveSheets';
+import { growArchive, standingArchive } from './archiveTables';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
-import { readOwnWorkbook, type OwnWorkbook } from './readWorkbook';
+import type { OwnWorkbook } from './readWorkbook';
 import { sheetLanguage } from './sheetLanguage';
 
 /** A5, A6: documents are registered, numbered and dated; the filing calendar says what is due, in, missing and late. */
@@ -35,9 +35,8 @@ export const registerArchives: Job<ArchiveOptions> = { name: 'registerArchives',
 async function run(context: JobContext, options: ArchiveOptions): Promise<JobResult> {
   const today = serialOfIso(context.date);
   refuseNotBegun(options, today);
-  const own = await readOwnWorkbook(context, ARCHIVE_TABLES);
-  const { policy, highest } = await readArchiveSettings(context);
-  const growth = options.calendarOnly ? standingArchive(own) : await growArchive(context, own);
+  const { own, policy, highest, people: lists, existing } = await readArchiveWorkbook(context, !options.calendarOnly);
+  const growth = options.calendarOnly ? standingArchive(own) : growArchive(context, own, lists);
   context.onProgress({ phase: 'computing', done: 0, total: 1 });
   const table = (name: TableName): ColumnTable | undefined => growth.tables.get(name);
   const archives = table('Archives') ?? EMPTY;
@@ -46,7 +45,7 @@ async function run(context: JobContext, options: ArchiveOptions): Promise<JobRes
     : registerFillings({ archives, borrowings: table('Borrowings'), destructions: table('Destructions'), highest, today, policy });
   const { appointments, problems: people } = readAppointments(table('Appointments'), today);
   const language = sheetLanguage(context, own.settings, growth.headers);
-  const calendar = await calendarSheets(context, { own, options, archives: filled ? withFillings(archives, filled) : archives, policy, appointments, today, language });
+  const calendar = calendarSheets({ existing, date: context.date, options, archives: filled ? withFillings(archives, filled) : archives, policy, appointments, today, language });
   const register = filled ? growth.steps(filled, language) : [];
   const numbers: readonly PlanStep[] = filled && !isSame(filled.highest, highest) ? [{ kind: 'setSetting', key: ARCHIVE_NUMBERS_KEY, value: filled.highest }] : [];
   const applied = await applyPlan(context.door, { steps: [...register, ...numbers, ...calendar.steps] }, {
@@ -91,7 +90,8 @@ function withFillings(archives: ColumnTable, { fillings }: RegisterFillings): Co
 }
 
 interface CalendarFacts {
-  readonly own: OwnWorkbook;
+  readonly existing: readonly ExistingArchiveSheet[];
+  readonly date: string;
   readonly options: ArchiveOptions;
   readonly archives: ColumnTable;
   readonly policy: ArchivePolicy;
@@ -101,7 +101,7 @@ interface CalendarFacts {
 }
 
 /** The sheets of the calendar; none where nothing is registered and nothing is set to be owed. */
-async function calendarSheets(context: JobContext, { own, options, archives, policy, appointments, today, language }: CalendarFacts) {
+function calendarSheets({ existing, date, options, archives, policy, appointments, today, language }: CalendarFacts) {
   const year = options.year ?? currentFilingYear(today);
   const documents = documentColumns(archives);
   const { department } = options;
@@ -124,10 +124,11 @@ async function calendarSheets(context: JobContext, { own, options, archives, pol
     due,
     hideTitles: policy.hideTitles,
     managers,
+    department,
     period: options.period && periodKey(options.period),
-    existing: await readArchiveSheets(context, own),
+    existing,
     language,
-    date: context.date,
+    date,
   });
   const open = openFilings(calendar);
   return { steps, problems, due: open.due + due.filter(({ state }) => state === 'urgent').length, missing: open.missing };

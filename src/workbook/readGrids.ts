@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../domain/matching/sheetGrid';
 import type { SheetEntry } from './ownSheets';
 import { rangeOf } from './ranges';
-import { readValues } from './readValues';
+import { readValues, type ReadRows, type ValueRequest } from './readValues';
 
 /** Rows of number formats that are read: enough to tell a column of dates or padded numbers from plain numbers. */
 const FORMAT_ROWS = 120;
@@ -28,9 +28,26 @@ export async function readGrids(
   sheets: readonly SheetEntry[],
   onSlice: (rowsRead: number, rowsInAll: number) => void = () => undefined,
 ): Promise<readonly SheetGrid[]> {
-  const areas = await readUsedAreas(context, sheets);
-  const details = areas.map((area) => loadDetails(area));
-  const values = await readValues(context, areas.map((area) => ({ ...area, sheetId: area.entry.id })), { onSlice });
+  const askDetails = askForGrids(context, sheets);
+  await context.sync();
+  const { requests, grids } = askDetails();
+  return grids(await readValues(context, requests, { onSlice }));
+}
+
+/** The same in parts, for who has more to ask in the same round trips: the requests after one, the grids from their values. */
+export function askForGrids(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+): () => { readonly requests: readonly ValueRequest[]; readonly grids: (values: readonly ReadRows[]) => readonly SheetGrid[] } {
+  const usedAreas = askForUsedAreas(context, sheets);
+  return () => {
+    const areas = usedAreas();
+    const details = areas.map((area) => loadDetails(area));
+    return { requests: areas.map((area) => ({ ...area, sheetId: area.entry.id })), grids: (values) => gridsOf(areas, details, values) };
+  };
+}
+
+function gridsOf(areas: readonly UsedArea[], details: readonly ReturnType<typeof loadDetails>[], values: readonly ReadRows[]): readonly SheetGrid[] {
   return areas.map((area, index) => {
     const detail = details[index];
     return {
@@ -48,27 +65,27 @@ export async function readGrids(
   });
 }
 
-async function readUsedAreas(context: Excel.RequestContext, sheets: readonly SheetEntry[]): Promise<readonly UsedArea[]> {
+function askForUsedAreas(context: Excel.RequestContext, sheets: readonly SheetEntry[]): () => readonly UsedArea[] {
   const asked = sheets.map((entry) => {
     const sheet = context.workbook.worksheets.getItem(entry.id);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
     return { entry, sheet, used, merged: used.getMergedAreasOrNullObject().load('address') };
   });
-  await context.sync();
-  return asked
-    .filter(({ used }) => !used.isNullObject)
-    .map(({ entry, sheet, used, merged }) => ({
-      entry,
-      sheet,
-      top: used.rowIndex,
-      left: used.columnIndex,
-      rows: used.rowCount,
-      columns: used.columnCount,
-      hasHiddenRows: used.rowHidden !== false,
-      hasHiddenColumns: used.columnHidden !== false,
-      merged: merged.isNullObject ? [] : [merged.address],
-    }));
+  return () =>
+    asked
+      .filter(({ used }) => !used.isNullObject)
+      .map(({ entry, sheet, used, merged }) => ({
+        entry,
+        sheet,
+        top: used.rowIndex,
+        left: used.columnIndex,
+        rows: used.rowCount,
+        columns: used.columnCount,
+        hasHiddenRows: used.rowHidden !== false,
+        hasHiddenColumns: used.columnHidden !== false,
+        merged: merged.isNullObject ? [] : [merged.address],
+      }));
 }
 
 /** Queues what only some sheets need; it comes with the first slice of values. */

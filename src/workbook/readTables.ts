@@ -1,7 +1,6 @@
 import type { RawCell, TableName } from '../domain/tables';
 import { TABLE_NAMES } from '../domain/tables';
 import type { SheetEntry } from './ownSheets';
-import { readValues } from './readValues';
 
 /** The kind of the mark on a sheet that holds a structured table; the mark's key is the table's stable name. */
 export const TABLE_SHEET_KIND = 'table';
@@ -39,42 +38,43 @@ export interface TablePlace {
  * person took away (converted to a range, deleted) counts as none.
  */
 export async function findTables(context: Excel.RequestContext, sheets: readonly SheetEntry[]): Promise<readonly TablePlace[]> {
+  const askPlaces = askForTables(context, sheets);
+  await context.sync();
+  const places = askPlaces();
+  await context.sync();
+  return places();
+}
+
+/** The same in parts, for who has more to ask in the same two round trips: each part is called after one. */
+export function askForTables(context: Excel.RequestContext, sheets: readonly SheetEntry[]): () => () => readonly TablePlace[] {
   const asked = sheets.flatMap((sheet) => {
     const table = TABLE_NAMES.find((name) => sheet.mark?.kind === TABLE_SHEET_KIND && sheet.mark.key === name);
     if (!table) return [];
     const tables = context.workbook.worksheets.getItem(sheet.id).tables.load('items/name');
     return [{ table, sheet, tables }];
   });
-  await context.sync();
-  const found = asked.flatMap(({ table, sheet, tables }) => {
-    const [first] = tables.items;
-    if (!first) return [];
-    return [{ table, sheet, excelName: first.name, range: first.getRange().load('rowIndex,columnIndex,rowCount,columnCount') }];
-  });
-  await context.sync();
-  return found.map(({ table, sheet, excelName, range }) => ({
-    table,
-    excelName,
-    sheetId: sheet.id,
-    sheetName: sheet.name,
-    top: range.rowIndex,
-    left: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  }));
+  return () => {
+    const found = asked.flatMap(({ table, sheet, tables }) => {
+      const [first] = tables.items;
+      if (!first) return [];
+      return [{ table, sheet, excelName: first.name, range: first.getRange().load('rowIndex,columnIndex,rowCount,columnCount') }];
+    });
+    return () =>
+      found.map(({ table, sheet, excelName, range }) => ({
+        table,
+        excelName,
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        top: range.rowIndex,
+        left: range.columnIndex,
+        rows: range.rowCount,
+        columns: range.columnCount,
+      }));
+  };
 }
 
-/** Reads tables whole, in as few round trips as their bytes allow. */
-export async function readTables(
-  context: Excel.RequestContext,
-  places: readonly TablePlace[],
-  onSlice?: (rowsRead: number, rowsInAll: number) => void,
-): Promise<ReadonlyMap<TableName, TableData>> {
-  const rows = await readValues(context, places, onSlice && { onSlice });
-  return new Map(places.map((place, index) => [place.table, tableData(place, rows[index] ?? [])]));
-}
-
-function tableData(place: TablePlace, rows: readonly (readonly RawCell[])[]): TableData {
+/** A table from its place and its rows, the headers first. */
+export function tableData(place: TablePlace, rows: readonly (readonly RawCell[])[]): TableData {
   const [headers = [], ...body] = rows;
   const filled = withoutEmptyEnd(body);
   return {

@@ -33,6 +33,8 @@ export interface ArchivePlanning {
   readonly due: readonly DueDocument[];
   readonly hideTitles: boolean;
   readonly managers: (department: string) => string;
+  /** The one department of the calendar, which then has sheets of its own; undefined for all. */
+  readonly department: string | undefined;
   /** The period that alone gets a notice, by `periodKey`; undefined for all that are over or begin to be filed within a month. */
   readonly period: string | undefined;
   readonly existing: readonly ExistingArchiveSheet[];
@@ -53,21 +55,24 @@ const NOTICE_AHEAD = 31;
 export function planArchiveSheets(planning: ArchivePlanning): { readonly steps: readonly PlanStep[]; readonly problems: readonly Problem[] } {
   const texts = createTexts(planning.language);
   const sheets = new ArchiveSheets(planning, texts);
+  // The sheets of one department stand beside those of all, so that nobody's remarks are written over.
+  const own = (key: string): string => (planning.department === undefined ? key : `${key}|${planning.department}`);
+  const named = (name: string): string => (planning.department === undefined ? name : `${name} ${planning.department}`);
   const { calendar, managers, documents, due, hideTitles } = planning;
   const notices = new Map<number, LinkPlan['target']>();
   const noticePeriods = calendar.periods.map((period, index) => ({ period, index })).filter(({ period }) => hasNotice(period, planning));
-  const dueRemarks = sheets.remarks(ARCHIVE_DUE_KIND, '', DUE_REMARKS);
+  const dueRemarks = sheets.remarks(ARCHIVE_DUE_KIND, own(''), DUE_REMARKS);
   const { list, found } = dueSheet({ documents, due, calendar, hideTitles, managers, remarks: dueRemarks }, texts);
   const year = String(calendar.year);
-  sheets.put({ kind: ARCHIVE_DUE_KIND, key: '' }, texts('archive.due.sheet'), list);
+  sheets.put({ kind: ARCHIVE_DUE_KIND, key: own('') }, named(texts('archive.due.sheet')), list);
   for (const { period, index } of noticePeriods) {
-    const key = periodKey(period.period);
+    const key = own(periodKey(period.period));
     const remarks = sheets.remarks(ARCHIVE_NOTICE_KIND, key, NOTICE_REMARKS);
-    const name = texts('archive.notice.sheet', { period: wordPeriod(texts, period.period) });
+    const name = named(texts('archive.notice.sheet', { period: wordPeriod(texts, period.period) }));
     notices.set(index, sheets.put({ kind: ARCHIVE_NOTICE_KIND, key }, name, noticeSheet(period, { today: calendar.today, managers, remarks }, texts)));
   }
   const urgent = due.filter(({ state }) => state === 'urgent').length;
-  sheets.put({ kind: ARCHIVE_OVERVIEW_KIND, key: year }, texts('archive.overview.sheet', { year }), overviewSheet({ calendar, managers, urgent, notices }, texts));
+  sheets.put({ kind: ARCHIVE_OVERVIEW_KIND, key: own(year) }, named(texts('archive.overview.sheet', { year })), overviewSheet({ calendar, managers, urgent, notices }, texts));
   const notListed: readonly Problem[] =
     found > DUE_LISTED ? [{ code: 'archiveDueNotListed', severity: 'warning', place: {}, facts: { found, listed: DUE_LISTED }, rule: 'A5.2' }] : [];
   return { steps: [...sheets.steps, ...(sheets.last ? [{ kind: 'activate' as const, sheet: sheets.last }] : [])], problems: [...sheets.problems, ...sheets.lostRemarks(), ...notListed] };
