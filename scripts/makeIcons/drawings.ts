@@ -127,6 +127,15 @@ function composition(detail: Detail): string {
   return `<rect x="3.5" y="2.5" width="25" height="27" rx="2.6" fill="${PAPER}" stroke="${TEAL}" stroke-width="${stroke}"/>${detail === 'small' ? pie(16, 16, 8.4) : `${pie(16, 12, 6.6)}${bars}`}`;
 }
 
+/** An archive box with its label, a sheet of paper going in. */
+function archiveBox(detail: Detail): string {
+  const stroke = detail === 'small' ? 2 : 1.5;
+  const lines = detail === 'small' ? '' : `<path d="M12.4 6.6h7.2M12.4 9.4h7.2" fill="none" stroke="${INK}" stroke-width="1.3" stroke-linecap="round"/>`;
+  const paper = `<rect x="9.4" y="2.6" width="13.2" height="14" rx="1.4" fill="${PAPER}" stroke="${TEAL}" stroke-width="${stroke}"/>${lines}`;
+  const box = `<rect x="4.6" y="16" width="22.8" height="13" rx="1.8" fill="${MINT}" stroke="${TEAL}" stroke-width="${stroke}"/><rect x="2.8" y="11.6" width="26.4" height="5.6" rx="1.6" fill="${TEAL}"/>`;
+  return `${paper}${box}<rect x="11" y="20.2" width="10" height="4.6" rx="1.2" fill="${PAPER}" stroke="${DEEP}" stroke-width="${stroke * 0.8}"/><rect x="13.2" y="21.8" width="5.6" height="1.4" rx="0.7" fill="${LIME}"/>`;
+}
+
 /** An arrow that turns back. */
 function turnBack(detail: Detail): string {
   const stroke = detail === 'small' ? 3.2 : 2.6;
@@ -146,5 +155,6 @@ export const DRAWINGS: Readonly<Record<string, (detail: Detail) => string>> = {
   planRoutes: (detail) => svg(route(detail)),
   composeReports: (detail) => svg(compositions(detail)),
   composeAlone: (detail) => svg(composition(detail)),
+  registerArchives: (detail) => svg(archiveBox(detail)),
   undoLastRun: (detail) => svg(turnBack(detail)),
 };

@@ -11,6 +11,7 @@ export const RIBBON_JOBS = [
   'assessCredit',
   'planRoutes',
   'composeReports',
+  'registerArchives',
 ] as const;
 
 /** Entries of the ribbon's menus: a job with options, by the entry's FunctionName in manifest.xml. */
