@@ -1,5 +1,6 @@
+import { cents } from '../cents';
+import { CustomerGroups } from './customerGroups';
 import type { MonthlySales } from './ledgerFacts';
-import { Grouping, Sums } from './grouping';
 import { REST } from './shareTable';
 
 /** Rows of the `Analysis` table: sales by customer, product, region and month. Codes as in `LedgerFacts`; a product may be REST. */
@@ -41,23 +42,29 @@ function productsKept({ count, product, amount }: MonthlySales, products: number
   return { kept: number === 0 ? undefined : kept, left: bySales.length - number };
 }
 
-/** The rows with all products that are not kept as one. */
+/** The rows with all products that are not kept as one; months come in the order of customers. */
 function gathered(monthly: MonthlySales, kept: Uint8Array): MonthlySales {
-  const groups = new Grouping();
-  const [amount, lines] = [new Sums(), new Sums()];
-  for (let row = 0; row < monthly.count; row++) {
+  const groups = new CustomerGroups(monthly.count);
+  const [amount, lines] = [new Float64Array(monthly.count), new Float64Array(monthly.count)];
+  for (let row = 0, end = 0; row < monthly.count; row++) {
+    if (row === end) {
+      const customer = monthly.customer[row] ?? 0;
+      while (end < monthly.count && monthly.customer[end] === customer) end++;
+      groups.begin(customer, end - row);
+    }
     const product = monthly.product[row] ?? 0;
-    const group = groups.groupOf(monthly.customer[row] ?? 0, kept[product] === 1 ? product : REST, monthly.region[row] ?? 0, monthly.month[row] ?? 0);
-    amount.add(group, monthly.amount[row] ?? 0);
-    lines.add(group, monthly.lines[row] ?? 0);
+    const group = groups.groupOf(kept[product] === 1 ? product : REST, monthly.region[row] ?? 0, monthly.month[row] ?? 0);
+    amount[group] = (amount[group] ?? 0) + (monthly.amount[row] ?? 0);
+    lines[group] = (lines[group] ?? 0) + (monthly.lines[row] ?? 0);
   }
+  const { count } = groups;
   return {
-    count: groups.count,
-    customer: groups.part(0),
-    product: groups.part(1),
-    region: groups.part(2),
-    month: groups.part(3),
-    amount: amount.inCents(groups.count),
-    lines: lines.inCents(groups.count),
+    count,
+    customer: groups.customer.subarray(0, count),
+    product: groups.first.subarray(0, count),
+    region: groups.second.subarray(0, count),
+    month: groups.third.subarray(0, count),
+    amount: amount.subarray(0, count).map(cents),
+    lines: lines.subarray(0, count),
   };
 }

@@ -1,12 +1,13 @@
+import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
 import type { LedgerCells, LineKeys, LineReader } from '../ledger/ledgerRows';
 import { NO_DAY } from '../ledger/saleBatches';
 import type { TypedSales } from '../ledger/typedSales';
 import { civilOf, type SerialDate } from '../serialDate';
 import type { RawCell } from '../tables';
+import { CustomerGroups } from './customerGroups';
 import { customerOrder } from './customerOrder';
 import { Dictionary, NOTHING } from './dictionary';
-import { Grouping, Sums } from './grouping';
 import type { Period } from './period';
 
 /** Why a line of the ledger is in no composition; each line counts once, for the first of these that applies. */
@@ -32,7 +33,7 @@ export interface SalesCells {
   readonly amountBefore: Float64Array;
 }
 
-/** Sales by customer, product, region and month over the whole ledger: the rows of the `Analysis` table. */
+/** Sales by customer, product, region and month over the whole ledger, in the order of customers: the rows of the `Analysis` table. */
 export interface MonthlySales {
   readonly count: number;
   readonly customer: Int32Array;
@@ -98,18 +99,22 @@ const PRODUCT_KEYS: LineKeys = ['productName', 'productId', 'category', '', '', 
 
 type Counted = LeftOutReason | 'used' | 'inPeriod' | 'inBefore' | 'filteredOut';
 
+/** What a line is for the reports: of neither period or kept out by the filter, of the period, of the one before, of both. */
+const [NOWHERE, NOW, BEFORE] = [0, 1, 2] as const;
+/** The product of a line that is left out. */
+const LEFT_OUT = -1;
+
 class FactsReader implements LineReader {
   private readonly products = new Dictionary();
   private readonly categories = new Dictionary();
   private readonly categoryOf: number[] = [NOTHING];
   private readonly regions = new Dictionary();
   private readonly salespeople = new Dictionary();
-  private readonly now = new Grouping();
-  private readonly amount = new Sums();
-  private readonly amountBefore = new Sums();
-  private readonly months = new Grouping();
-  private readonly monthAmount = new Sums();
-  private readonly monthLines = new Sums();
+  private readonly product: Int32Array;
+  private readonly region: Int32Array;
+  private readonly salesperson: Int32Array;
+  private readonly month: Int32Array;
+  private readonly part: Uint8Array;
   private readonly monthOfDay = new Map<number, number>();
   private lastDay = NO_DAY;
   private lastMonth = 0;
@@ -128,7 +133,19 @@ class FactsReader implements LineReader {
   constructor(
     private readonly sales: TypedSales,
     private readonly wanted: FactsWanted,
-  ) {}
+  ) {
+    const { count } = sales;
+    this.product = new Int32Array(count).fill(LEFT_OUT);
+    this.region = new Int32Array(count);
+    this.salesperson = new Int32Array(count);
+    this.month = new Int32Array(count);
+    this.part = new Uint8Array(count);
+  }
+
+  /** Notes the line's product with its category, so that a filter by category knows both from the first line on. */
+  learnCategory(line: number, productName: RawCell, productId: RawCell, category: RawCell): void {
+    if (this.reasonAgainst(line) === undefined) this.productOf(productName === '' ? productId : productName, category);
+  }
 
   line(line: number, productName: RawCell, productId: RawCell, category: RawCell, region: RawCell, salesperson: RawCell): void {
     const { sales, wanted } = this;
@@ -138,11 +155,11 @@ class FactsReader implements LineReader {
     if (reason) return;
     const customer = sales.customer[line] ?? UNKNOWN_CUSTOMER;
     const day = sales.day[line] ?? NO_DAY;
-    const product = this.product(productName === '' ? productId : productName, category);
+    const product = this.productOf(productName === '' ? productId : productName, category);
     const place = this.regions.code(region === '' ? wanted.regionOf(customer) : region);
-    const month = this.months.groupOf(customer, product, place, this.month(day));
-    this.monthAmount.add(month, amount);
-    this.monthLines.add(month, 1);
+    this.product[line] = product;
+    this.region[line] = place;
+    this.month[line] = this.monthOf(day);
     const isNow = day >= wanted.period.first && day <= wanted.period.last;
     const isBefore = day >= wanted.before.first && day <= wanted.before.last;
     if (!isNow && !isBefore) return;
@@ -151,19 +168,10 @@ class FactsReader implements LineReader {
       if (isNow) this.count('filteredOut', amount);
       return;
     }
-    const group = this.now.groupOf(customer, product, place, seller);
-    if (isBefore) {
-      this.amountBefore.add(group, amount);
-      this.count('inBefore', amount);
-    }
-    if (!isNow) return;
-    this.amount.add(group, amount);
-    this.count('inPeriod', amount);
-  }
-
-  /** Takes a usable line's category for its product, ahead of the pass that sorts lines. */
-  learnCategory(line: number, productName: RawCell, productId: RawCell, category: RawCell): void {
-    if (!this.reasonAgainst(line)) this.product(productName === '' ? productId : productName, category);
+    this.salesperson[line] = seller;
+    this.part[line] = (isNow ? NOW : NOWHERE) | (isBefore ? BEFORE : NOWHERE);
+    if (isBefore) this.count('inBefore', amount);
+    if (isNow) this.count('inPeriod', amount);
   }
 
   private marks(customer: number, product: number, region: number, salesperson: number): LineMarks {
@@ -193,13 +201,13 @@ class FactsReader implements LineReader {
   }
 
   /** A product's category is the first one that any of its lines says. */
-  private product(cell: RawCell, category: RawCell): number {
+  private productOf(cell: RawCell, category: RawCell): number {
     const product = this.products.code(cell);
     if ((this.categoryOf[product] ??= NOTHING) === NOTHING && category !== '') this.categoryOf[product] = this.categories.code(category);
     return product;
   }
 
-  private month(day: SerialDate): number {
+  private monthOf(day: SerialDate): number {
     if (day === this.lastDay) return this.lastMonth;
     let month = this.monthOfDay.get(day);
     if (month === undefined) {
@@ -214,11 +222,10 @@ class FactsReader implements LineReader {
   facts(): LedgerFacts {
     const sum = (what: Counted): LineSum => {
       const { lines, amount } = this.sums[what];
-      return { lines, amount: Math.round(amount * 100) / 100 };
+      return { lines, amount: cents(amount) };
     };
     return {
-      cells: this.salesCells(),
-      monthly: this.monthlySales(),
+      ...this.grouped(),
       products: this.products.names,
       categoryOf: this.categoryOf,
       categories: this.categories.names,
@@ -238,32 +245,59 @@ class FactsReader implements LineReader {
     };
   }
 
-  private salesCells(): SalesCells {
-    const { now } = this;
-    const order = customerOrder(now.part(0), now.count);
-    const ints = (values: Int32Array): Int32Array => (order ? order.map((group) => values[group] ?? 0) : values);
-    const amounts = (values: Float64Array): Float64Array => (order ? Float64Array.from(order, (group) => values[group] ?? 0) : values);
+  /** Adds the lines up customer by customer. */
+  private grouped(): Pick<LedgerFacts, 'cells' | 'monthly'> {
+    const { sales, product, region, salesperson, month, part } = this;
+    const lines = linesInOrder(sales.customer, product);
+    const months = new CustomerGroups(lines.length);
+    const now = new CustomerGroups(this.sums.inPeriod.lines + this.sums.inBefore.lines);
+    const [monthAmount, monthLines] = [new Float64Array(lines.length), new Float64Array(lines.length)];
+    const [amount, amountBefore] = [new Float64Array(now.customer.length), new Float64Array(now.customer.length)];
+    for (let at = 0, end = 0; at < lines.length; at++) {
+      const line = lines[at] ?? 0;
+      if (at === end) {
+        const customer = sales.customer[line] ?? 0;
+        while (end < lines.length && sales.customer[lines[end] ?? 0] === customer) end++;
+        months.begin(customer, end - at);
+        now.begin(customer, end - at);
+      }
+      const sold = sales.amount[line] ?? 0;
+      const monthly = months.groupOf(product[line] ?? 0, region[line] ?? 0, month[line] ?? 0);
+      monthAmount[monthly] = (monthAmount[monthly] ?? 0) + sold;
+      monthLines[monthly] = (monthLines[monthly] ?? 0) + 1;
+      const where = part[line] ?? NOWHERE;
+      if (where === NOWHERE) continue;
+      const group = now.groupOf(product[line] ?? 0, region[line] ?? 0, salesperson[line] ?? 0);
+      if (where & NOW) amount[group] = (amount[group] ?? 0) + sold;
+      if (where & BEFORE) amountBefore[group] = (amountBefore[group] ?? 0) + sold;
+    }
     return {
-      count: now.count,
-      customer: ints(now.part(0)),
-      product: ints(now.part(1)),
-      region: ints(now.part(2)),
-      salesperson: ints(now.part(3)),
-      amount: amounts(this.amount.inCents(now.count)),
-      amountBefore: amounts(this.amountBefore.inCents(now.count)),
+      cells: { count: now.count, customer: cut(now.customer, now), product: cut(now.first, now), region: cut(now.second, now), salesperson: cut(now.third, now), amount: centsOf(amount, now), amountBefore: centsOf(amountBefore, now) },
+      monthly: { count: months.count, customer: cut(months.customer, months), product: cut(months.first, months), region: cut(months.second, months), month: cut(months.third, months), amount: centsOf(monthAmount, months), lines: monthLines.subarray(0, months.count) },
     };
   }
+}
 
-  private monthlySales(): MonthlySales {
-    const { months } = this;
-    return {
-      count: months.count,
-      customer: months.part(0),
-      product: months.part(1),
-      region: months.part(2),
-      month: months.part(3),
-      amount: this.monthAmount.inCents(months.count),
-      lines: this.monthLines.inCents(months.count),
-    };
+const cut = (values: Int32Array, { count }: { readonly count: number }): Int32Array => values.subarray(0, count);
+
+/** Without what binary fractions add to cents. */
+function centsOf(values: Float64Array, { count }: { readonly count: number }): Float64Array {
+  const amounts = values.subarray(0, count);
+  for (let group = 0; group < count; group++) amounts[group] = cents(amounts[group] ?? 0);
+  return amounts;
+}
+
+/** The lines that are used, in the order of their customers, as they come within each. */
+function linesInOrder(customer: Int32Array, product: Int32Array): Int32Array {
+  let used = 0;
+  for (const code of product) if (code !== LEFT_OUT) used++;
+  const lines = new Int32Array(used);
+  const owners = new Int32Array(used);
+  for (let line = 0, at = 0; line < product.length; line++) {
+    if (product[line] === LEFT_OUT) continue;
+    lines[at] = line;
+    owners[at++] = customer[line] ?? 0;
   }
+  const order = customerOrder(owners, used);
+  return order ? order.map((at) => lines[at] ?? 0) : lines;
 }
