@@ -2,33 +2,31 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { customerClasses } from '../src/domain/classification/customerClasses';
-import { AMOUNT, CURRENCY, customerRows, CUSTOMER, DATE, ledgerRows, ORDER, type Rows } from './classify/ledger';
+import { creditFigures } from './classify/creditFigures';
+import { customerRows, ledgerRows, type Rows } from './classify/ledger';
 import { classifyRows, outcomeOf } from './classify/ours';
-import { mustBeEqual, type Outcome } from './classify/outcome';
+import { mustBeEqual, type Figure, type Outcome } from './classify/outcome';
+import { pass, touch } from './classify/passes';
 import { plainOutcome } from './classify/plain';
 import { arqueroOutcome } from './classify/withArquero';
 import { duckDbOutcome } from './classify/withDuckDb';
-import { median } from './measure';
+import { median, timeOf } from './measure';
 
-/** Figures of classifying a ledger: against one pass over its cells, against other programs, memory and growth. */
-interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound?: number;
-}
+// Figures of classifying a ledger: against one pass over its cells, against other programs, memory and growth.
 
 const LINES = 1_000_000;
 const CUSTOMERS = 100_000;
 const SMALL_LINES = 10_000;
+const SMALL_CUSTOMERS = CUSTOMERS / (LINES / SMALL_LINES);
 const RUNS = 7;
 const execute = promisify(execFile);
 
-export async function run(): Promise<{ readonly rows: readonly Row[] }> {
+export async function run(): Promise<{ readonly rows: readonly Figure[] }> {
   const [rows, list] = [ledgerRows(LINES, CUSTOMERS), customerRows(CUSTOMERS)];
   const timed = ownTimes(rows, list);
   const rivals = await rivalTimes(rows, list, outcomeOf(classifyRows(rows, list)));
   const memory = await memoryOf();
+  const growth = growthOf(timed.ours / LINES, timed.pass / LINES);
   return {
     rows: [
       { name: '1,000,000 lines, 100,000 customers: one pass that reads each needed cell once', value: timed.pass, unit: 'ms' },
@@ -36,12 +34,15 @@ export async function run(): Promise<{ readonly rows: readonly Row[] }> {
       { name: 'against that pass', value: timed.ours / timed.pass, unit: 'x', bound: 4 },
       { name: 'against a pass that only asks how long texts are', value: timed.ours / timed.touch, unit: 'x' },
       { name: 'reasons and what would change each class, all customers, beside that', value: timed.reasons, unit: 'ms' },
-      ...rivals.flatMap(({ name, time }): readonly Row[] => [
+      ...rivals.flatMap(({ name, time }): readonly Figure[] => [
         { name: `${name}, same results`, value: time, unit: 'ms' },
         { name: `our time against ${name}`, value: timed.ours / time, unit: 'x', bound: 1 },
       ]),
       { name: 'peak of memory beside the input, a line', value: memory, unit: 'B', bound: 60 },
-      { name: 'time a line against that at 10,000 lines', value: timed.ours / LINES / smallTime(), unit: 'x', bound: 1.2 },
+      { name: 'time a line against that at 10,000 lines', value: growth.ours, unit: 'x', bound: 1.2 },
+      { name: 'of the pass alone: time a line against that at 10,000 lines', value: growth.pass, unit: 'x' },
+      { name: 'our growth against that of the pass', value: growth.ours / growth.pass, unit: 'x' },
+      ...creditFigures(rows, list, RUNS),
     ],
   };
 }
@@ -58,37 +59,6 @@ function ownTimes(rows: Rows, list: Rows) {
   const customers = { rowCount: list.length, columns: new Map([['customerId', list.map((row) => row[0] ?? '')]]) };
   times.reasons.push(timeOf(() => customerClasses(classes, customers)));
   return { pass: median(times.pass), touch: median(times.touch), ours: median(times.ours), reasons: median(times.reasons) };
-}
-
-function timeOf(work: () => unknown): number {
-  const started = performance.now();
-  if (work() === undefined) throw new RangeError('the work has no result');
-  return performance.now() - started;
-}
-
-/** Every needed cell read once: numbers added up, texts read character by character. */
-function pass(rows: Rows): number {
-  let sum = 0;
-  for (const row of rows) {
-    sum += Number(row[DATE]) + Number(row[AMOUNT]);
-    sum += characters(row[ORDER]) + characters(row[CUSTOMER]) + characters(row[CURRENCY]);
-  }
-  return sum;
-}
-
-function characters(cell: unknown): number {
-  let sum = 0;
-  if (typeof cell === 'string') for (let at = 0; at < cell.length; at++) sum += cell.charCodeAt(at);
-  return sum;
-}
-
-function touch(rows: Rows): number {
-  let sum = 0;
-  for (const row of rows) {
-    sum += Number(row[DATE]) + Number(row[AMOUNT]);
-    sum += String(row[ORDER]).length + String(row[CUSTOMER]).length + String(row[CURRENCY]).length;
-  }
-  return sum;
 }
 
 async function rivalTimes(rows: Rows, list: Rows, expected: Outcome): Promise<readonly { readonly name: string; readonly time: number }[]> {
@@ -113,8 +83,9 @@ async function memoryOf(): Promise<number> {
   return (JSON.parse(stdout) as { peak: number }).peak / LINES;
 }
 
-/** Time a line with a hundredth of the lines and customers. */
-function smallTime(): number {
-  const [rows, list] = [ledgerRows(SMALL_LINES, CUSTOMERS / (LINES / SMALL_LINES)), customerRows(CUSTOMERS / (LINES / SMALL_LINES))];
-  return median(Array.from({ length: RUNS * 5 }, () => timeOf(() => classifyRows(rows, list)))) / SMALL_LINES;
+/** How much longer a line takes among a million than among ten thousand: for the classes, and for the pass, whose growth is that of the input's own memory. */
+function growthOf(ours: number, passed: number): Readonly<Record<'ours' | 'pass', number>> {
+  const [rows, list] = [ledgerRows(SMALL_LINES, SMALL_CUSTOMERS), customerRows(SMALL_CUSTOMERS)];
+  const small = (work: () => unknown): number => median(Array.from({ length: RUNS * 5 }, () => timeOf(work))) / SMALL_LINES;
+  return { ours: ours / small(() => classifyRows(rows, list)), pass: passed / small(() => pass(rows)) };
 }

@@ -4,6 +4,13 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
 }
 
+/** Milliseconds that a piece of work takes; it has a result, so that it cannot be left out. */
+export function timeOf(work: () => unknown): number {
+  const started = performance.now();
+  if (work() === undefined) throw new RangeError('the work has no result');
+  return performance.now() - started;
+}
+
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;

@@ -22,7 +22,12 @@ export function classifyRows(rows: Rows, list: Rows, onStep: () => void = () => 
   };
   const index = new CustomerIndex(customers);
   onStep();
-  const figures = salesFigures(saleBatches(new RowCells(rows, KEYS), index, false), list.length, LAST_DAY);
+  return classifyWith(rows, customers, index, onStep);
+}
+
+/** The same with the list of customers read before. */
+export function classifyWith(rows: Rows, customers: ColumnTable, index: CustomerIndex, onStep: () => void = () => undefined): Classification {
+  const figures = salesFigures(saleBatches(new RowCells(rows, KEYS), index, false), customers.rowCount, LAST_DAY);
   onStep();
   const classes = classify(figures, dealingColumns(customers, figures, NONE, index), DEFAULT_STANDARD, true);
   onStep();

@@ -1,7 +1,7 @@
 import type { SerialDate } from '../serialDate';
 import { creditLimit, termsOf } from './creditLimit';
 import type { CreditPolicy } from './creditPolicy';
-import { gradeOf, scoreOf, type Evidence, type FirstDeals, type WordPoints } from './creditScore';
+import { gradeOf, scorer, type Evidence, type FirstDeals, type WordPoints } from './creditScore';
 import type { InvoiceColumns } from './invoiceColumns';
 import { firstFigureOf, openReceivablesOf, PAYMENT, paymentFigures } from './paymentFigures';
 
@@ -48,8 +48,9 @@ export function assessCredit(input: CreditInput, policy: CreditPolicy): CreditAs
   const sales12Months = input.sales12Months ?? invoicedYear(evidence, customers);
   const column = (): Float64Array => new Float64Array(customers);
   const assessment = { evidence, sales12Months, score: column(), coverage: column(), grade: new Uint8Array(customers), exposure: column(), limit: column() };
+  const scoreOfCustomer = scorer(policy);
   for (let customer = 0; customer < customers; customer++) {
-    const score = scoreOf(evidence, customer, policy);
+    const score = scoreOfCustomer(evidence, customer);
     const grade = gradeOf(score, policy);
     assessment.score[customer] = score.score;
     assessment.coverage[customer] = score.coverage;

@@ -1,7 +1,7 @@
-import { salesFigures } from '../classification/salesFigures';
+import { salesFigures, type SalesFigures } from '../classification/salesFigures';
 import type { Tables } from '../customer/buildCardFacts';
 import { CustomerIndex } from '../customer/customerIndex';
-import { ColumnCells } from '../ledger/ledgerRows';
+import { ColumnCells, type LedgerCells } from '../ledger/ledgerRows';
 import { saleBatches } from '../ledger/saleBatches';
 import { inOneBatch, type TypedSales } from '../ledger/typedSales';
 import type { SerialDate } from '../serialDate';
@@ -48,19 +48,27 @@ export const NAMES_TOLD = 5;
 
 const EMPTY: ColumnTable = { rowCount: 0, columns: new Map() };
 
+/** What has been read already: the list of customers, the ledger's cells where they are no columns of `Sales`, its figures of 12 months. */
+interface Known {
+  readonly index?: CustomerIndex;
+  readonly cells?: LedgerCells;
+  readonly figures?: SalesFigures;
+}
+
 /** P3.3d: assesses every customer of `Customers` by the other tables, as far as they are there. `ledger`: the sales, where they have been read already. */
-export function creditReport(tables: Tables, reportDate: SerialDate, policy: CreditPolicy, ledger?: TypedSales): CreditReport {
+export function creditReport(tables: Tables, reportDate: SerialDate, policy: CreditPolicy, ledger?: TypedSales, known: Known = {}): CreditReport {
   const table = (name: TableName): ColumnTable => tables.get(name) ?? EMPTY;
+  const lines = known.cells ?? new ColumnCells(table('Sales'));
   const list = table('Customers');
   const count = list.rowCount;
-  const index = new CustomerIndex(list);
+  const index = known.index ?? new CustomerIndex(list);
   const receivables = table('Receivables');
   const located = index.locate(receivables);
   const invoices = invoiceColumns(receivables, located);
-  const sales = salesFigures(ledger ? inOneBatch(ledger) : saleBatches(new ColumnCells(table('Sales')), index), count, reportDate);
+  const sales = known.figures ?? salesFigures(ledger ? inOneBatch(ledger) : saleBatches(lines, index, false), count, reportDate);
   const file = fileEvidence(list, policy);
   const agency = agencyReports(table('Submissions'), index, count, reportDate);
-  const orders = openOrders({ sales: table('Sales'), receivables, opportunities: table('Opportunities'), index }, count, reportDate, policy.openOrderDays);
+  const orders = openOrders({ sales: lines, receivables, opportunities: table('Opportunities'), index }, count, reportDate, policy.openOrderDays);
   const currency = invoices.currencies.length > 1 ? sales.currency : '';
   const assets = knownAmounts(list.columns.get('assets'), agency.assets);
   const input = {
@@ -73,7 +81,7 @@ export function creditReport(tables: Tables, reportDate: SerialDate, policy: Cre
     assets,
     agencyLimits: agency.limits,
   };
-  const hasSales = table('Sales').rowCount > 0;
+  const hasSales = lines.count > 0;
   const byInvoices = assessCredit({ ...input, sales12Months: hasSales ? sales.sales : undefined }, policy);
   const prevailing = byInvoices.evidence.payments.totals.currency;
   const isOtherCurrency = hasSales && currency !== '' && prevailing !== '' && currency !== prevailing;
@@ -119,12 +127,19 @@ function knownAmounts(cells: readonly RawCell[] | undefined, otherwise: Float64A
 }
 
 function creditCustomers(list: ColumnTable): readonly CreditCustomer[] {
-  const text = (key: string, row: number): string => String(list.columns.get(key)?.[row] ?? '').trim();
-  return Array.from({ length: list.rowCount }, (_, position) => {
-    const customerId = text('customerId', position);
-    const composed = text('familyName', position) + text('givenName', position);
-    return { position, customerId, name: text('customerName', position) || text('shortName', position) || composed || customerId };
-  }).filter(({ name }) => name !== '');
+  const textsOf = (key: string): ((row: number) => string) => {
+    const cells = list.columns.get(key);
+    return (row) => String(cells?.[row] ?? '').trim();
+  };
+  const [idOf, nameOf, shortNameOf] = [textsOf('customerId'), textsOf('customerName'), textsOf('shortName')];
+  const [familyNameOf, givenNameOf] = [textsOf('familyName'), textsOf('givenName')];
+  const all: CreditCustomer[] = [];
+  for (let position = 0; position < list.rowCount; position++) {
+    const customerId = idOf(position);
+    const name = nameOf(position) || shortNameOf(position) || familyNameOf(position) + givenNameOf(position) || customerId;
+    if (name !== '') all.push({ position, customerId, name });
+  }
+  return all;
 }
 
 function byExposure(customers: readonly CreditCustomer[], { exposure }: CreditAssessment): readonly CreditCustomer[] {

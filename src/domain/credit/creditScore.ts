@@ -79,25 +79,21 @@ function yearsOfTrading({ payments, firstDeals, reportDate }: Evidence, customer
   return first <= reportDate ? (reportDate - first) / 365.25 : NaN;
 }
 
-/** Points of one part, 0 to 100; NaN where it is not known. */
-export function partPoints(part: ScorePart, value: number, policy: CreditPolicy): number {
-  return isFigurePart(part) ? pointsOf(value, policy.scales[part]) : value;
-}
-
-/** Score = sum(weight x points) / sum(weight) over the parts that are known; what is not known is never scored 0. */
-export function scoreOf(evidence: Evidence, customer: number, policy: CreditPolicy): Score {
-  let reached = 0;
-  let known = 0;
-  let all = 0;
-  for (const part of SCORE_PARTS) {
-    const weight = policy.weights[part];
-    all += weight;
-    const points = partPoints(part, partValue(part, evidence, customer), policy);
-    if (Number.isNaN(points)) continue;
-    reached += weight * points;
-    known += weight;
-  }
-  return known > 0 ? { score: Math.round((reached / known) * 10) / 10, coverage: known / all } : { score: NaN, coverage: 0 };
+/** Scores customers by a policy: score = sum(weight x points) / sum(weight) over the parts that are known; what is not known is never scored 0. */
+export function scorer(policy: CreditPolicy): (evidence: Evidence, customer: number) => Score {
+  const parts = SCORE_PARTS.map((part) => ({ part, weight: policy.weights[part], scale: isFigurePart(part) ? policy.scales[part] : undefined }));
+  const all = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return (evidence, customer) => {
+    let reached = 0;
+    let known = 0;
+    for (const { part, weight, scale } of parts) {
+      const value = partValue(part, evidence, customer);
+      if (Number.isNaN(value)) continue;
+      reached += weight * (scale ? pointsOf(value, scale) : value);
+      known += weight;
+    }
+    return known > 0 ? { score: Math.round((reached / known) * 10) / 10, coverage: known / all } : { score: NaN, coverage: 0 };
+  };
 }
 
 /**

@@ -1,7 +1,9 @@
 import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER, type CustomerIndex } from '../customer/customerIndex';
 import { customerKey } from '../customer/customerKey';
-import { saleLines } from '../ledger/saleLines';
+import { NOT_FOUND, TextTable } from '../customer/textTable';
+import type { LedgerCells, LineKeys, LineReader } from '../ledger/ledgerRows';
+import { reckonedAmount } from '../ledger/lineAmount';
 import type { SerialDate } from '../serialDate';
 import type { ColumnTable, RawCell } from '../tables';
 
@@ -16,7 +18,7 @@ export interface OpenOrders {
 }
 
 export interface OrderSources {
-  readonly sales: ColumnTable;
+  readonly sales: LedgerCells;
   readonly receivables: ColumnTable;
   readonly opportunities: ColumnTable;
   readonly index: CustomerIndex;
@@ -28,22 +30,16 @@ export interface OrderSources {
  */
 export function openOrders(sources: OrderSources, customers: number, reportDate: SerialDate, days: number): OpenOrders {
   const amounts = new Float64Array(customers);
-  const billed = billedOrders(sources.receivables);
-  const orders = billed.size > 0 ? addUnbilled(amounts, sources, billed, reportDate, days) : 0;
+  const canTell = namesOrders(sources.receivables);
+  const orders = canTell ? addUnbilled(amounts, sources, reportDate, days) : 0;
   const deals = addWonDeals(amounts, sources, reportDate);
-  return { amounts, orders, deals, canTell: billed.size > 0 };
+  return { amounts, orders, deals, canTell };
 }
 
-/** The orders that invoices name; none where most invoices name no order, since an order may then be billed all the same. */
-function billedOrders(receivables: ColumnTable): ReadonlySet<string> {
-  const billed = new Set<string>();
-  let naming = 0;
-  for (const cell of receivables.columns.get('orderNumber') ?? []) {
-    if (cell === '') continue;
-    naming++;
-    billed.add(customerKey(cell));
-  }
-  return naming * 2 >= receivables.rowCount ? billed : new Set();
+/** Whether invoices name the orders that they bill; not where most of them name none, since an order may then be billed all the same. */
+function namesOrders(receivables: ColumnTable): boolean {
+  const naming = (receivables.columns.get('orderNumber') ?? []).reduce<number>((sum, cell) => sum + (cell === '' ? 0 : 1), 0);
+  return naming > 0 && naming * 2 >= receivables.rowCount;
 }
 
 interface Order {
@@ -51,31 +47,74 @@ interface Order {
   amount: number;
 }
 
-function addUnbilled(amounts: Float64Array, { sales, index }: OrderSources, billed: ReadonlySet<string>, reportDate: SerialDate, days: number): number {
-  const numbers = sales.columns.get('orderNumber');
-  if (!numbers) return 0;
-  const customerOf = index.locate(sales);
-  const lines = saleLines(sales);
-  const unbilled = new Map<string, Order>();
-  for (let row = 0; row < lines.count; row++) {
-    const day = Math.floor(lines.date[row] ?? NaN);
-    const customer = customerOf[row] ?? UNKNOWN_CUSTOMER;
-    if (!(day <= reportDate && day > reportDate - days) || customer === UNKNOWN_CUSTOMER) continue;
-    const number = customerKey(numbers[row] ?? '');
-    if (number === '' || billed.has(number)) continue;
-    const key = `${customer}|${number}`;
-    const order = unbilled.get(key);
-    const amount = lines.amount[row] ?? NaN;
-    if (order) order.amount += Number.isNaN(amount) ? 0 : amount;
-    else unbilled.set(key, { customer, amount: Number.isNaN(amount) ? 0 : amount });
-  }
+const KEYS: LineKeys = ['orderDate', 'orderNumber', 'customerId', 'customerName', 'amount', '', ''];
+
+function addUnbilled(amounts: Float64Array, { sales, receivables, index }: OrderSources, reportDate: SerialDate, days: number): number {
+  const billed = receivables.columns.get('orderNumber') ?? [];
+  const unbilled = new UnbilledOrders(sales, index, new TextTable(billed), reportDate, days);
+  sales.readLines(KEYS, unbilled);
+  unbilled.takeAway(billed);
   let count = 0;
-  for (const { customer, amount } of unbilled.values()) {
-    if (!(amount > 0)) continue;
-    amounts[customer] = cents((amounts[customer] ?? 0) + amount);
-    count++;
+  for (const orders of unbilled.orders.values()) {
+    for (const { customer, amount } of orders) {
+      if (!(amount > 0)) continue;
+      amounts[customer] = cents((amounts[customer] ?? 0) + amount);
+      count++;
+    }
   }
   return count;
+}
+
+/** Recent orders that no invoice names, by the key of their number: one for each customer that it stands with. */
+class UnbilledOrders implements LineReader {
+  readonly orders = new Map<string, Order[]>();
+  /** The order number of the line read last, and its key where it is not billed. */
+  private lastNumber: RawCell = '';
+  private lastKey = '';
+
+  constructor(
+    private readonly sales: LedgerCells,
+    private readonly index: CustomerIndex,
+    private readonly billed: TextTable,
+    private readonly reportDate: SerialDate,
+    private readonly days: number,
+  ) {}
+
+  line(line: number, date: RawCell, number: RawCell, id: RawCell, name: RawCell, entered: RawCell): void {
+    if (typeof date !== 'number' || !this.isRecent(Math.floor(date))) return;
+    const key = this.unbilledKey(number);
+    if (key === '') return;
+    const customer = this.index.positionOf(id, name);
+    if (customer === UNKNOWN_CUSTOMER) return;
+    const amount = typeof entered === 'number' ? entered : reckonedAmount(this.sales, line);
+    const order = this.orderOf(customer, key);
+    if (!Number.isNaN(amount)) order.amount += amount;
+  }
+
+  /** Orders that invoices name, but not letter by letter. */
+  takeAway(billed: readonly RawCell[]): void {
+    if (this.orders.size > 0) for (const number of billed) this.orders.delete(customerKey(number));
+  }
+
+  private isRecent(day: SerialDate): boolean {
+    return day <= this.reportDate && day > this.reportDate - this.days;
+  }
+
+  /** '' for an order that was billed under just this number, and where there is no number. */
+  private unbilledKey(number: RawCell): string {
+    if (number === this.lastNumber) return this.lastKey;
+    this.lastNumber = number;
+    this.lastKey = this.billed.find(number) === NOT_FOUND ? customerKey(number) : '';
+    return this.lastKey;
+  }
+
+  private orderOf(customer: number, key: string): Order {
+    let orders = this.orders.get(key);
+    if (!orders) this.orders.set(key, (orders = []));
+    let order = orders.find((one) => one.customer === customer);
+    if (!order) orders.push((order = { customer, amount: 0 }));
+    return order;
+  }
 }
 
 function addWonDeals(amounts: Float64Array, { opportunities, index }: OrderSources, reportDate: SerialDate): number {

@@ -1,6 +1,6 @@
 import type { ColumnTable, RawCell } from '../tables';
 import { customerKey } from './customerKey';
-import { TextTable } from './textTable';
+import { BATCH, TextTable } from './textTable';
 
 /** No customer of the list. */
 export const UNKNOWN_CUSTOMER = -1;
@@ -23,7 +23,10 @@ export class CustomerIndex {
     const found = new Int32Array(table.rowCount).fill(UNKNOWN_CUSTOMER);
     const ids = table.columns.get('customerId');
     const names = table.columns.get('customerName');
-    for (let row = 0; row < found.length; row++) found[row] = this.positionOf(ids?.[row] ?? '', names?.[row] ?? '');
+    for (let first = 0; first < found.length; first += BATCH) {
+      const count = Math.min(BATCH, found.length - first);
+      this.locateBatch(ids?.slice(first, first + count) ?? [], () => names?.slice(first, first + count) ?? [], count, found, first);
+    }
     return found;
   }
 

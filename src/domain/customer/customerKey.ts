@@ -7,15 +7,22 @@ import type { RawCell } from '../tables';
 export function customerKey(cell: RawCell | undefined): string {
   if (cell === undefined || cell === '') return '';
   const text = String(cell);
-  return isPlain(text) ? text : text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]+/g, ' ').trim().toLowerCase();
+  const writing = writingOf(text);
+  if (writing === 'plain') return text;
+  if (writing === 'capitals') return text.toLowerCase();
+  return text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]+/g, ' ').trim().toLowerCase();
 }
 
-/** Whether a text is its own key: lower-case ASCII and unified ideographs alone, which most ids and many names are. */
-function isPlain(text: string): boolean {
+/**
+ * How a text is written: 'plain' where it is its own key, of ASCII without blanks and unified ideographs alone, as most ids
+ * and many names are; 'capitals' where it has capital letters besides.
+ */
+function writingOf(text: string): 'plain' | 'capitals' | 'other' {
+  let hasCapitals = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const isAscii = code > 0x20 && code < 0x7f && (code < 0x41 || code > 0x5a);
-    if (!isAscii && (code < 0x4e00 || code > 0x9fff)) return false;
+    if (code >= 0x41 && code <= 0x5a) hasCapitals = true;
+    else if ((code <= 0x20 || code >= 0x7f) && (code < 0x4e00 || code > 0x9fff)) return 'other';
   }
-  return true;
+  return hasCapitals ? 'capitals' : 'plain';
 }

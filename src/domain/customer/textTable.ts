@@ -3,7 +3,9 @@ import type { RawCell } from '../tables';
 /** Texts that are looked up together; as many as stay in the processor's nearest memory. */
 export const BATCH = 256;
 
-const FREE = -1;
+/** A text that does not stand there just so. */
+export const NOT_FOUND = -1;
+const FREE = NOT_FOUND;
 /** Beyond this many positions the upper bits of an entry have no room for a part of the hash. */
 const MOST_POSITIONS = 1 << 20;
 /** The bits of an entry that are its position; those above are of its text's hash. */
@@ -27,7 +29,7 @@ export class TextTable {
 
   /** The first of equal texts counts; '' is no text. */
   constructor(private readonly cells: readonly RawCell[]) {
-    if (cells.length > MOST_POSITIONS) throw new RangeError('more customers than a workbook can hold');
+    if (cells.length > MOST_POSITIONS) throw new RangeError('more rows than a sheet can hold');
     let places = 1024;
     while (places < cells.length * 2) places *= 2;
     this.entries = new Int32Array(places).fill(FREE);
@@ -48,7 +50,7 @@ export class TextTable {
     this.entries[place] = (hash & ~POSITION) | position;
   }
 
-  /** The position of a text; -1 where it does not stand there just so. */
+  /** The position of a text, or NOT_FOUND. */
   find(cell: RawCell): number {
     const hash = hashOf(cell);
     let place = hash & this.mask;

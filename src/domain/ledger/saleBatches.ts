@@ -3,6 +3,7 @@ import { BATCH, hashOf } from '../customer/textTable';
 import type { RawCell } from '../tables';
 import { CurrencyCodes } from './currency';
 import type { LedgerCells, LineKeys, LineReader } from './ledgerRows';
+import { reckonedAmount } from './lineAmount';
 
 /** The day of a line without a usable date. */
 export const NO_DAY = -2_147_483_648;
@@ -99,7 +100,7 @@ class BatchReader implements LineReader, SaleTexts {
     const at = line - this.first;
     this.ids[at] = customer;
     this.day[at] = typeof day === 'number' ? Math.floor(day) : NO_DAY;
-    this.amount[at] = typeof amount === 'number' ? amount : this.reckonedAmount(line);
+    this.amount[at] = typeof amount === 'number' ? amount : reckonedAmount(this.cells, line);
     this.order[at] = this.orderOf(order);
     if (this.cost) this.cost[at] = typeof cost === 'number' ? cost : NaN;
     if (this.currency) this.currency[at] = this.codes.code(currency);
@@ -110,15 +111,6 @@ class BatchReader implements LineReader, SaleTexts {
     this.lastOrder = cell;
     this.lastNumber = cell === '' ? NO_ORDER : (hashOf(cell) & ~SAME_ORDER) | HAS_ORDER;
     return this.lastNumber;
-  }
-
-  private reckonedAmount(line: number): number {
-    const number = (key: string): number => {
-      const cell = this.cells.cell(key, line);
-      return typeof cell === 'number' ? cell : NaN;
-    };
-    const discount = number('discount');
-    return number('quantity') * number('unitPrice') * (Number.isNaN(discount) ? 1 : 1 - discount);
   }
 
   get currencies(): readonly string[] {

@@ -1,0 +1,37 @@
+import type { CreditReport } from '../../src/domain/credit/creditReport';
+import { median, timeOf } from '../measure';
+import { classesAndCredit, creditOf } from './credit';
+import { invoiceRows } from './invoices';
+import type { Rows } from './ledger';
+import type { Figure } from './outcome';
+import { pass, passOverInvoices } from './passes';
+import { plainCredit, type CreditOutcome } from './plainCredit';
+
+/** Classes and credit together, over the ledger and about a fifth as many invoices, against a pass over the cells of both. */
+export function creditFigures(rows: Rows, list: Rows, most: number): readonly Figure[] {
+  const invoices = invoiceRows(rows);
+  const times = { pass: [] as number[], credit: [] as number[], both: [] as number[], plain: [] as number[] };
+  for (let runs = 0; runs < most; runs++) {
+    times.pass.push(timeOf(() => pass(rows) + passOverInvoices(invoices)));
+    times.credit.push(timeOf(() => creditOf(rows, list, invoices)));
+    times.both.push(timeOf(() => classesAndCredit(rows, list, invoices)));
+    if (runs % 3 === 0) times.plain.push(timeOf(() => plainCredit(rows, list, invoices)));
+  }
+  mustBeEqualCredit(creditOf(rows, list, invoices), plainCredit(rows, list, invoices));
+  const [passed, credit, both, plain] = [median(times.pass), median(times.credit), median(times.both), median(times.plain)];
+  return [
+    { name: `with ${invoices.length.toLocaleString('en-US')} invoices: one pass that reads each needed cell of ledger and invoices once`, value: passed, unit: 'ms' },
+    { name: 'credit: scores, grades, exposure and limits, the ledger read for it alone', value: credit, unit: 'ms' },
+    { name: 'classes and credit, the ledger added up once', value: both, unit: 'ms' },
+    { name: 'classes and credit against that pass', value: both / passed, unit: 'x', bound: 4 },
+    { name: 'plain Map, classes and credit, same results', value: plain, unit: 'ms' },
+    { name: 'our time against plain Map, classes and credit', value: both / plain, unit: 'x', bound: 1 },
+  ];
+}
+
+function mustBeEqualCredit({ assessment }: CreditReport, expected: CreditOutcome): void {
+  for (const key of ['exposure', 'score', 'grade', 'limit'] as const) {
+    const differs = expected[key].findIndex((value, customer) => !Object.is(assessment[key][customer], value));
+    if (differs >= 0) throw new Error(`credit: ${key} of customer ${differs} is ${String(assessment[key][differs])}, not ${String(expected[key][differs])}`);
+  }
+}
