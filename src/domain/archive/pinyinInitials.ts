@@ -50,11 +50,17 @@ export const initialsOf = (text: string): string => [...text].map((character) =>
 
 /** Whether the initials, in the order given and without a break, stand in the text: `htgl` in 采购合同管理办法. */
 export function hasInitials(text: string, initials: string): boolean {
-  const readings = [...text].map(readingsOf).filter((one) => one !== NONE);
-  const wanted = [...initials.toLowerCase()];
-  if (wanted.length === 0) return true;
-  for (let start = 0; start + wanted.length <= readings.length; start++) {
-    if (wanted.every((letter, index) => readings[start + index]?.includes(letter) === true)) return true;
+  const wanted = initials.toLowerCase();
+  const readings: string[] = [];
+  for (const character of text) {
+    const reading = readingsOf(character);
+    if (reading !== NONE) readings.push(reading);
   }
+  for (let start = 0; start + wanted.length <= readings.length; start++) if (isMetAt(readings, start, wanted)) return true;
   return false;
+}
+
+function isMetAt(readings: readonly string[], start: number, wanted: string): boolean {
+  for (let index = 0; index < wanted.length; index++) if (!(readings[start + index] ?? '').includes(wanted[index] ?? '')) return false;
+  return true;
 }

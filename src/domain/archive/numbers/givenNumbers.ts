@@ -39,12 +39,14 @@ export class GivenNumbers {
   /** The next number for a document with these parts: one above the highest that was ever met. */
   next(parts: NumberParts): string {
     const scope = this.pattern.scope(parts);
-    let serial = (this.highest.get(scope) ?? 0) + 1;
-    while (this.keys.has(numberKey(this.pattern.make(parts, serial)))) serial++;
-    const number = this.pattern.make(parts, serial);
-    this.meet(number, 'register');
-    this.raise(scope, serial);
-    return number;
+    for (let serial = (this.highest.get(scope) ?? 0) + 1; ; serial++) {
+      const number = this.pattern.make(parts, serial);
+      const key = numberKey(number);
+      if (this.keys.has(key)) continue;
+      this.keys.add(key);
+      this.place(scope, serial, 'register');
+      return number;
+    }
   }
 
   /** The highest serial by scope, to be kept. */
@@ -63,13 +65,13 @@ export class GivenNumbers {
     this.keys.add(numberKey(number));
     const read = this.pattern.read(number);
     if (!read) return;
-    const known = this.scopes.get(read.scope) ?? new Map<number, Whereabouts>();
-    this.scopes.set(read.scope, known);
-    if (!known.has(read.serial)) known.set(read.serial, place);
-    this.raise(read.scope, read.serial);
+    this.place(read.scope, read.serial, place);
   }
 
-  private raise(scope: string, serial: number): void {
+  private place(scope: string, serial: number, place: Whereabouts): void {
+    let known = this.scopes.get(scope);
+    if (!known) this.scopes.set(scope, (known = new Map()));
+    if (!known.has(serial)) known.set(serial, place);
     if (serial > (this.highest.get(scope) ?? 0)) this.highest.set(scope, serial);
   }
 

@@ -52,7 +52,7 @@ export const maySeeTitle = (level: SecrecyLevel | undefined, positions: Readonly
  */
 export function lookUp(wanted: LookUp, facts: LookUpFacts): { readonly found: readonly FoundDocument[]; readonly count: number } {
   const documents = documentColumns(facts.archives);
-  const words = (wanted.text ?? '').split(/\s+/u).filter((word) => word !== '');
+  const words = (wanted.text ?? '').split(/\s+/u).filter((word) => word !== '').map(searchWord);
   const found: FoundDocument[] = [];
   let count = 0;
   for (let row = 0; row < documents.count; row++) {
@@ -78,14 +78,28 @@ function isMet(documents: DocumentColumns, row: number, { department, period, ca
   );
 }
 
-function hasWord(documents: DocumentColumns, row: number, word: string, isHidden: boolean): boolean {
-  const folded = word.normalize('NFKC').toLowerCase();
-  if (numberKey(text(documents, 'fileNumber', row)).includes(numberKey(word))) return true;
+/** A word as it is looked for in numbers and in texts. */
+interface SearchWord {
+  readonly inNumber: string;
+  readonly inText: string;
+  /** Whether it may be initials of pinyin. */
+  readonly isInitials: boolean;
+}
+
+function searchWord(word: string): SearchWord {
+  const inText = folded(word);
+  return { inNumber: numberKey(word), inText, isInitials: /^[a-z]{2,}$/.test(inText) };
+}
+
+/** Ideographs, lower-case Latin letters, digits and usual signs are as they are compared already. */
+const isFolded = (text: string): boolean => /^[\u0020-\u0040\u005b-\u007e\u4e00-\u9fff]*$/.test(text);
+const folded = (text: string): string => (isFolded(text) ? text : text.normalize('NFKC').toLowerCase());
+
+function hasWord(documents: DocumentColumns, row: number, { inNumber, inText, isInitials }: SearchWord, isHidden: boolean): boolean {
+  if (numberKey(text(documents, 'fileNumber', row)).includes(inNumber)) return true;
   if (isHidden) return false;
   const title = text(documents, 'title', row);
-  if (title.normalize('NFKC').toLowerCase().includes(folded)) return true;
-  if (text(documents, 'author', row).normalize('NFKC').toLowerCase().includes(folded)) return true;
-  return /^[a-z]{2,}$/.test(folded) && hasInitials(title, folded);
+  return folded(title).includes(inText) || folded(text(documents, 'author', row)).includes(inText) || (isInitials && hasInitials(title, inText));
 }
 
 function foundAt(documents: DocumentColumns, row: number, isHidden: boolean): FoundDocument {
