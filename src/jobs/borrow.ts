@@ -47,14 +47,14 @@ export const borrow: Job<BorrowOptions> = {
     const at = timeOption(given, 'at');
     const step = choiceOption(given, 'step', STEPS) ?? (textOption(given, 'document') === '' ? 'list' : 'request');
     if (step === 'list') return { at, step };
-    if (step === 'request') return { at, step, wanted: wantedOf(given, 'who') };
-    if (step === 'lend' && textOption(given, 'loan') === '') return { at, step: 'lendNow', wanted: wantedOf(given, 'borrower'), who: neededText(given, 'who') };
+    if (step === 'request') return { at, step, wanted: parseWanted(given, 'who') };
+    if (step === 'lend' && textOption(given, 'loan') === '') return { at, step: 'lendNow', wanted: parseWanted(given, 'borrower'), who: neededText(given, 'who') };
     return { at, step, loan: neededText(given, 'loan'), who: neededText(given, 'who'), reason: textOption(given, 'reason') };
   },
   run,
 };
 
-function wantedOf(given: GivenOptions, borrowerKey: 'who' | 'borrower'): Wanted {
+export function parseWanted(given: GivenOptions, borrowerKey: 'who' | 'borrower'): Wanted {
   const borrower = neededText(given, borrowerKey);
   return {
     document: neededText(given, 'document'),

@@ -29,6 +29,7 @@ void Office.onReady().then(({ host }) => {
     checkEntries: async (context) => (await (await import('../jobs/checkEntries')).checkEntries(context)).outcome,
     proposeFixes: async (context, choice) => (await import('../jobs/fixEntries')).proposeFixes(context, choice),
     listDuplicates: async (context) => (await import('../jobs/duplicateList')).listDuplicates(context),
+    readSteps: async (context) => (await import('../jobs/archiveSteps/stepsOverview')).readStepsOverview(context),
     readArchive: async (context) => (await import('../jobs/archiveOverview')).readArchive(context),
     readCompositions: async (context) => (await import('../jobs/compositionPreview')).readCompositions(context),
     storage: window.localStorage,

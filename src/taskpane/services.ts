@@ -3,6 +3,7 @@ import type { Language } from '../domain/language';
 import type { FixChoice } from '../domain/validation/cellChanges';
 import type { CheckOutcome } from '../domain/validation/placedFinding';
 import type { ArchiveOverview } from '../jobs/archiveOverview';
+import type { StepsOverview } from '../jobs/archiveSteps/stepsOverview';
 import type { CompositionReader } from '../jobs/compositionPreview';
 import type { CustomerEntry } from '../jobs/customerList';
 import type { DuplicateList } from '../jobs/duplicateList';
@@ -30,6 +31,8 @@ export interface PaneServices {
   readonly listDuplicates: (context: JobContext) => Promise<DuplicateList | undefined>;
   /** The archive's register, calendar and policy; undefined where the workbook has no register. */
   readonly readArchive: (context: JobContext) => Promise<ArchiveOverview | undefined>;
+  /** Loans and destructions with what waits and what may be done; undefined where the workbook has no register. */
+  readonly readSteps: (context: JobContext) => Promise<StepsOverview | undefined>;
   /** The workbook as composition reports see it, of which choices can be tried; nothing is written. Throws a Refusal where there is nothing to report on. */
   readonly readCompositions: (context: JobContext) => Promise<CompositionReader>;
   /** What a person chose for this computer. */

@@ -4,6 +4,7 @@ import { act, cleanup, configure, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event';
 import { createJobRequests } from '../../src/commands/jobRequests';
 import type { Language } from '../../src/domain/language';
+import { readStepsOverview } from '../../src/jobs/archiveSteps/stepsOverview';
 import { readArchive } from '../../src/jobs/archiveOverview';
 import { checkEntries } from '../../src/jobs/checkEntries';
 import { readCompositions } from '../../src/jobs/compositionPreview';
@@ -61,6 +62,7 @@ async function openPane(rows: readonly (readonly string[])[], displayLanguage: L
     listDuplicates,
     readCompositions,
     readArchive,
+    readSteps: readStepsOverview,
     storage: window.localStorage,
     isDark: false,
   };
@@ -269,5 +271,42 @@ describe('possible duplicates on the Check page', () => {
     await screen.findByText(/Find duplicates: done/, {}, { timeout: 30_000 });
     expect(await within(panel()).findByText('No two customers look like one.')).toBeTruthy();
     expect(within(panel()).queryByText('C2 NORTHWIND TRADERS LIMITED')).toBeNull();
+  });
+});
+
+describe('the Archive page', () => {
+  const DOCUMENTS = [
+    ['Archive no.', 'Document title', 'Record type', 'Dept', 'Document date', 'Date filed', 'Secrecy level', 'Record status'],
+    ['2024-SL-HT-0001', 'Supply contract', 'Contract', 'Sales', '2024-02-10', '2024-04-08', 'Unclassified', ''],
+    ['2024-SL-HT-0002', '采购合同', 'Contract', 'Buying', '2024-02-11', '2024-04-09', 'Secret', ''],
+    ['', 'Power of attorney', 'Power of attorney', 'Sales', '2024-03-11', '', 'Unclassified', 'Expected'],
+  ];
+
+  async function openArchive() {
+    const services = await openPane(DOCUMENTS);
+    const user = userEvent.setup();
+    act(() => services.requests.ask({ name: 'registerArchives' }));
+    await screen.findByText(/Register archives: done/, {}, { timeout: 30_000 });
+    await user.click(await button('Close'));
+    return user;
+  }
+
+  it('is one click from the reminder of what has to be filed', async () => {
+    const user = await openArchive();
+    expect(await screen.findByText('1 filing to see to', {}, { timeout: 20_000 })).toBeTruthy();
+    await user.click(await button('Open Archive'));
+    expect(await screen.findByRole('region', { name: 'State of the archive' })).toBeTruthy();
+    expect(screen.getAllByText('vacant').length).toBe(4);
+  });
+
+  it('finds a document by the initials of its title, and by what is chosen', async () => {
+    const user = await openArchive();
+    await user.click(await screen.findByRole('tab', { name: 'Archive' }));
+    const panel = await screen.findByRole('region', { name: 'Look up' }, { timeout: 20_000 });
+    await user.type(within(panel).getByRole('searchbox'), 'cght');
+    expect(await within(panel).findByText('采购合同')).toBeTruthy();
+    expect(within(panel).getByText(/2024-SL-HT-0002 · Buying/)).toBeTruthy();
+    await user.selectOptions(within(panel).getByRole('combobox', { name: 'All levels' }), 'unclassified');
+    expect(await within(panel).findByText('No document fits.')).toBeTruthy();
   });
 });

@@ -1,5 +1,6 @@
 import { archive } from './archive';
 import { archiveForms } from './archiveForms';
+import { archiveSteps } from './archiveSteps';
 import { card } from './card';
 import { classification } from './classification';
 import { composition } from './composition';
@@ -17,4 +18,4 @@ import { tables } from './tables';
 import { validation } from './validation';
 
 /** The English texts; the other languages follow their keys. A namespace is a file here and a line in all three lists. */
-export const enUS = { archive, archiveForms, card, classification, composition, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const;
+export const enUS = { archive, archiveForms, archiveSteps, card, classification, composition, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const;

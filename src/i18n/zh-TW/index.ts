@@ -2,6 +2,7 @@ import type { enUS } from '../en-US';
 import type { Wording } from '../wording';
 import { archive } from './archive';
 import { archiveForms } from './archiveForms';
+import { archiveSteps } from './archiveSteps';
 import { card } from './card';
 import { classification } from './classification';
 import { composition } from './composition';
@@ -18,4 +19,4 @@ import { routes } from './routes';
 import { tables } from './tables';
 import { validation } from './validation';
 
-export const zhTW = { archive, archiveForms, card, classification, composition, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const satisfies Wording<typeof enUS>;
+export const zhTW = { archive, archiveForms, archiveSteps, card, classification, composition, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const satisfies Wording<typeof enUS>;

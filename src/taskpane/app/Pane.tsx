@@ -5,12 +5,14 @@ import type { FixChoice } from '../../domain/validation/cellChanges';
 import { goTo } from '../../workbook/goTo';
 import { ArchivePage } from '../archive/ArchivePage';
 import { useArchive } from '../archive/useArchive';
+import { useSteps } from '../archive/useSteps';
 import { CheckPage } from '../check/CheckPage';
 import { DuplicatesPanel } from '../check/DuplicatesPanel';
 import { useCheck } from '../check/useCheck';
 import { FirstRunHint } from '../firstRun/FirstRunHint';
 import { CustomersPage } from '../customers/CustomersPage';
 import { FilingReminder } from '../home/FilingReminder';
+import { LoansReminder } from '../home/LoansReminder';
 import { HomePage } from '../home/HomePage';
 import { useTexts } from '../language/TextsContext';
 import type { PersonalChoices } from '../personal';
@@ -36,6 +38,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Six pages do not stand side by side in 320 pixels.
+  tabList: { flexWrap: 'wrap' },
   page: {
     flexGrow: 1,
     overflowY: 'auto',
@@ -52,6 +56,9 @@ type Page = (typeof PAGES)[number];
 
 /** Pages that a workbook without structured tables has nothing for. */
 const NEEDS_TABLES: ReadonlySet<Page> = new Set(['customers', 'check', 'reports', 'archive']);
+
+/** Jobs of the ribbon that need a choice which one click cannot make: their page opens instead. */
+const CHOSEN_ON_PAGE: Readonly<Record<string, Page | undefined>> = { borrow: 'archive', returnLoan: 'archive', destroy: 'archive' };
 
 interface Props {
   readonly services: PaneServices;
@@ -73,9 +80,10 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
   const { ask, leave } = setUp;
   const begin = useCallback(
     (job: string, given?: Readonly<Record<string, string>>) => {
-      setPage('home');
+      setPage(CHOSEN_ON_PAGE[job] ?? 'home');
       if (!choices.introductionSeen) onChoose({ ...choices, introductionSeen: true });
-      if (job === 'setUpWorkbook') ask();
+      if (CHOSEN_ON_PAGE[job]) leave();
+      else if (job === 'setUpWorkbook') ask();
       else {
         leave();
         void start(job, given);
@@ -93,6 +101,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
   const pages = PAGES.filter((one) => (one === 'customers' ? hasCustomers : hasTables || !NEEDS_TABLES.has(one)));
   const customers = useCustomers(services, wishes, page === 'customers', overview);
   const archive = useArchive(services, wishes, page === 'home' || page === 'archive', overview);
+  const steps = useSteps(services, wishes, page === 'home' || page === 'archive', overview);
   const check = useCheck(services, wishes, page === 'check', overview);
   const propose = useCallback((choice: FixChoice) => services.proposeFixes(quietContext(services, wishes), choice), [services, wishes]);
   const isRunning = runner.state.kind === 'running';
@@ -110,7 +119,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
         </Subtitle1>
       </header>
       <nav className={styles.tabs} aria-label={texts('pane.navigation')}>
-        <TabList size="small" selectedValue={page} onTabSelect={(_, data) => setPage(PAGES.find((one) => one === data.value) ?? 'home')}>
+        <TabList className={styles.tabList} size="small" selectedValue={page} onTabSelect={(_, data) => setPage(PAGES.find((one) => one === data.value) ?? 'home')}>
           {pages.map((one) => (
             <Tab key={one} value={one}>
               {texts(`pane.pages.${one}`)}
@@ -126,6 +135,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
           <FirstRunHint onDone={() => onChoose({ ...choices, introductionSeen: true })} />
         )}
         {page === 'home' && setUp.state.kind !== 'confirming' && <FilingReminder archive={archive} onShow={() => setPage('archive')} />}
+        {page === 'home' && setUp.state.kind !== 'confirming' && <LoansReminder steps={steps} onShow={() => setPage('archive')} />}
         {page === 'home' && setUp.state.kind !== 'confirming' && (
           <HomePage
             overview={overview}
@@ -143,7 +153,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
           <DuplicatesPanel services={services} wishes={wishes} overview={overview} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />
         )}
         {page === 'reports' && <ReportsPage services={services} wishes={wishes} overview={overview} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
-        {page === 'archive' && <ArchivePage archive={archive} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
+        {page === 'archive' && <ArchivePage archive={archive} steps={steps} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
         {page === 'customers' && <CustomersPage customers={customers} isBusy={isRunning} onBuild={buildChosen} />}
         {page === 'settings' && overview.kind === 'known' && (
           <WorkbookSettingsPanel door={services.door} settings={overview.overview.settings} onSaved={refresh} />

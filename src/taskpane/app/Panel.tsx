@@ -11,6 +11,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
+    // The longest entry of a list must not make a narrow pane scroll sideways.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0, width: '100%' },
   },
   title: { margin: 0 },
   accent: { borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },

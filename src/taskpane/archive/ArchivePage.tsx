@@ -5,6 +5,8 @@ import type { PaneJob } from '../home/JobButton';
 import { useTexts } from '../language/TextsContext';
 import { CalendarPanel } from './CalendarPanel';
 import { LookUpPanel } from './LookUpPanel';
+import type { StepsOverview } from '../../jobs/archiveSteps/stepsOverview';
+import { StepPanels } from './StepPanels';
 import { StatePanel } from './StatePanel';
 import type { ArchiveState } from './useArchive';
 
@@ -15,13 +17,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly archive: ArchiveState;
+  /** Loans and destructions; undefined until they are read. */
+  readonly steps: StepsOverview | undefined;
   readonly isBusy: boolean;
   /** Starts a job with its options. */
   readonly onStart: (job: PaneJob, given: Readonly<Record<string, string>>) => void;
 }
 
 /** The company's archive: what is there, what falls due, and where a document is. */
-export function ArchivePage({ archive, isBusy, onStart }: Props): React.JSX.Element {
+export function ArchivePage({ archive, steps, isBusy, onStart }: Props): React.JSX.Element {
   const texts = useTexts();
   return (
     <>
@@ -30,6 +34,7 @@ export function ArchivePage({ archive, isBusy, onStart }: Props): React.JSX.Elem
       <RegisterPanel isBusy={isBusy} onStart={onStart} />
       {archive !== undefined && archive !== 'none' && (
         <>
+          {steps && <StepPanels steps={steps} isBusy={isBusy} onStart={onStart} />}
           <CalendarPanel calendar={archive.calendar} />
           <LookUpPanel archive={archive} />
           <StatePanel archive={archive} />
@@ -39,7 +44,7 @@ export function ArchivePage({ archive, isBusy, onStart }: Props): React.JSX.Elem
   );
 }
 
-function RegisterPanel({ isBusy, onStart }: Omit<Props, 'archive'>): React.JSX.Element {
+function RegisterPanel({ isBusy, onStart }: Omit<Props, 'archive' | 'steps'>): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   return (

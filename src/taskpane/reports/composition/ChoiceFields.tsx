@@ -1,4 +1,6 @@
 import { Button, Caption1, Checkbox, Field, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import { GRADES } from '../../../domain/classification/classes';
 import { REPORT_KINDS, type ReportKind } from '../../../domain/composition/reportWish';
@@ -43,7 +45,7 @@ export function ChoiceFields(props: Props): React.JSX.Element {
           ))}
         </Select>
       </Field>
-      <Button className={styles.more} size="small" appearance="transparent" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+      <Button className={styles.more} size="small" appearance="transparent" icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
         {texts(isOpen ? 'pane.composition.less' : 'pane.composition.more')}
       </Button>
       <div id={id} className={styles.fields} style={isOpen ? {} : { display: 'none' }}>

@@ -74,8 +74,12 @@ function Findings({ preview: { reports } }: { readonly preview: CompositionPrevi
   );
 }
 
-const amountText = (amount: number, currency: string, { language }: Texts): string =>
-  `${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(amount)}${currency === '' ? '' : ` ${currency}`}`;
+/** Whole, or to the cent. */
+function amountText(amount: number, currency: string, { language }: Texts): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  const text = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);
+  return currency === '' ? text : `${text} ${currency}`;
+}
 
 function changeText({ total, totalBefore, currency }: CompositionPreview, texts: Texts): string {
   if (!(totalBefore > 0)) return texts('composition.key.noChange');
