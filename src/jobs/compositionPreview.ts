@@ -59,7 +59,7 @@ export interface CompositionReader {
 }
 
 /** Findings of each report that are shown ahead. */
-const FINDINGS_AHEAD = 2;
+const FINDINGS_AHEAD = 1;
 
 /** The first figures for options, by a fresh look at the workbook. Nothing is written. */
 export async function previewComposition(context: JobContext, given: GivenOptions): Promise<CompositionPreview> {

@@ -80,7 +80,7 @@ describe('the panel for composition reports', () => {
     await openPanel();
     const shown = await figures();
     expect(shown.textContent).toContain('quarter 3 of 2026');
-    expect(shown.textContent).toContain('1,250.5');
+    expect(shown.textContent).toContain('1,250.50');
     expect(shown.textContent).toContain('+108.4% against 600 before');
     expect(shown.textContent).toContain('2 customers bought');
     expect(shown.textContent).toContain('2 lines of the ledger · Left out: customer not on file: 1');
@@ -109,7 +109,7 @@ describe('the panel for composition reports', () => {
     await user.type(regions, 'sou');
     await waitFor(() => expect(screen.getAllByRole('menuitemcheckbox').map((one) => one.textContent)).toEqual(['South']));
     await user.click(screen.getByRole('menuitemcheckbox', { name: 'South' }));
-    await waitFor(async () => expect((await figures()).textContent).toContain('250.5'));
+    await waitFor(async () => expect((await figures()).textContent).toContain('250.50'));
     expect((await figures()).textContent).toContain('Of the period, kept out by the filter: 1');
     await user.click(screen.getByRole('button', { name: 'Create reports' }));
     expect(started).toEqual([expect.objectContaining({ region: 'South' })]);

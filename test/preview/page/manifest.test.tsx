@@ -35,6 +35,22 @@ describe('the ribbon made from the manifest', () => {
     );
   });
 
+  it('knows the entries of a menu and what they run', () => {
+    const buttons = parseManifest(xml, 'en-US').tabs.flatMap(({ groups }) => groups).flatMap((group) => group.buttons);
+    const menus = buttons.flatMap(({ label, action }) => (action.kind === 'menu' ? [[label, action.items.map((item) => [item.label, item.action])]] : []));
+    expect(menus).toEqual([
+      [
+        'One report',
+        [
+          ['Sales composition', { kind: 'run', functionName: 'composeSales' }],
+          ['Product composition', { kind: 'run', functionName: 'composeProduct' }],
+          ['Region composition', { kind: 'run', functionName: 'composeRegion' }],
+          ['Credit analysis', { kind: 'run', functionName: 'composeCredit' }],
+        ],
+      ],
+    ]);
+  });
+
   it('refuses what is no XML', () => {
     expect(() => parseManifest('<OfficeApp', 'en-US')).toThrow('not well-formed');
   });

@@ -20,8 +20,14 @@ export interface RibbonButton {
   readonly label: string;
   readonly tip: string;
   readonly iconUrl: string;
-  readonly action: { readonly kind: 'showPane' } | { readonly kind: 'run'; readonly functionName: string };
+  readonly action: RibbonAction;
 }
+
+/** What a button or an entry of a menu does; menus hold entries alone, no further menus. */
+export type RibbonAction =
+  | { readonly kind: 'showPane' }
+  | { readonly kind: 'run'; readonly functionName: string }
+  | { readonly kind: 'menu'; readonly items: readonly RibbonButton[] };
 
 /** Large ribbon buttons show the icon at this size; screens with more dots get the larger one. */
 const ICON_SIZE = '64';
@@ -48,15 +54,21 @@ function button(control: Element, texts: Resources): RibbonButton {
   const supertip = child(control, 'Supertip');
   const icon = child(control, 'Icon');
   const image = icon && children(icon, 'Image').find((each) => each.getAttribute('size') === ICON_SIZE);
-  const action = child(control, 'Action');
-  const functionName = action && child(action, 'FunctionName')?.textContent?.trim();
   return {
     id: control.getAttribute('id') ?? '',
     label: texts.of(child(control, 'Label')),
     tip: texts.of(supertip && child(supertip, 'Description')),
     iconUrl: texts.path(texts.of(image)),
-    action: functionName ? { kind: 'run', functionName } : { kind: 'showPane' },
+    action: action(control, texts),
   };
+}
+
+function action(control: Element, texts: Resources): RibbonAction {
+  const items = child(control, 'Items');
+  if (items) return { kind: 'menu', items: children(items, 'Item').map((item) => button(item, texts)) };
+  const own = child(control, 'Action');
+  const functionName = own && child(own, 'FunctionName')?.textContent?.trim();
+  return functionName ? { kind: 'run', functionName } : { kind: 'showPane' };
 }
 
 /** The manifest's resources by id, in one language. */
