@@ -10,6 +10,7 @@ import { planCards } from '../sheets/card/cardPlan';
 import type { ExistingCard } from '../sheets/card/cardRefresh';
 import { applyPlan } from '../workbook/apply/applyPlan';
 import { readClassificationSettings, standardOf } from '../workbook/classificationSettings';
+import { CREDIT_KEY, parseCreditSettings } from '../workbook/creditSettings';
 import type { SheetEntry } from '../workbook/ownSheets';
 import { readValues } from '../workbook/readValues';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
@@ -39,11 +40,11 @@ export const buildCards: Job<BuildCardsOptions> = {
 };
 
 async function run(context: JobContext, options: BuildCardsOptions): Promise<JobResult> {
-  const own = await readOwnWorkbook(context, CARD_TABLES);
+  const own = await readOwnWorkbook(context, CARD_TABLES, { settings: [CREDIT_KEY], isWanted: () => false });
   const sources = await readSources(context, own);
   context.onProgress({ phase: 'computing', done: 0, total: 1 });
   const settings = await context.door.read(readClassificationSettings);
-  const all = buildCardFacts(sources.tables, serialOfIso(context.date), standardOf(settings));
+  const all = buildCardFacts(sources.tables, serialOfIso(context.date), standardOf(settings), parseCreditSettings(own.stored.get(CREDIT_KEY)));
   const chosen = chosenCards(all, options.customers);
   const existing = await readExistingCards(context, own.sheets);
   const index = own.sheets.find((sheet) => sheet.mark?.kind === CARD_INDEX_KIND);

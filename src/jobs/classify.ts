@@ -14,6 +14,7 @@ import { partsText } from '../sheets/classification/partsText';
 import type { PlanStep } from '../sheets/plan';
 import { applyPlan } from '../workbook/apply/applyPlan';
 import { OWN_COLUMNS_KEY, standardOf, WAITING_OVERRIDES_KEY } from '../workbook/classificationSettings';
+import { CREDIT_KEY, parseCreditSettings } from '../workbook/creditSettings';
 import { cardTargets } from './classify/cardTargets';
 import { overridesOf, type Overrides } from './classify/overridesOf';
 import { overrideProblems, salesProblems } from './classify/problems';
@@ -59,14 +60,14 @@ function parseOptions(given: Readonly<Record<string, string>>): ClassifyOptions 
 }
 
 async function run(context: JobContext, options: ClassifyOptions): Promise<JobResult> {
-  const own = await readOwnWorkbook(context, TABLES);
+  const own = await readOwnWorkbook(context, TABLES, { settings: [CREDIT_KEY], isWanted: () => false });
   const sources = await readSources(context, own);
   const before = await readClassified(context, own);
   context.onProgress({ phase: 'computing', done: 0, total: 1 });
   const standard = { ...standardOf(before.settings), ...options.standard };
   const customers = sources.tables.get('Customers');
   if (!customers) throw new Refusal({ code: 'noCustomers', severity: 'error', place: {}, facts: {}, rule: 'P2.1' });
-  const classification = classifyTables(sources.tables, new CustomerIndex(customers), serialOfIso(context.date), standard);
+  const classification = classifyTables(sources.tables, new CustomerIndex(customers), serialOfIso(context.date), standard, parseCreditSettings(own.stored.get(CREDIT_KEY)));
   const filled = overridesOf(before);
   const all = customerClasses(classification, customers, filled.complete);
   if (all.length === 0) throw new Refusal({ code: 'noCustomers', severity: 'error', place: {}, facts: {}, rule: 'P2.1' });

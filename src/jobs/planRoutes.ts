@@ -15,6 +15,7 @@ import { ROUTE_KIND } from '../sheets/route/routeSheet';
 import { applyPlan } from '../workbook/apply/applyPlan';
 import { Cancelled } from '../workbook/apply/messageMeter';
 import { CLASSIFICATION_KEY, parseClassificationSettings, standardOf } from '../workbook/classificationSettings';
+import { CREDIT_KEY, parseCreditSettings } from '../workbook/creditSettings';
 import { readGrids } from '../workbook/readGrids';
 import { parseRouteSettings, ROUTES_KEY } from '../workbook/routeSettings';
 import { loadSetting } from '../workbook/settings';
@@ -35,7 +36,7 @@ async function run(context: JobContext, options: RouteOptions): Promise<JobResul
   const stored = await readSettings(context);
   const settings = routeSettingsOf(stored.routes, options);
   const by = options.by ?? stored.routes.by;
-  const customers = routeCustomers(customersOf(sources), gradesOf(context, sources, stored.classification));
+  const customers = routeCustomers(customersOf(sources), gradesOf(context, sources, stored));
   const { groups, problems } = chosenGroups(groupCustomers(customers, by), options.regions);
   const routes = await planAll(context, groups, settings);
   const planned = planRouteSheets({
@@ -73,15 +74,16 @@ async function readSettings(context: JobContext) {
   return context.door.read(async (excel) => {
     const routes = loadSetting(excel, ROUTES_KEY);
     const classification = loadSetting(excel, CLASSIFICATION_KEY);
+    const credit = loadSetting(excel, CREDIT_KEY);
     await excel.sync();
-    return { routes: parseRouteSettings(routes.value()), classification: parseClassificationSettings(classification.value()) };
+    return { routes: parseRouteSettings(routes.value()), standard: standardOf(parseClassificationSettings(classification.value())), credit: parseCreditSettings(credit.value()) };
   });
 }
 
 /** P3.2b: the grade entered in the list, else the computed one. */
-function gradesOf(context: JobContext, sources: Sources, settings: ReturnType<typeof parseClassificationSettings>) {
+function gradesOf(context: JobContext, sources: Sources, { standard, credit }: Awaited<ReturnType<typeof readSettings>>) {
   const customers = customersOf(sources);
-  const codes = classifyTables(sources.tables, new CustomerIndex(customers), serialOfIso(context.date), standardOf(settings)).grade;
+  const codes = classifyTables(sources.tables, new CustomerIndex(customers), serialOfIso(context.date), standard, credit).grade;
   const entered = customers.columns.get('grade');
   return (row: number) => placedClass(GRADES, codes[row], entered?.[row])?.value;
 }

@@ -1,3 +1,5 @@
+import { DEFAULT_FIGURES } from '../credit/creditPolicy';
+import type { PaymentRules } from '../credit/paymentFigures';
 import type { CustomerIndex } from '../customer/customerIndex';
 import { receivableFacts } from '../customer/receivableFacts';
 import { ColumnCells } from '../ledger/ledgerRows';
@@ -19,18 +21,18 @@ export function classifyTables(
   index: CustomerIndex,
   reportDate: SerialDate,
   standard: ClassificationStandard,
+  rules: PaymentRules = DEFAULT_FIGURES,
 ): Classification {
   const customers = tables.get('Customers') ?? EMPTY;
   const sales = tables.get('Sales') ?? EMPTY;
   const figures = salesFigures(saleBatches(new ColumnCells(sales), index, standard.gradeStandard === 'weightedScore'), customers.rowCount, reportDate, standard.periodMonths);
   const dealings = dealingColumns(customers, figures, tables.get('Opportunities') ?? EMPTY, index);
-  const evidence = standard.gradeStandard === 'weightedScore' ? scoreEvidence(customers, tables.get('Receivables') ?? EMPTY, index, reportDate) : undefined;
+  const evidence = standard.gradeStandard === 'weightedScore' ? scoreEvidence(customers, receivableFacts(tables.get('Receivables') ?? EMPTY, index, customers.rowCount, reportDate, rules)) : undefined;
   return classify(figures, dealings, standard, sales.rowCount > 0, evidence);
 }
 
 /** Payment from the receivables, potential as entered in the list. */
-function scoreEvidence(customers: ColumnTable, receivables: ColumnTable, index: CustomerIndex, reportDate: SerialDate): ScoreEvidence {
-  const facts = receivableFacts(receivables, index, customers.rowCount, reportDate);
+function scoreEvidence(customers: ColumnTable, facts: ReturnType<typeof receivableFacts>): ScoreEvidence {
   const entered = customers.columns.get('growthPotential');
   return {
     payment: Float64Array.from(facts, (fact) => (fact ? (fact.balance > 0 ? 1 - fact.overdue / fact.balance : 1) : NaN)),

@@ -4,6 +4,8 @@ import { classifyTables } from '../classification/classifyTables';
 import { placedClass } from '../classification/placedClass';
 import { DEFAULT_STANDARD, type ClassificationStandard } from '../classification/standard';
 import { extraHeader } from '../catalogue/catalogue';
+import { DEFAULT_FIGURES } from '../credit/creditPolicy';
+import type { PaymentRules } from '../credit/paymentFigures';
 import { saleLines } from '../ledger/saleLines';
 import { salesHistories } from '../ledger/salesHistory';
 import type { SerialDate } from '../serialDate';
@@ -24,17 +26,23 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The facts of every card, in the order of the list of customers; rows without an id and a name are left out. One pass
- * over each table, whatever the number of customers.
+ * over each table, whatever the number of customers. `standard` and `rules` are the workbook's thresholds for classes and
+ * payments.
  */
-export function buildCardFacts(tables: Tables, reportDate: SerialDate, standard: ClassificationStandard = DEFAULT_STANDARD): readonly CardFacts[] {
+export function buildCardFacts(
+  tables: Tables,
+  reportDate: SerialDate,
+  standard: ClassificationStandard = DEFAULT_STANDARD,
+  rules: PaymentRules = DEFAULT_FIGURES,
+): readonly CardFacts[] {
   const table = (name: TableName): ColumnTable => tables.get(name) ?? EMPTY;
   const customers = table('Customers');
   const count = customers.rowCount;
   const index = new CustomerIndex(customers);
   const sales = table('Sales');
   const histories = salesHistories(saleLines(sales), index.locate(sales), count, reportDate);
-  const classes = classifyTables(tables, index, reportDate, standard);
-  const receivables = receivableFacts(table('Receivables'), index, count, reportDate);
+  const classes = classifyTables(tables, index, reportDate, standard, rules);
+  const receivables = receivableFacts(table('Receivables'), index, count, reportDate, rules);
   const visits = rowsByCustomer(table('Visits'), index);
   const submissions = rowsByCustomer(table('Submissions'), index);
   const keys = new CustomerKeys();

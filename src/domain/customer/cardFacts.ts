@@ -29,9 +29,11 @@ export interface SourceFact {
 
 /** What the customer owes by the receivables, at the report date. */
 export interface ReceivableFact {
+  /** Everything that is open, disputed invoices too, less open credits. */
   readonly balance: number;
+  /** Open, undisputed and past due. */
   readonly overdue: number;
-  /** Days that the oldest open invoice is past due; 0 where none is. */
+  /** Days that the oldest open, undisputed invoice is past due; 0 where none is. */
   readonly daysOverdue: number;
   readonly openInvoices: number;
 }

@@ -1,4 +1,5 @@
 import type { ColumnTable, RawCell } from '../tables';
+import { CurrencyCodes, prevailingCode } from './currency';
 
 /** Sale lines as columns of numbers; a line without a usable date or amount has NaN there. */
 export interface SaleLines {
@@ -7,6 +8,8 @@ export interface SaleLines {
   readonly date: Float64Array;
   /** As entered, or quantity x unit price x (1 - discount) where no amount is; returns are negative. */
   readonly amount: Float64Array;
+  /** 1 where the line is in another than the ledger's prevailing currency: its amount is not to be added to the others'. */
+  readonly isOtherCurrency: Uint8Array;
   /** Which lines are of one order: equal numbers for equal order numbers, -1 without one. */
   readonly order: Int32Array;
   /** Product names of the lines, '' without one. */
@@ -20,6 +23,7 @@ export function saleLines(sales: ColumnTable): SaleLines {
     count,
     date: numbers(sales.columns.get('orderDate'), count),
     amount: amounts(sales),
+    isOtherCurrency: otherCurrency(sales.columns.get('currency'), count),
     order: codes(sales.columns.get('orderNumber'), count),
     product: sales.columns.get('productName') ?? sales.columns.get('productId') ?? [],
   };
@@ -47,6 +51,16 @@ function amounts(sales: ColumnTable): Float64Array {
     values[row] = (quantity[row] ?? NaN) * (price[row] ?? NaN) * (Number.isNaN(reduction) ? 1 : 1 - reduction);
   }
   return values;
+}
+
+function otherCurrency(cells: readonly RawCell[] | undefined, count: number): Uint8Array {
+  if (!cells) return new Uint8Array(count);
+  const codes = new CurrencyCodes();
+  const code = Uint16Array.from({ length: count }, (_, row) => codes.code(cells[row] ?? ''));
+  const lines = new Int32Array(codes.names.length);
+  for (const one of code) lines[one] = (lines[one] ?? 0) + 1;
+  const prevailing = prevailingCode(lines);
+  return Uint8Array.from(code, (one) => (one === 0 || one === prevailing ? 0 : 1));
 }
 
 /** Equal cells get equal numbers, counted from 0; empty ones -1. */

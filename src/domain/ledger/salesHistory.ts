@@ -13,7 +13,7 @@ export interface YearOfSales {
   readonly total: number;
 }
 
-/** What one customer bought, up to and with the report date. Amounts in the ledger's own currency. */
+/** What one customer bought, up to and with the report date. Amounts are in the currency that prevails in the ledger; lines in others count as deals and orders alone. */
 export interface SalesHistory {
   /** Newest last; as many as YEARS_SHOWN, also those without sales. */
   readonly years: readonly YearOfSales[];
@@ -46,7 +46,8 @@ export function salesHistories(
     const date = lines.date[row] ?? NaN;
     const amount = lines.amount[row] ?? NaN;
     if (customer === UNKNOWN_CUSTOMER || Number.isNaN(amount) || !(Math.floor(date) <= reportDate)) continue;
-    sums.add(customer, Math.floor(date), amount, lines.order[row] ?? -1, lines.product[row] ?? '');
+    sums.addDeal(customer, Math.floor(date), lines.order[row] ?? -1);
+    if (lines.isOtherCurrency[row] !== 1) sums.addAmount(customer, Math.floor(date), amount, lines.product[row] ?? '');
   }
   return Array.from({ length: customers }, (_, customer) => sums.history(customer));
 }
@@ -89,15 +90,18 @@ class Sums {
     this.products = new Array<Map<string, number> | undefined>(customers).fill(undefined);
   }
 
-  add(customer: number, day: SerialDate, amount: number, order: number, product: string | number | boolean): void {
+  addDeal(customer: number, day: SerialDate, order: number): void {
+    if (day < (this.first[customer] ?? Infinity)) this.first[customer] = day;
+    if (day > (this.last[customer] ?? -Infinity)) this.last[customer] = day;
+    this.countOrder(customer, day, order);
+  }
+
+  addAmount(customer: number, day: SerialDate, amount: number, product: string | number | boolean): void {
     const quarter = this.quarter(day);
     if (quarter >= 0) increase(this.quarters, customer * QUARTERS_SHOWN + quarter, amount);
     increase(this.total, customer, amount);
     if (day > this.yearAgo) increase(this.last12, customer, amount);
     else if (day > this.twoYearsAgo) increase(this.previous12, customer, amount);
-    if (day < (this.first[customer] ?? Infinity)) this.first[customer] = day;
-    if (day > (this.last[customer] ?? -Infinity)) this.last[customer] = day;
-    this.countOrder(customer, day, order);
     if (product !== '') this.addProduct(customer, String(product), amount);
   }
 

@@ -87,6 +87,21 @@ describe('what a card tells', () => {
     });
     expect(alpha?.receivables).toEqual({ balance: 169.5, overdue: 119.5, daysOverdue: 14, openInvoices: 2 });
   });
+  it('owes what credit says: disputed invoices are open and not overdue, other currencies are not added', () => {
+    const [alpha, beta] = facts({
+      Customers: customers,
+      Receivables: {
+        customerId: ['C1', 'C1', 'C1', 'C2'],
+        issueDate: ['2026-08-01', '2026-08-01', '2026-08-01', '2026-08-01'].map(day),
+        dueDate: [day('2026-09-01'), day('2026-09-15'), '', day('2026-09-01')],
+        amount: [100, 20, 3, 999],
+        disputed: ['yes', '', '', ''],
+        currency: ['CNY', 'RMB', '', 'USD'],
+      },
+    });
+    expect(alpha?.receivables).toEqual({ balance: 123, overdue: 23, daysOverdue: 45, openInvoices: 3 });
+    expect(beta?.receivables).toBeUndefined();
+  });
   it('shows the newest visits first and counts them all', () => {
     const dates = ['2026-01-01', '2026-05-01', '2026-03-01', '2026-02-01', '2026-04-01'].map(day);
     const [alpha] = facts({

@@ -81,6 +81,20 @@ describe('a customer’s sales history', () => {
     expect(histories(customers, sales)[0]?.total).toBe(6);
   });
 
+  it('adds the prevailing currency alone; lines in others are deals and orders', () => {
+    const sales = table({
+      customerId: ['C1', 'C1', 'C1', 'C2'],
+      orderNumber: ['S1', 'S2', 'S3', 'S4'],
+      orderDate: [REPORT - 2, REPORT - 1, REPORT, REPORT],
+      productName: ['a', 'b', 'c', 'c'],
+      amount: [10, 5, 1000, 2000],
+      currency: ['RMB', '', 'USD', 'CNY'],
+    });
+    const [one] = histories(customers, sales);
+    expect(one).toMatchObject({ total: 15, last12Months: 15, orders: 3, firstDeal: REPORT - 2, lastDeal: REPORT, topProducts: [{ name: 'a' }, { name: 'b' }] });
+    expect(one?.years.at(-1)?.total).toBe(15);
+  });
+
   it('counts lines of one order once, and lines without a number once a day', () => {
     const sales = table({
       customerId: ['C1', 'C1', 'C1', 'C1'],
