@@ -136,6 +136,31 @@ function archiveBox(detail: Detail): string {
   return `${paper}${box}<rect x="11" y="20.2" width="10" height="4.6" rx="1.2" fill="${PAPER}" stroke="${DEEP}" stroke-width="${stroke * 0.8}"/><rect x="13.2" y="21.8" width="5.6" height="1.4" rx="0.7" fill="${LIME}"/>`;
 }
 
+/** A file with its arrow: out to the right when it is lent, in from the right when it comes back. */
+function lentFile(detail: Detail, isOut: boolean): string {
+  const stroke = detail === 'small' ? 2 : 1.5;
+  const writing = detail === 'small' ? '' : lines(6.4, [11, 14.4, 17.8], [9, 7.4, 5], 1.4, INK);
+  const file = `<rect x="2.6" y="4" width="17" height="24" rx="2" fill="${PAPER}" stroke="${TEAL}" stroke-width="${stroke}"/><path d="M2.6 6.4A2.4 2.4 0 0 1 5 4h12.2a2.4 2.4 0 0 1 2.4 2.4v1.4h-17z" fill="${TEAL}"/>${writing}`;
+  const color = isOut ? LIME : TEAL;
+  const head = isOut ? 'm24 15.4 5 5-5 5' : 'm18 15.4-5 5 5 5';
+  return `${file}<rect x="12.6" y="14" width="17.6" height="12.8" rx="3" fill="${PAPER}"/><path d="M14 20.4h14" stroke="${color}" stroke-width="${stroke * 1.7}" stroke-linecap="round"/><path d="${head}" fill="none" stroke="${color}" stroke-width="${stroke * 1.7}" stroke-linecap="round" stroke-linejoin="round"/>`;
+}
+
+/** A sheet that comes out of a shredder in strips. */
+function shredder(detail: Detail): string {
+  const stroke = detail === 'small' ? 2 : 1.5;
+  const strips = detail === 'small' ? [10, 16, 22] : [8.6, 12.3, 16, 19.7, 23.4];
+  const writing = detail === 'small' ? '' : lines(11.6, [6, 9], [8.8, 6], 1.4, INK);
+  return `<rect x="8" y="2.6" width="16" height="13" rx="1.6" fill="${PAPER}" stroke="${TEAL}" stroke-width="${stroke}"/>${writing}<rect x="2.8" y="12.8" width="26.4" height="6.4" rx="2" fill="${TEAL}"/><path d="${strips.map((x, index) => `M${x} 19.2v${index % 2 === 0 ? 9.6 : 7}`).join('')}" stroke="${DEEP}" stroke-width="${stroke * 1.1}" stroke-linecap="round"/><circle cx="25.2" cy="16" r="1.5" fill="${LIME}"/>`;
+}
+
+/** Links of a chain with a tick. */
+function chain(detail: Detail): string {
+  const stroke = detail === 'small' ? 3 : 2.3;
+  const tick = `<circle cx="24.2" cy="24" r="7.4" fill="${PAPER}"/><circle cx="24.2" cy="24" r="6.2" fill="${LIME}"/><path d="m21.3 24.1 2.2 2.2 3.8-4.2" fill="none" stroke="${PAPER}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
+  return `<rect x="2.8" y="5" width="14" height="9.6" rx="4.8" fill="none" stroke="${TEAL}" stroke-width="${stroke}"/><rect x="12.6" y="5" width="16" height="9.6" rx="4.8" fill="none" stroke="${DEEP}" stroke-width="${stroke}"/><rect x="4" y="18.4" width="16" height="9.6" rx="4.8" fill="none" stroke="${TEAL}" stroke-width="${stroke}"/>${tick}`;
+}
+
 /** An arrow that turns back. */
 function turnBack(detail: Detail): string {
   const stroke = detail === 'small' ? 3.2 : 2.6;
@@ -156,5 +181,9 @@ export const DRAWINGS: Readonly<Record<string, (detail: Detail) => string>> = {
   composeReports: (detail) => svg(compositions(detail)),
   composeAlone: (detail) => svg(composition(detail)),
   registerArchives: (detail) => svg(archiveBox(detail)),
+  borrow: (detail) => svg(lentFile(detail, true)),
+  returnLoan: (detail) => svg(lentFile(detail, false)),
+  destroy: (detail) => svg(shredder(detail)),
+  verifyRegister: (detail) => svg(chain(detail)),
   undoLastRun: (detail) => svg(turnBack(detail)),
 };

@@ -12,6 +12,10 @@ export const RIBBON_JOBS = [
   'planRoutes',
   'composeReports',
   'registerArchives',
+  'borrow',
+  'returnLoan',
+  'destroy',
+  'verifyRegister',
 ] as const;
 
 /** Entries of the ribbon's menus: a job with options, by the entry's FunctionName in manifest.xml. */

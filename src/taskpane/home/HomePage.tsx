@@ -59,7 +59,7 @@ interface NextProps {
 }
 
 /** What can be done with structured tables besides cards, in the order of the ribbon. */
-const MORE_JOBS: readonly PaneJob[] = ['validate', 'findDuplicates', 'classify', 'assessCredit', 'planRoutes', 'registerArchives'];
+const MORE_JOBS: readonly PaneJob[] = ['validate', 'findDuplicates', 'classify', 'assessCredit', 'planRoutes', 'registerArchives', 'borrow', 'returnLoan', 'destroy', 'verifyRegister'];
 
 function NextSteps({ hasTables, isBusy, onStart, onReview }: NextProps): React.JSX.Element {
   const texts = useTexts();
