@@ -121,6 +121,68 @@ describe('composition reports of the sample', () => {
   });
 });
 
+/** The structured tables as rows by header, read back from the workbook. */
+const recordsOf = (excel: PreviewExcel, table: string): Promise<readonly Readonly<Record<string, Cell>>[]> =>
+  excel.Excel.run(async (context) => {
+    const found = context.workbook.tables.getItem(table);
+    const [header, body] = [found.getHeaderRowRange().load('values'), found.getDataBodyRange().load('values')];
+    await context.sync();
+    const names = (header.values[0] ?? []) as string[];
+    return (body.values as Cell[][]).map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])));
+  });
+
+describe('the figures of the sample, worked out again from its tables', () => {
+  // Serial days of the third and second quarter of 2026.
+  const [now, before] = [
+    { first: 46_204, last: 46_295 },
+    { first: 46_113, last: 46_203 },
+  ] as const;
+
+  let excel: PreviewExcel;
+  beforeAll(async () => {
+    excel = await openSample();
+    await runJob(excel, 'setUpWorkbook');
+    await runJob(excel, 'composeReports');
+  });
+
+  it.each([
+    ['Region composition 2026-Q3', 'Sales by region', 'Region'],
+    ['Region composition 2026-Q3', 'Sales by salesperson', 'Salesperson'],
+    ['Product composition 2026-Q3', 'Sales by category', 'Category'],
+  ])('%s: "%s"', async (name, heading, column) => {
+    const known = new Set((await recordsOf(excel, 'Customers')).flatMap((row) => [String(row['Customer ID']).trim().toUpperCase(), String(row['Customer name']).trim().toUpperCase()]));
+    const sums = new Map<string, { amount: number; before: number; customers: Set<string> }>();
+    for (const sale of await recordsOf(excel, 'Sales')) {
+      const [day, amount, customer] = [sale['Date'], sale['Amount'], String(sale['Customer ID']).trim().toUpperCase()];
+      if (typeof day !== 'number' || typeof amount !== 'number' || !known.has(customer)) continue;
+      const key = String(sale[column]);
+      const of = sums.get(key) ?? { amount: 0, before: 0, customers: new Set<string>() };
+      sums.set(key, of);
+      if (day >= now.first && day < now.last + 1) {
+        of.amount += amount;
+        of.customers.add(customer);
+      }
+      if (day >= before.first && day < before.last + 1) of.before += amount;
+    }
+    const expected = [...sums].filter(([, of]) => of.amount !== 0 || of.before !== 0).sort(([, a], [, b]) => b.amount - a.amount);
+    const rows = tableUnder(await valuesOf(excel, name), heading).slice(0, -1).filter((row) => !String(row[0]).startsWith('Others'));
+    const cents = (amount: Cell | undefined): number => Math.round(Number(amount) * 100);
+    expect(rows.map((row) => [row[0], row[1], cents(row[2]), cents(row[5])])).toEqual(expected.slice(0, rows.length).map(([key, of]) => [key, of.customers.size, cents(of.amount), cents(of.before)]));
+  });
+});
+
+it('a run that is cancelled leaves no half report', async () => {
+  const excel = await openSample();
+  await runJob(excel, 'setUpWorkbook');
+  const names = await sheetNames(excel);
+  const cancel = new AbortController();
+  const onProgress = ({ phase }: { readonly phase: string }): void => {
+    if (phase === 'makingSheets') cancel.abort();
+  };
+  await expect(runJob(excel, 'composeReports', {}, { signal: cancel.signal, onProgress })).rejects.toThrow();
+  expect(await sheetNames(excel)).toEqual(names);
+});
+
 describe('running again', () => {
   const openTwice = async (given: Readonly<Record<string, string>>): Promise<PreviewExcel> => {
     const excel = await openSample();

@@ -86,7 +86,7 @@ export interface FactsWanted {
 
 const KEYS: LineKeys = ['productName', 'productId', 'category', 'region', 'salesperson', '', ''];
 
-/** What compositions are made of, in one pass over the ledger's lines, two where there is a filter. Memory goes by groups, not by lines. */
+/** What compositions are made of, in one pass over the ledger's lines, two where there is a filter, then one over their codes, customer by customer. About 70 bytes a line while it runs. */
 export function ledgerFacts(cells: LedgerCells, sales: TypedSales, wanted: FactsWanted): LedgerFacts {
   const reader = new FactsReader(sales, wanted);
   if (wanted.isWanted) cells.readLines(PRODUCT_KEYS, { line: (line, productName, productId, category) => reader.learnCategory(line, productName, productId, category) });
