@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DEFAULT_ARCHIVE_POLICY, FILING_RHYTHMS, type ArchivePolicy } from '../domain/archive/archivePolicy';
 import { ARCHIVE_CATEGORIES } from '../domain/archive/archiveTerms';
+import type { ExcelDoor } from './runExcel';
+import { loadSetting } from './settings';
 
 /** Where the company's policy for its archives lives in the workbook. */
 export const ARCHIVE_KEY = 'customerFiles.archive';
@@ -49,4 +51,18 @@ export function parseArchiveSettings(stored: unknown): ArchivePolicy {
     return read?.success ? [[key, read.data] as const] : [];
   });
   return { ...DEFAULT_ARCHIVE_POLICY, ...(Object.fromEntries(usable) as Partial<ArchivePolicy>) };
+}
+
+/** The part of the policy that the pane lets people change. */
+export type ArchiveChoices = Pick<ArchivePolicy, 'numberPattern' | 'retention' | 'owed' | 'hideTitles' | 'ordinaryDestructionNeedsGeneralManager' | 'dayEnds'>;
+
+/** Keeps what was chosen in the workbook, for everybody who shares it; the rest of what is stored stays. One round trip and one more. */
+export async function saveArchiveSettings(door: ExcelDoor, choices: ArchiveChoices): Promise<void> {
+  await door.run(async (context) => {
+    const stored = loadSetting(context, ARCHIVE_KEY);
+    await context.sync();
+    const before = stored.value();
+    context.workbook.settings.add(ARCHIVE_KEY, { ...(typeof before === 'object' && before !== null ? before : {}), ...choices });
+    await context.sync();
+  });
 }

@@ -309,4 +309,25 @@ describe('the Archive page', () => {
     await user.selectOptions(within(panel).getByRole('combobox', { name: 'All levels' }), 'unclassified');
     expect(await within(panel).findByText('No document fits.')).toBeTruthy();
   });
+
+  it('keeps the rules of the archive in the workbook and refuses a pattern that cannot be read', async () => {
+    const user = await openArchive();
+    await user.click(await screen.findByRole('tab', { name: 'Archive' }));
+    await user.click(await button('Change the rules…'));
+    const pattern = screen.getByRole('textbox', { name: 'How file numbers are made' });
+    await user.clear(pattern);
+    await user.type(pattern, 'YEAR-TEAM-NNN');
+    expect(await screen.findByText(/“TEAM” is no part of file numbers/)).toBeTruthy();
+    expect((await button('Save')).hasAttribute('disabled')).toBe(true);
+    await user.clear(pattern);
+    await user.type(pattern, 'YEAR-DEPT-NNN');
+    await user.click(await button('Save'));
+    await screen.findByText('Saved.');
+    const stored = await excel?.Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem('customerFiles.archive').load('value');
+      await context.sync();
+      return setting.value as unknown;
+    });
+    expect(stored).toMatchObject({ numberPattern: 'YEAR-DEPT-NNN', retention: { decision: 'permanent', contract: 30 } });
+  });
 });

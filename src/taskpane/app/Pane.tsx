@@ -4,6 +4,7 @@ import type { Place } from '../../domain/problem';
 import type { FixChoice } from '../../domain/validation/cellChanges';
 import { goTo } from '../../workbook/goTo';
 import { ArchivePage } from '../archive/ArchivePage';
+import { ArchiveSettingsPanel } from '../archive/ArchiveSettingsPanel';
 import { useArchive } from '../archive/useArchive';
 import { useSteps } from '../archive/useSteps';
 import { CheckPage } from '../check/CheckPage';
@@ -154,6 +155,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
         )}
         {page === 'reports' && <ReportsPage services={services} wishes={wishes} overview={overview} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
         {page === 'archive' && <ArchivePage archive={archive} steps={steps} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
+        {page === 'archive' && archive !== undefined && archive !== 'none' && <ArchiveSettingsPanel door={services.door} archive={archive} onSaved={refresh} />}
         {page === 'customers' && <CustomersPage customers={customers} isBusy={isRunning} onBuild={buildChosen} />}
         {page === 'settings' && overview.kind === 'known' && (
           <WorkbookSettingsPanel door={services.door} settings={overview.overview.settings} onSaved={refresh} />
