@@ -6,7 +6,6 @@ import type { TypedSales } from '../ledger/typedSales';
 import { civilOf, type SerialDate } from '../serialDate';
 import type { RawCell } from '../tables';
 import { CustomerGroups } from './customerGroups';
-import { customerOrder } from './customerOrder';
 import { Dictionary, NOTHING } from './dictionary';
 import type { Period } from './period';
 
@@ -101,8 +100,12 @@ type Counted = LeftOutReason | 'used' | 'inPeriod' | 'inBefore' | 'filteredOut';
 
 /** What a line is for the reports: of neither period or kept out by the filter, of the period, of the one before, of both. */
 const [NOWHERE, NOW, BEFORE] = [0, 1, 2] as const;
-/** The product of a line that is left out. */
-const LEFT_OUT = -1;
+/** The codes of a line stand side by side, so that a line touches one stretch of memory alone. */
+const STRIDE = 4;
+const [PRODUCT, REGION, MONTH, SELLER] = [0, 1, 2, 3] as const;
+/** A salesperson's code stands above the two bits that say what the line is for. */
+const PART_BITS = 2;
+const PART = NOW | BEFORE;
 
 class FactsReader implements LineReader {
   private readonly products = new Dictionary();
@@ -110,11 +113,12 @@ class FactsReader implements LineReader {
   private readonly categoryOf: number[] = [NOTHING];
   private readonly regions = new Dictionary();
   private readonly salespeople = new Dictionary();
-  private readonly product: Int32Array;
-  private readonly region: Int32Array;
-  private readonly salesperson: Int32Array;
-  private readonly month: Int32Array;
-  private readonly part: Uint8Array;
+  /** Lines in the order of their customers, each put into its place as it is read. */
+  private readonly codes: Int32Array;
+  private readonly amounts: Float64Array;
+  /** Where each customer's lines begin, and where its next one goes. */
+  private readonly starts: Int32Array;
+  private readonly next: Int32Array;
   private readonly monthOfDay = new Map<number, number>();
   private lastDay = NO_DAY;
   private lastMonth = 0;
@@ -134,12 +138,11 @@ class FactsReader implements LineReader {
     private readonly sales: TypedSales,
     private readonly wanted: FactsWanted,
   ) {
-    const { count } = sales;
-    this.product = new Int32Array(count).fill(LEFT_OUT);
-    this.region = new Int32Array(count);
-    this.salesperson = new Int32Array(count);
-    this.month = new Int32Array(count);
-    this.part = new Uint8Array(count);
+    this.starts = customerStarts(sales.customer);
+    this.next = this.starts.slice();
+    const lines = this.starts[this.starts.length - 1] ?? 0;
+    this.codes = new Int32Array(lines * STRIDE);
+    this.amounts = new Float64Array(lines);
   }
 
   /** Notes the line's product with its category, so that a filter by category knows both from the first line on. */
@@ -157,9 +160,13 @@ class FactsReader implements LineReader {
     const day = sales.day[line] ?? NO_DAY;
     const product = this.productOf(productName === '' ? productId : productName, category);
     const place = this.regions.code(region === '' ? wanted.regionOf(customer) : region);
-    this.product[line] = product;
-    this.region[line] = place;
-    this.month[line] = this.monthOf(day);
+    const at = this.next[customer] ?? 0;
+    this.next[customer] = at + 1;
+    this.amounts[at] = amount;
+    const { codes } = this;
+    codes[at * STRIDE + PRODUCT] = product;
+    codes[at * STRIDE + REGION] = place;
+    codes[at * STRIDE + MONTH] = this.monthOf(day);
     const isNow = day >= wanted.period.first && day <= wanted.period.last;
     const isBefore = day >= wanted.before.first && day <= wanted.before.last;
     if (!isNow && !isBefore) return;
@@ -168,8 +175,7 @@ class FactsReader implements LineReader {
       if (isNow) this.count('filteredOut', amount);
       return;
     }
-    this.salesperson[line] = seller;
-    this.part[line] = (isNow ? NOW : NOWHERE) | (isBefore ? BEFORE : NOWHERE);
+    codes[at * STRIDE + SELLER] = (seller << PART_BITS) | (isNow ? NOW : NOWHERE) | (isBefore ? BEFORE : NOWHERE);
     if (isBefore) this.count('inBefore', amount);
     if (isNow) this.count('inPeriod', amount);
   }
@@ -247,57 +253,72 @@ class FactsReader implements LineReader {
 
   /** Adds the lines up customer by customer. */
   private grouped(): Pick<LedgerFacts, 'cells' | 'monthly'> {
-    const { sales, product, region, salesperson, month, part } = this;
-    const lines = linesInOrder(sales.customer, product);
-    const months = new CustomerGroups(lines.length);
-    const now = new CustomerGroups(this.sums.inPeriod.lines + this.sums.inBefore.lines);
-    const [monthAmount, monthLines] = [new Float64Array(lines.length), new Float64Array(lines.length)];
-    const [amount, amountBefore] = [new Float64Array(now.customer.length), new Float64Array(now.customer.length)];
-    for (let at = 0, end = 0; at < lines.length; at++) {
-      const line = lines[at] ?? 0;
-      if (at === end) {
-        const customer = sales.customer[line] ?? 0;
-        while (end < lines.length && sales.customer[lines[end] ?? 0] === customer) end++;
-        months.begin(customer, end - at);
-        now.begin(customer, end - at);
-      }
-      const sold = sales.amount[line] ?? 0;
-      const monthly = months.groupOf(product[line] ?? 0, region[line] ?? 0, month[line] ?? 0);
-      monthAmount[monthly] = (monthAmount[monthly] ?? 0) + sold;
-      monthLines[monthly] = (monthLines[monthly] ?? 0) + 1;
-      const where = part[line] ?? NOWHERE;
-      if (where === NOWHERE) continue;
-      const group = now.groupOf(product[line] ?? 0, region[line] ?? 0, salesperson[line] ?? 0);
-      if (where & NOW) amount[group] = (amount[group] ?? 0) + sold;
-      if (where & BEFORE) amountBefore[group] = (amountBefore[group] ?? 0) + sold;
+    const { starts, next, sums } = this;
+    const months = new SummedGroups(sums.used.lines);
+    const now = new SummedGroups(sums.inPeriod.lines + sums.inBefore.lines);
+    for (let customer = 0; customer < starts.length - 1; customer++) {
+      const [first, end] = [starts[customer] ?? 0, next[customer] ?? 0];
+      if (first === end) continue;
+      months.groups.begin(customer, end - first);
+      now.groups.begin(customer, end - first);
+      for (let at = first; at < end; at++) this.addLine(at, months, now);
     }
     return {
-      cells: { count: now.count, customer: cut(now.customer, now), product: cut(now.first, now), region: cut(now.second, now), salesperson: cut(now.third, now), amount: centsOf(amount, now), amountBefore: centsOf(amountBefore, now) },
-      monthly: { count: months.count, customer: cut(months.customer, months), product: cut(months.first, months), region: cut(months.second, months), month: cut(months.third, months), amount: centsOf(monthAmount, months), lines: monthLines.subarray(0, months.count) },
+      cells: { count: now.count, customer: now.part('customer'), product: now.part('first'), region: now.part('second'), salesperson: now.part('third'), amount: now.cents('amount'), amountBefore: now.cents('other') },
+      monthly: { count: months.count, customer: months.part('customer'), product: months.part('first'), region: months.part('second'), month: months.part('third'), amount: months.cents('amount'), lines: months.other.subarray(0, months.count) },
     };
   }
-}
 
-const cut = (values: Int32Array, { count }: { readonly count: number }): Int32Array => values.subarray(0, count);
-
-/** Without what binary fractions add to cents. */
-function centsOf(values: Float64Array, { count }: { readonly count: number }): Float64Array {
-  const amounts = values.subarray(0, count);
-  for (let group = 0; group < count; group++) amounts[group] = cents(amounts[group] ?? 0);
-  return amounts;
-}
-
-/** The lines that are used, in the order of their customers, as they come within each. */
-function linesInOrder(customer: Int32Array, product: Int32Array): Int32Array {
-  let used = 0;
-  for (const code of product) if (code !== LEFT_OUT) used++;
-  const lines = new Int32Array(used);
-  const owners = new Int32Array(used);
-  for (let line = 0, at = 0; line < product.length; line++) {
-    if (product[line] === LEFT_OUT) continue;
-    lines[at] = line;
-    owners[at++] = customer[line] ?? 0;
+  /** A line counts in its month and, where it is of either period, in that. */
+  private addLine(at: number, months: SummedGroups, now: SummedGroups): void {
+    const { codes } = this;
+    const [product, region, month, seller] = [codes[at * STRIDE + PRODUCT] ?? 0, codes[at * STRIDE + REGION] ?? 0, codes[at * STRIDE + MONTH] ?? 0, codes[at * STRIDE + SELLER] ?? 0];
+    const sold = this.amounts[at] ?? 0;
+    months.add(months.groups.groupOf(product, region, month), sold, 1);
+    const part = seller & PART;
+    if (part !== NOWHERE) now.add(now.groups.groupOf(product, region, seller >> PART_BITS), part & NOW ? sold : 0, part & BEFORE ? sold : 0);
   }
-  const order = customerOrder(owners, used);
-  return order ? order.map((at) => lines[at] ?? 0) : lines;
+}
+
+/** Groups with two sums each. */
+class SummedGroups {
+  readonly groups: CustomerGroups;
+  readonly amount: Float64Array;
+  readonly other: Float64Array;
+
+  constructor(lines: number) {
+    this.groups = new CustomerGroups(lines);
+    this.amount = new Float64Array(lines);
+    this.other = new Float64Array(lines);
+  }
+
+  get count(): number {
+    return this.groups.count;
+  }
+
+  add(group: number, amount: number, other: number): void {
+    this.amount[group] = (this.amount[group] ?? 0) + amount;
+    this.other[group] = (this.other[group] ?? 0) + other;
+  }
+
+  part(code: 'customer' | 'first' | 'second' | 'third'): Int32Array {
+    return this.groups[code].subarray(0, this.count);
+  }
+
+  /** The sums without what binary fractions add to cents. */
+  cents(of: 'amount' | 'other'): Float64Array {
+    const amounts = this[of].subarray(0, this.count);
+    for (let group = 0; group < amounts.length; group++) amounts[group] = cents(amounts[group] ?? 0);
+    return amounts;
+  }
+}
+
+/** Where the lines of each customer begin when they stand in the order of customers; the last number is how many there are. */
+function customerStarts(customer: Int32Array): Int32Array {
+  let customers = 0;
+  for (const own of customer) if (own >= customers) customers = own + 1;
+  const starts = new Int32Array(customers + 1);
+  for (const own of customer) if (own !== UNKNOWN_CUSTOMER) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
+  for (let own = 0; own < customers; own++) starts[own + 1] = (starts[own + 1] ?? 0) + (starts[own] ?? 0);
+  return starts;
 }
