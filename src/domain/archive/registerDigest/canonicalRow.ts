@@ -22,10 +22,20 @@ type FieldKind = (typeof DIGESTED_FIELDS)[number][1];
 export function canonicalRow(cells: readonly RawCell[]): string {
   let text = `${REGISTER_FORM}\n`;
   for (let index = 0; index < DIGESTED_FIELDS.length; index++) {
-    const shown = canonicalCell(cells[index] ?? '', DIGESTED_FIELDS[index]?.[1] ?? 'text');
-    text += `${utf8Length(shown)}:${shown},`;
+    const cell = cells[index] ?? '';
+    text += netstring(typeof cell === 'string' ? cell : canonicalValue(cell, DIGESTED_FIELDS[index]?.[1] ?? 'text'));
   }
   return text;
+}
+
+/** `<length>:<text>,`; texts of ASCII, the most of them, are in NFC already and have a byte a character. */
+function netstring(text: string): string {
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) < 0x80) continue;
+    const composed = text.normalize('NFC');
+    return `${utf8Length(composed)}:${composed},`;
+  }
+  return `${text.length}:${text},`;
 }
 
 function utf8Length(text: string): number {
@@ -39,20 +49,31 @@ function utf8Length(text: string): number {
   return length;
 }
 
-function canonicalCell(cell: RawCell, kind: FieldKind): string {
-  if (cell === '') return '';
-  if (typeof cell !== 'number') return String(cell).normalize('NFC');
+function canonicalValue(cell: number | boolean, kind: FieldKind): string {
+  if (typeof cell === 'boolean') return String(cell);
   switch (kind) {
     case 'date':
-      return isoOf(cell);
+      return dayText(Math.floor(cell));
     case 'time': {
       const time = toMinute(cell);
-      return `${isoOf(time)}T${clockOf(time)}`;
+      return `${dayText(Math.floor(time))}T${clockOf(time)}`;
     }
     case 'number':
     case 'text':
       return String(cell);
   }
+}
+
+/** Days come again from row to row. */
+const DAYS = new Map<number, string>();
+const MOST_DAYS = 50_000;
+
+function dayText(day: number): string {
+  const known = DAYS.get(day);
+  if (known !== undefined) return known;
+  const text = isoOf(day);
+  if (DAYS.size < MOST_DAYS) DAYS.set(day, text);
+  return text;
 }
 
 /** The cells of a table's row in the order of the digested fields. */

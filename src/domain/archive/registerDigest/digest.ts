@@ -10,7 +10,15 @@ export const CHAIN_START = '';
 export const digestOf = (cells: readonly RawCell[]): string => bytesToHex(sha256(utf8ToBytes(canonicalRow(cells))));
 
 /** The digests that a row names as before it: none at the start, one as a rule, several where it joins. */
-export const previousOf = (cell: RawCell): readonly string[] => String(cell).split(/\s+/u).filter((digest) => digest !== '');
+export function previousOf(cell: RawCell): readonly string[] {
+  const text = String(cell).trim();
+  if (text === '') return NONE;
+  return text.length === DIGEST_LENGTH ? [text] : text.split(/\s+/u);
+}
+
+const NONE: readonly string[] = [];
+/** Hexadecimal digits of SHA-256. */
+const DIGEST_LENGTH = 64;
 
 /** What a row that follows these rows has for its previous digest: a join names all heads, in the order of their digits. */
 export const previousText = (heads: readonly string[]): string => [...heads].sort().join(' ');

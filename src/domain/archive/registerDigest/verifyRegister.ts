@@ -1,6 +1,6 @@
 import type { ColumnTable } from '../../tables';
 import { DIGESTED_FIELDS, rowReader } from './canonicalRow';
-import { digestOf, previousOf } from './digest';
+import { CHAIN_START, digestOf, previousOf } from './digest';
 
 /** What is wrong with one row; `row` counts from the first under the header. */
 export interface RegisterBreak {
@@ -37,6 +37,8 @@ interface Chain {
   readonly followers: ReadonlyMap<string, readonly number[]>;
 }
 
+/** What the first row follows. */
+const AT_START: readonly string[] = [CHAIN_START];
 const PREVIOUS = DIGESTED_FIELDS.findIndex(([key]) => key === 'previousDigest');
 
 /**
@@ -75,7 +77,7 @@ function readChain(table: ColumnTable): { readonly chain: Chain; readonly isWhol
     isWhole.push(digest !== '' && digestOf(cells) === digest);
     if (digest !== '' && !rowOf.has(digest)) rowOf.set(digest, row);
     if (digest === '') continue;
-    for (const one of before.length === 0 ? [''] : before) {
+    for (const one of before.length === 0 ? AT_START : before) {
       const rows = followers.get(one);
       if (rows) rows.push(row);
       else followers.set(one, [row]);
@@ -94,7 +96,7 @@ function breakOf(row: number, digest: string, isWhole: boolean, { previous, rowO
 
 /** Whether another row follows the one that this row says it follows: then it was put beside the chain. */
 const isBesides = (row: number, before: readonly string[], followers: Chain['followers']): boolean =>
-  (before.length === 0 ? [''] : before).some((one) => (followers.get(one) ?? []).some((other) => other !== row));
+  (before.length === 0 ? AT_START : before).some((one) => (followers.get(one) ?? []).some((other) => other !== row));
 
 /**
  * The rows in the order of the chain, each after those that it follows, and which of them can be trusted. Rows that do not
