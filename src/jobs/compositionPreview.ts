@@ -51,6 +51,8 @@ export interface CompositionPreview {
 
 /** A workbook that was read once, of which choices are tried one after another; it speaks the context's display language. */
 export interface CompositionReader {
+  /** Lines of the ledger: what a preview costs goes by them. */
+  readonly lines: number;
   /** The workbook's last choices. */
   readonly last: { readonly wish: ReportWish; readonly sheets: SheetChoice };
   /** The first figures for these options; throws a Refusal where they cannot be used or the reports would be about nothing. */
@@ -82,6 +84,7 @@ export async function readCompositions(context: JobContext): Promise<Composition
   const source = await readCompositionSource(heeding);
   if (context.signal.aborted) throw new Cancelled();
   return {
+    lines: source.sources.tables.get('Sales')?.rowCount ?? 0,
     last: source.stored,
     preview: (given) => previewOf(source, given, texts),
     choices: () => compositionChoices(source, context.displayLanguage),

@@ -42,14 +42,18 @@ afterEach(() => {
   excel?.dispose();
 });
 
+/** The workbook's reader as if its ledger had so many lines. */
+const withLines = (lines: number): PaneServices['readCompositions'] => async (context) => ({ ...(await readCompositions(context)), lines });
+
 interface Opening {
+  readonly lines?: number;
   readonly language?: Language;
   readonly sales?: readonly (readonly (string | number)[])[];
   readonly isBusy?: boolean;
 }
 
 /** The panel over a workbook with the two lists. */
-async function openPanel({ language = 'en-US', sales = SALES, isBusy = false }: Opening = {}): Promise<HTMLElement> {
+async function openPanel({ language = 'en-US', sales = SALES, isBusy = false, lines }: Opening = {}): Promise<HTMLElement> {
   const host = await startExcel();
   excel = host;
   await host.Excel.run(async (context) => {
@@ -60,7 +64,7 @@ async function openPanel({ language = 'en-US', sales = SALES, isBusy = false }: 
     if (sales.length > 0) put(context.workbook.worksheets.add('Sales'), sales);
     await context.sync();
   });
-  const services = { door: openDoor(host.Excel, () => true), requests: createJobRequests(), readCompositions } as unknown as PaneServices;
+  const services = { door: openDoor(host.Excel, () => true), requests: createJobRequests(), readCompositions: lines === undefined ? readCompositions : withLines(lines) } as unknown as PaneServices;
   const wishes = { language, person: '', date: '2026-10-15' };
   const overview: OverviewState = { kind: 'loading' };
   const { container } = render(
@@ -143,6 +147,17 @@ describe('the panel for composition reports', () => {
     await user.clear(screen.getByRole('spinbutton', { name: 'Year' }));
     await user.type(screen.getByRole('spinbutton', { name: 'Year' }), '1999');
     expect(await screen.findByText(/1999-01-01/)).toBeTruthy();
+  });
+
+  it('waits to be asked where a large ledger would hold the pane up', async () => {
+    await openPanel({ lines: 1_000_000 });
+    const user = userEvent.setup();
+    const look = await screen.findByRole('button', { name: 'Work out the first figures (1,000,000 lines)' });
+    expect(screen.queryByRole('status', { name: 'First figures' })).toBeNull();
+    await user.click(look);
+    expect((await figures()).textContent).toContain('1,250.50');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Compare with' }), 'The same period last year');
+    expect(await screen.findByRole('button', { name: /Work out the first figures/ })).toBeTruthy();
   });
 
   it('says why where there is no ledger', async () => {

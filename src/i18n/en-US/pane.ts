@@ -178,6 +178,8 @@ export const pane = {
     fiscalYear: 'The fiscal year begins in',
     sheets: 'Sheets',
     sheetChoices: { new: 'New sheets, older reports stay', refresh: 'Refresh the reports of the same period' },
+    look_one: 'Work out the first figures ({{count, number}} line)',
+    look_other: 'Work out the first figures ({{count, number}} lines)',
     figures: 'First figures',
     reckoning: 'Working out the figures…',
     failed: 'The first figures could not be worked out.',

@@ -162,6 +162,7 @@ export const pane = {
     fiscalYear: '财年起始月份',
     sheets: '工作表',
     sheetChoices: { new: '新建工作表，保留旧报告', refresh: '更新同一期间的报告' },
+    look_other: '计算主要数字（{{count, number}} 行）',
     figures: '主要数字预览',
     reckoning: '正在计算…',
     failed: '无法计算预览数字。',

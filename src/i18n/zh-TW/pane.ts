@@ -162,6 +162,7 @@ export const pane = {
     fiscalYear: '會計年度起始月份',
     sheets: '工作表',
     sheetChoices: { new: '新增工作表，保留舊報表', refresh: '更新同一期間的報表' },
+    look_other: '計算主要數字（{{count, number}} 筆）',
     figures: '主要數字預覽',
     reckoning: '正在計算…',
     failed: '無法計算預覽數字。',

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { wordPhase } from '../../../i18n/wordJob';
 import { wordProblem } from '../../../i18n/wordProblem';
@@ -16,8 +16,12 @@ import { useComposition, usePreview, type CompositionState } from './useComposit
 
 const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2 },
+  look: { alignSelf: 'flex-start' },
   reading: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
+
+/** From so many lines on, figures take seconds in which the pane stands still: they are worked out when somebody asks. */
+const LARGE_LEDGER = 300_000;
 
 interface Props {
   readonly services: PaneServices;
@@ -38,12 +42,19 @@ export function CompositionPanel({ services, wishes, overview, isBusy, onStart }
   const choices = useMemo(() => reader?.choices(), [reader]);
   const choice = changed ?? last;
   const given = choice && optionsOf(choice);
-  const preview = usePreview(reader, given);
+  const [asked, setAsked] = useState<CompositionChoice>();
+  const isToAsk = reader !== undefined && reader.lines > LARGE_LEDGER && asked !== choice;
+  const preview = usePreview(reader, isToAsk ? undefined : given);
   return (
     <>
       <Caption1 className={styles.text}>{texts('jobs.composeReports.description')}</Caption1>
       <Reading state={state} />
       {choice && choices && <ChoiceFields choice={choice} choices={choices} onChange={setChanged} />}
+      {isToAsk && given && (
+        <Button className={styles.look} size="small" onClick={() => setAsked(choice)}>
+          {texts('pane.composition.look', { count: reader.lines })}
+        </Button>
+      )}
       <FirstFigures state={preview} />
       <StartButtons given={choice ? given : {}} isBusy={isBusy} onStart={onStart} />
     </>
