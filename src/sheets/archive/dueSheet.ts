@@ -64,12 +64,12 @@ function columnsOf(texts: Texts): readonly ArchiveColumn[] {
   });
   return [
     header('state', 9),
-    header('number', 19),
-    header('title', 32),
+    header('number', 21),
+    header('title', 34),
     header('category', 14),
     header('department', 12),
     header('manager', 12),
-    header('period', 15),
+    header('period', 17),
     { header: texts('archive.due.columns.dueOn'), characters: 12, kind: 'date' },
     { header: texts('archive.due.columns.daysLate'), characters: 9, kind: 'count' },
     header('secrecy', 13),

@@ -31,7 +31,7 @@ export function overviewSheet({ calendar, managers, urgent, notices }: OverviewF
     title: texts('archive.overview.title', { year: calendar.year }),
     subtitle: texts('archive.overview.subtitle', { date: isoOf(calendar.today) }),
     columns: [
-      { header: texts('archive.overview.department'), characters: 18, kind: 'text', wrap: true },
+      { header: texts('archive.overview.department'), characters: 22, kind: 'text', wrap: true },
       { header: texts('archive.overview.manager'), characters: 14, kind: 'text', wrap: true },
       ...calendar.periods.map((period) => ({ header: headerOf(period, texts), characters: 22, kind: 'text' as const, wrap: true })),
     ],

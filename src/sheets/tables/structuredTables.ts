@@ -88,11 +88,13 @@ export function tableContent(given: NewTable, texts: Texts, listsSheetName: stri
   return {
     columnWidths: columnWidths(table, columns, headers, rows),
     rowHeights: [{ row: 0, rows: 1, points: 24 }],
+    ...(columns.includes('title') ? { fitRows: [{ row: 1, rows: dataRows }] } : {}),
     numberFormats: numberFormats(table, columns, bodyOf),
     values: [{ at: { row: 0, column: 0 }, values: [headers, ...rows] }],
     looks: [
       { areas: [{ ...area, rows: dataRows + 1 + ROWS_PREPARED }], look: { fontName: FONTS[texts.language], fontSize: 10, fontColor: PALETTE.ink, vertical: 'Center' } },
       { areas: [{ ...area, rows: 1 }], look: HEADER_LOOK },
+      ...(columns.includes('title') ? [{ areas: [bodyOf(columns.indexOf('title'))], look: { wrap: true } }] : []),
     ],
     tables: [{ name: excelNameOf(given), area, style: 'TableStyleLight1', showFilterButton: true }],
     validations: columns.flatMap((key, column): readonly ValidationBlock[] => {
