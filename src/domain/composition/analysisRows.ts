@@ -1,4 +1,4 @@
-import { cents } from '../cents';
+import { millionths } from '../cents';
 import { CustomerGroups } from './customerGroups';
 import type { MonthlySales } from './ledgerFacts';
 import { REST } from './shareTable';
@@ -64,7 +64,7 @@ function gathered(monthly: MonthlySales, kept: Uint8Array): MonthlySales {
     product: groups.first.subarray(0, count),
     region: groups.second.subarray(0, count),
     month: groups.third.subarray(0, count),
-    amount: amount.subarray(0, count).map(cents),
+    amount: amount.subarray(0, count).map(millionths),
     lines: lines.subarray(0, count),
   };
 }

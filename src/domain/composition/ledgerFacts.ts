@@ -1,4 +1,4 @@
-import { cents } from '../cents';
+import { cents, millionths } from '../cents';
 import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
 import type { LedgerCells, LineKeys, LineReader } from '../ledger/ledgerRows';
 import { NO_DAY } from '../ledger/saleBatches';
@@ -264,8 +264,8 @@ class FactsReader implements LineReader {
       for (let at = first; at < end; at++) this.addLine(at, months, now);
     }
     return {
-      cells: { count: now.count, customer: now.part('customer'), product: now.part('first'), region: now.part('second'), salesperson: now.part('third'), amount: now.cents('amount'), amountBefore: now.cents('other') },
-      monthly: { count: months.count, customer: months.part('customer'), product: months.part('first'), region: months.part('second'), month: months.part('third'), amount: months.cents('amount'), lines: months.other.subarray(0, months.count) },
+      cells: { count: now.count, customer: now.part('customer'), product: now.part('first'), region: now.part('second'), salesperson: now.part('third'), amount: now.exact('amount'), amountBefore: now.exact('other') },
+      monthly: { count: months.count, customer: months.part('customer'), product: months.part('first'), region: months.part('second'), month: months.part('third'), amount: months.exact('amount'), lines: months.other.subarray(0, months.count) },
     };
   }
 
@@ -305,10 +305,10 @@ class SummedGroups {
     return this.groups[code].subarray(0, this.count);
   }
 
-  /** The sums without what binary fractions add to cents. */
-  cents(of: 'amount' | 'other'): Float64Array {
+  /** The sums without what binary fractions add to them. */
+  exact(of: 'amount' | 'other'): Float64Array {
     const amounts = this[of].subarray(0, this.count);
-    for (let group = 0; group < amounts.length; group++) amounts[group] = cents(amounts[group] ?? 0);
+    for (let group = 0; group < amounts.length; group++) amounts[group] = millionths(amounts[group] ?? 0);
     return amounts;
   }
 }

@@ -1,3 +1,4 @@
+import { millionths } from '../cents';
 import { GRADES, type Grade } from '../classification/classes';
 import { gradeOfCode } from './customerMarks';
 import { firstOf } from './firstOf';
@@ -61,10 +62,8 @@ export function amountsByCustomer(cells: SalesCells, customers: number): { reado
     amounts[customer] = (amounts[customer] ?? 0) + (cells.amount[group] ?? 0);
     amountsBefore[customer] = (amountsBefore[customer] ?? 0) + (cells.amountBefore[group] ?? 0);
   }
-  return { amounts: inCents(amounts), amountsBefore: inCents(amountsBefore) };
+  return { amounts: amounts.map(millionths), amountsBefore: amountsBefore.map(millionths) };
 }
-
-const inCents = (amounts: Float64Array): Float64Array => amounts.map((amount) => Math.round(amount * 100) / 100);
 
 function activeCustomers(amounts: Float64Array, amountsBefore: Float64Array): readonly number[] {
   const active: number[] = [];

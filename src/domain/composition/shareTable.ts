@@ -1,7 +1,7 @@
-import { cents } from '../cents';
+import { cents, millionths } from '../cents';
 import { customerOrder } from './customerOrder';
 import { firstOf } from './firstOf';
-import { concentrationOf, roundedShares, type Concentration } from './shares';
+import { concentrationOf, roundedShares, tiedCents, type Concentration } from './shares';
 
 /** One line of a share table: a class, a product, a region ... in the period and in the one compared with. */
 export interface ShareRow {
@@ -93,6 +93,10 @@ function sumsByCode(sales: CodedSales, always: readonly number[]): CodeSums {
     amount[code] = (amount[code] ?? 0) + (sales.amount[group] ?? 0);
     amountBefore[code] = (amountBefore[code] ?? 0) + (sales.amountBefore[group] ?? 0);
   }
+  for (let code = 0; code < size; code++) {
+    amount[code] = millionths(amount[code] ?? 0);
+    amountBefore[code] = millionths(amountBefore[code] ?? 0);
+  }
   return { size, amount, amountBefore, isThere, codes: isThere.reduce((sum, one) => sum + one, 0) };
 }
 
@@ -143,6 +147,7 @@ interface Shown {
 function rowsOf({ shown, amounts, before, customers, sums }: Shown): readonly ShareRow[] {
   const shares = roundedShares(amounts);
   const sharesBefore = roundedShares(before);
+  const [inCents, beforeInCents] = [tiedCents(amounts), tiedCents(before)];
   let cumulative = 0;
   return shown.map((code, index) => {
     const [share = NaN, shareBefore = NaN] = [shares[index], sharesBefore[index]];
@@ -150,8 +155,8 @@ function rowsOf({ shown, amounts, before, customers, sums }: Shown): readonly Sh
     return {
       code,
       customers: customers[index] ?? 0,
-      amount: cents(amounts[index] ?? 0),
-      amountBefore: cents(before[index] ?? 0),
+      amount: inCents[index] ?? 0,
+      amountBefore: beforeInCents[index] ?? 0,
       share,
       shareBefore,
       cumulativeShare: tenths(cumulative),

@@ -1,4 +1,4 @@
-import { cents } from '../cents';
+import { cents, millionths } from '../cents';
 
 /**
  * Shares in whole steps of `1 / parts` (1,000 for tenths of a percent) that add up to exactly 1 by the largest remainder
@@ -16,6 +16,19 @@ export function roundedShares(amounts: readonly number[], parts = 1_000): readon
   const order = exact.map((_, index) => index).sort((a, b) => remainder(exact, b) - remainder(exact, a) || a - b);
   for (const index of order.slice(0, Math.max(0, Math.min(missing, order.length)))) steps[index] = (steps[index] ?? 0) + 1;
   return steps.map((step) => step / parts);
+}
+
+/**
+ * Amounts in whole cents that add up to their sum in whole cents: each is rounded down and the cents that are left go to the
+ * largest remainders, of equal ones to the first. Amounts that are whole cents stay as they are.
+ */
+export function tiedCents(amounts: readonly number[]): readonly number[] {
+  const exact = amounts.map((amount) => millionths(amount * 100));
+  const whole = exact.map(Math.floor);
+  const missing = Math.round(exact.reduce((sum, one) => sum + one, 0)) - whole.reduce((sum, one) => sum + one, 0);
+  const order = exact.map((_, index) => index).sort((a, b) => remainder(exact, b) - remainder(exact, a) || a - b);
+  for (const index of order.slice(0, Math.max(0, missing))) whole[index] = (whole[index] ?? 0) + 1;
+  return whole.map((one) => one / 100);
 }
 
 /** Without the noise of binary fractions, so that equal remainders are equal. */

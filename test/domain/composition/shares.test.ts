@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { concentrationOf, roundedShares } from '../../../src/domain/composition/shares';
+import { concentrationOf, roundedShares, tiedCents } from '../../../src/domain/composition/shares';
 
 const percent = (shares: readonly number[]): readonly number[] => shares.map((share) => Math.round(share * 1000) / 10);
 
@@ -46,4 +46,26 @@ describe('concentration', () => {
   it('leaves out who bought nothing or gave back more', () => expect(concentrationOf([2, 2, 0, -9])).toEqual({ hhi: 5_000, effectiveNumber: 2 }));
 
   it('is unknown without sales', () => expect(concentrationOf([0, -1])).toBeUndefined());
+});
+
+describe('amounts in whole cents', () => {
+  const check = (amounts: readonly number[], tied: readonly number[]): void => expect(tiedCents(amounts)).toEqual(tied);
+
+  it('stay as they are', () => check([10.1, -0.29, 1_234_567.89], [10.1, -0.29, 1_234_567.89]));
+  it('add up to their sum where they have fractions of cents', () => {
+    check([0.125, 0.125], [0.13, 0.12]);
+    check([0.334, 0.333, 0.333], [0.34, 0.33, 0.33]);
+    check([0.005, -0.005], [0.01, -0.01]);
+    check([], []);
+  });
+  it('are each within a cent of what they were', () =>
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -9_000_000, max: 90_000_000 }).map((number) => number / 10_000), { maxLength: 30 }), (amounts) => {
+        const tied = tiedCents(amounts);
+        const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+        expect(Math.abs(sum(tied) - sum(amounts))).toBeLessThan(0.0051);
+        tied.forEach((one, at) => expect(Math.abs(one - (amounts[at] ?? 0))).toBeLessThan(0.0101));
+      }),
+      { seed: 8 },
+    ));
 });
