@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem';
 import { isoOf } from '../domain/serialDate';
 import { createTexts } from '../i18n/texts';
 import { ANALYSIS_KIND, ANALYSIS_TABLE } from '../sheets/composition/analysisSheet';
-import { periodKey, planCompositions, refreshTarget, type RefreshTarget, type ReportThere } from '../sheets/composition/compositionPlan';
+import { ANALYSIS_HANDLE, periodKey, planCompositions, refreshTarget, type RefreshTarget, type ReportThere } from '../sheets/composition/compositionPlan';
 import { readReportNote, REPORT_INDEX_KIND } from '../sheets/composition/reportMark';
 import { applyPlan, type AppliedPlan } from '../workbook/apply/applyPlan';
 import { COMPOSITION_KEY, storedComposition } from '../workbook/compositionSettings';
@@ -50,7 +50,8 @@ async function run(context: JobContext, options: CompositionOptions): Promise<Jo
   });
   return {
     counts: { reportsMade: made.length, findings: made.reduce((sum, { findings }) => sum + findings.length, 0), linesInReports: basis.facts.inPeriod.lines, analysisRows: planned.analysisRows },
-    sheetsMade: [...applied.sheets.values()].map(({ name }) => name),
+    // The table of the PivotTables is hidden: there is nothing to look at.
+    sheetsMade: [...applied.sheets].filter(([handle]) => handle !== ANALYSIS_HANDLE).map(([, { name }]) => name),
     problems: [...source.sources.problems, ...ledgerProblems(basis), ...gatheredProblem(planned.productsGathered), ...refusedProblems(applied)],
   };
 }

@@ -1,7 +1,6 @@
 import { analysisRows, ANALYSIS_ROWS } from '../../domain/composition/analysisRows';
 import type { Composition, CompositionBasis } from '../../domain/composition/compositionReport';
 import type { ReportKind } from '../../domain/composition/reportWish';
-import { isoOf } from '../../domain/serialDate';
 import type { Texts } from '../../i18n/texts';
 import type { LinkPlan, Plan, PlanStep, SheetMark, SheetTarget } from '../plan';
 import { TAB_COLORS } from '../style';
@@ -45,7 +44,8 @@ export interface CompositionPlanned {
   readonly productsGathered: number;
 }
 
-const ANALYSIS_HANDLE = 'analysis';
+/** The sheet of the table that PivotTables are made over. */
+export const ANALYSIS_HANDLE = 'analysis';
 const INDEX_HANDLE = 'compositionIndex';
 
 interface PlacedReport {
@@ -158,6 +158,3 @@ export function refreshTarget(kinds: readonly ReportKind[], code: string, there:
 
 /** Names a report's period as its sheets' keys do. */
 export const periodKey = ({ period }: Pick<CompositionBasis, 'period'>): string => periodCode(period);
-
-/** The first and the last day of a period, for messages. */
-export const periodDays = ({ period }: Pick<CompositionBasis, 'period'>): { readonly first: string; readonly last: string } => ({ first: isoOf(period.first), last: isoOf(period.last) });

@@ -149,7 +149,7 @@ function findingContent(sentences: readonly string[], targets: readonly (string 
     looks: [
       { areas: [whole(top)], look: { bold: true, fontSize: fontSize + 1.5, fontColor: PALETTE.paper, fillColor: PALETTE.accent } },
       { areas: [whole(top + 1, lines.length)], look: { wrap: true, horizontal: 'Left', borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
-      { areas: [{ row: top + 1, column: SENTENCE_COLUMNS, rows: lines.length, columns: 1 }], look: { horizontal: 'Right', fontColor: PALETTE.accent } },
+      { areas: [{ row: top + 1, column: SENTENCE_COLUMNS, rows: lines.length, columns: 1 }], look: { horizontal: 'Right', indent: 1, fontColor: PALETTE.accent } },
     ],
     links,
   };
@@ -175,7 +175,7 @@ function together(parts: readonly HeadParts[], rows: number, rowsBefore: number,
   return {
     rowHeights: all('rowHeights'),
     numberFormats: all('numberFormats'),
-    values: [...all('values'), ...(blank.length > 0 ? [{ at: { row: rows, column: 0 }, values: blank }] : [])],
+    values: [...all('values'), { at: { row: 0, column: PIVOT_COLUMN }, values: [[texts('composition.sections.pivot')]] }, ...(blank.length > 0 ? [{ at: { row: rows, column: 0 }, values: blank }] : [])],
     formulas: all('formulas'),
     merges: all('merges'),
     conditionals: all('conditionals'),
