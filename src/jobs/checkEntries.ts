@@ -1,3 +1,5 @@
+import { DEFAULT_ARCHIVE_POLICY, type ArchivePolicy } from '../domain/archive/archivePolicy';
+import { numberPattern } from '../domain/archive/numbers/numberPattern';
 import { Refusal } from '../domain/problem';
 import { serialOfIso } from '../domain/serialDate';
 import { TABLE_NAMES, type ColumnTable, type TableName } from '../domain/tables';
@@ -5,10 +7,12 @@ import { checkTables } from '../domain/validation/checkTables';
 import { placeFindings, type CheckOutcome, type TablePlace } from '../domain/validation/placedFinding';
 import { CHECK_REPORT_KIND, dismissalsIn } from '../sheets/validation/checkReport';
 import { CHECK_SUMMARY_KIND } from '../sheets/validation/checkSummary';
+import { ARCHIVE_KEY, parseArchiveSettings } from '../workbook/archiveSettings';
 import { readListTables, type ListTable } from '../workbook/readListTables';
 import { loadSetting } from '../workbook/settings';
 import {
   checkSettingsOf,
+  DEFAULT_VALIDATION_SETTINGS,
   parseValidationSettings,
   VALIDATION_KEY,
   type ValidationSettings,
@@ -47,12 +51,12 @@ export async function checkEntries(
       rule: 'P4.1',
     });
   }
-  const { stored, lists } = await readLists(context, own);
+  const { stored, archive, lists } = await readLists(context, own);
   const dismissed = withDismissals(parseValidationSettings(stored), lists.get(CHECK_REPORT_KIND), context);
   const settings = change(dismissed);
   context.onProgress({ phase: 'checking', done: 0, total: 1 });
   const tables = new Map([...own.tables].map(([name, { columns }]) => [name, columns]));
-  const results = checkTables(tables, serialOfIso(context.date), checkSettingsOf(settings));
+  const results = checkTables(tables, serialOfIso(context.date), { ...checkSettingsOf(settings), fileNumberPattern: fileNumberShape(settings, archive) });
   const outcome = placeFindings(results, tables, placesOf(own), (key) => Object.hasOwn(settings.dismissed, key));
   context.onProgress({ phase: 'checking', done: 1, total: 1 });
   return { outcome, own, tables, settings, lists };
@@ -62,10 +66,23 @@ async function readLists(context: JobContext, own: OwnWorkbook) {
   const sheets = own.sheets.filter(({ mark }) => mark?.kind === CHECK_REPORT_KIND || mark?.kind === CHECK_SUMMARY_KIND);
   return context.door.read(async (excel) => {
     const stored = loadSetting(excel, VALIDATION_KEY);
+    const archive = loadSetting(excel, ARCHIVE_KEY);
     if (sheets.length === 0) await excel.sync();
     const lists = await readListTables(excel, sheets);
-    return { stored: stored.value(), lists };
+    return { stored: stored.value(), archive: parseArchiveSettings(archive.value()), lists };
   });
+}
+
+/** A5.5: numbers are checked by the rule that they are made by, unless the check has a rule of its own. */
+function fileNumberShape({ fileNumberPattern }: ValidationSettings, { numberPattern: text }: ArchivePolicy): string {
+  if (fileNumberPattern !== DEFAULT_VALIDATION_SETTINGS.fileNumberPattern || text === DEFAULT_ARCHIVE_POLICY.numberPattern) return fileNumberPattern;
+  try {
+    return numberPattern(text).shape;
+  } catch (error) {
+    // Registering archives refuses such a pattern and says why; here nothing can be checked by it.
+    if (error instanceof Refusal) return '';
+    throw error;
+  }
 }
 
 /** Where each structured table stands. */

@@ -210,6 +210,18 @@ describe('registering archives is refused, with nothing changed,', () => {
   check('with an option that there is not', { colour: 'red' }, { code: 'unknownOption' });
 });
 
+it('checks numbers by the rule that they are made by', async () => {
+  const excel = await openLists();
+  await setSetting(excel, 'customerFiles.archive', { numberPattern: 'YEAR/DEPT/NNN' });
+  await runJob(excel, 'registerArchives');
+  expect((await tableOn(excel, 'Archive register')).map((row) => row['File no.'])).toEqual(['2026/SAL/001', '2026/SAL/002', '2026-SL-HT-0005', '2025/HR/001']);
+  const { sheetsMade } = await runJob(excel, 'validate');
+  const report = (await Promise.all(sheetsMade.map((sheet) => valuesOn(excel, sheet)))).flat();
+  const numbers = report.flat().filter((cell) => /^(?:2026|2025)[-/]/.test(String(cell)));
+  expect(numbers).toContain('2026-SL-HT-0005');
+  expect(numbers.some((cell) => String(cell).startsWith('2026/SAL'))).toBe(false);
+});
+
 it('an empty workbook gets the tables of the archive, ready to be filled in', async () => {
   const excel = await openRows([]);
   const { sheetsMade, problems } = await runJob(excel, 'registerArchives');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { DEFAULT_ARCHIVE_POLICY, type ArchivePolicy } from '../../../src/domain/archive/archivePolicy';
-import { documentFiling } from '../../../src/domain/archive/filing/documentFiling';
+import { documentFiling, NO_PERIOD, RHYTHM_AT } from '../../../src/domain/archive/filing/documentFiling';
 import { dueDocuments } from '../../../src/domain/archive/filing/dueDocuments';
 import { filingCalendar, type CalendarEntry } from '../../../src/domain/archive/filing/filingCalendar';
 import { periodKey } from '../../../src/domain/archive/filing/filingPeriod';
@@ -81,6 +82,37 @@ describe('sums of a period', () => {
     if (!first) throw new Error('no period');
     expect(sumOf(first)).toEqual({ owed: 3, there: 2, late: 1, due: 0, missing: 1 });
     expect(sumOf(first, '采购部')).toEqual({ owed: 1, there: 0, late: 0, due: 0, missing: 1 });
+  });
+});
+
+describe('the calendar and the register (property)', () => {
+  it('tie: every document of a period of the year is in exactly one entry, filed or outstanding', () => {
+    const document = fc.record({
+      title: fc.constant('T'),
+      department: fc.constantFrom('销售部', '采购部', '财务部'),
+      category: fc.constantFrom('contract', 'annualPlan', 'powerOfAttorney', 'minutes', '杂项'),
+      secrecy: fc.constantFrom('unclassified', 'secret', ''),
+      documentDate: fc.integer({ min: 0, max: 1_500 }).map((days) => isoOf(serialOfIso('2023-06-01') + days)),
+      filedDate: fc.constantFrom('', '2025-02-02', '2026-04-15', '2026-12-30'),
+      status: fc.constantFrom('', 'filed', 'expected', 'lent'),
+      filingManner: fc.constantFrom('', '', 'yearly', 'asItArises'),
+    });
+    fc.assert(
+      fc.property(fc.array(document, { maxLength: 40 }), fc.integer({ min: 2023, max: 2027 }), (rows, year) => {
+        const columns = documentColumns(tableOf(rows));
+        const filing = documentFiling(columns, DEFAULT_ARCHIVE_POLICY);
+        const calendar = filingCalendar(columns, filing, { year, today: serialOfIso('2026-11-01'), policy: DEFAULT_ARCHIVE_POLICY });
+        const counted = calendar.periods.flatMap(({ entries }) => entries).reduce((sum, { filed, outstanding }) => sum + filed + outstanding, 0);
+        const quarterly = (row: number): boolean => filing.rhythm[row] === RHYTHM_AT.quarterly;
+        const ofYear = rows.filter(({ category }, row) => {
+          const period = filing.period[row] ?? NO_PERIOD;
+          return category !== '杂项' && period !== NO_PERIOD && (quarterly(row) ? period >> 2 : period) === year;
+        });
+        expect(counted).toBe(ofYear.length);
+        for (const { entries } of calendar.periods) for (const { late, filed } of entries) expect(late).toBeLessThanOrEqual(filed);
+      }),
+      { seed: 51, numRuns: 150 },
+    );
   });
 });
 

@@ -17,6 +17,8 @@ type Token =
 /** A5.5: how a company's file numbers are made and read. */
 export interface NumberPattern {
   readonly text: string;
+  /** What its numbers look like, as a regular expression in capitals. */
+  readonly shape: string;
   /** What a document needs so that it can be numbered. */
   readonly needs: { readonly date: boolean; readonly department: boolean; readonly category: boolean };
   /** The number of this serial (from 1); a serial with more digits than the pattern has is written in full. */
@@ -63,6 +65,7 @@ export function numberPattern(text: string): NumberPattern {
   const write = (parts: NumberParts, serial: (digits: number) => string): string => tokens.map((token) => written(token, parts, serial)).join('');
   return {
     text,
+    shape: shape.source,
     needs: needsOf(tokens),
     make: (parts, serial) => write(parts, (digits) => String(serial).padStart(digits, '0')),
     scope: (parts) => numberKey(write(parts, () => SERIAL_MARK)),
