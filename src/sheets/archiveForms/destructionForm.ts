@@ -20,8 +20,8 @@ const COLUMNS = ['number', 'fileNumber', 'title', 'date', 'secrecy', 'pages', 'u
 const CHARACTERS = [5, 19, 26, 11, 11, 7, 11, 10, 18];
 const WIDTH = COLUMNS.length;
 const FIRST_ITEM = 5;
-/** Up to so many items a form stays on one page and can be read; more go on over further pages. */
-const ONE_PAGE_ITEMS = 30;
+/** Up to so many points a form stays on one page and can still be read, at 62 %; a higher one goes on over further pages. */
+const ONE_PAGE_POINTS = 1_220;
 
 type Word = (key: FormWord, facts?: Readonly<Record<string, string | number>>) => string;
 type FormWord = WordsUnder<'archiveForms.form'>;
@@ -32,14 +32,15 @@ export function destructionForm(facts: DestructionFormFacts, texts: Texts): Shee
   const { items } = facts.form;
   const steps = FIRST_ITEM + items.length;
   const itemHeights = items.map((item) => heightOf(itemTexts(item, texts)));
+  const heights = [40, 20, 20, 8, 26, ...itemHeights, 10, 24, 42, 42, 42, 42, 42, 30, 30];
   const cells = [...headCells(facts, word, texts), ...items.flatMap((item, index) => itemCells(item, index, texts)), ...stepCells(facts.form, steps, word, texts), ...footCells(facts, steps + 7, word)];
   return formContent(
     {
       characters: CHARACTERS,
-      heights: [40, 20, 20, 8, 26, ...itemHeights, 10, 24, 42, 42, 42, 42, 42, 30, 30],
+      heights,
       cells,
       framed: [{ row: 4, rows: 1 + items.length }, { row: steps + 1, rows: 6 }],
-      pagesTall: items.length <= ONE_PAGE_ITEMS ? 1 : 0,
+      pagesTall: heights.reduce((sum, points) => sum + points, 0) <= ONE_PAGE_POINTS ? 1 : 0,
       titleRows: { first: 4, count: 1 },
     },
     texts,

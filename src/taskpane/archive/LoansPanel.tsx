@@ -58,7 +58,7 @@ export function WaitingPanel({ steps, who, isBusy, onStart }: Props): React.JSX.
                   </Button>
                 ))}
               </div>
-              {possible.length === 0 && first?.outcome.kind === 'refused' && <Caption1 className={styles.quiet}>{refusalText(first.outcome, texts)}</Caption1>}
+              {first?.outcome.kind === 'refused' && <Caption1 className={styles.quiet}>{refusalText(first.outcome, texts)}</Caption1>}
             </li>
           );
         })}
