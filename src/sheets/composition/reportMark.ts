@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { REPORT_KINDS, type ReportKind } from '../../domain/composition/reportWish';
 import type { SheetMark } from '../plan';
 
@@ -7,20 +6,21 @@ export const REPORT_KIND = 'compositionReport';
 export const REPORT_INDEX_KIND = 'compositionIndex';
 
 /** What is kept with a report's sheet: how it is listed, where its PivotTable has its figures, how far it reaches. */
-const noteSchema = z.object({
-  report: z.enum(REPORT_KINDS),
-  period: z.string(),
-  /** The period as it sorts: its first day. */
-  first: z.number(),
-  made: z.string(),
-  by: z.string(),
-  total: z.number(),
-  finding: z.string(),
-  rows: z.number().int().min(0),
-  analysis: z.string(),
-});
-
-export type ReportNote = z.infer<typeof noteSchema>;
+export interface ReportNote {
+  readonly report: ReportKind;
+  /** In words. */
+  readonly period: string;
+  /** The period's first day, by which reports sort. */
+  readonly first: number;
+  /** `YYYY-MM-DD` */
+  readonly made: string;
+  readonly by: string;
+  readonly total: number;
+  readonly finding: string;
+  readonly rows: number;
+  /** Name of the table. */
+  readonly analysis: string;
+}
 
 export const reportKey = (report: ReportKind, period: string): string => `${report}|${period}`;
 
@@ -30,10 +30,23 @@ export const reportMark = (note: ReportNote, periodCode: string): SheetMark => (
 export function readReportNote(mark: SheetMark | undefined): ReportNote | undefined {
   if (mark?.kind !== REPORT_KIND || mark.baseline === undefined) return undefined;
   try {
-    const read = noteSchema.safeParse(JSON.parse(mark.baseline));
-    return read.success ? read.data : undefined;
+    const read: unknown = JSON.parse(mark.baseline);
+    return isNote(read) ? read : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+const TEXTS = ['period', 'made', 'by', 'finding', 'analysis'] as const satisfies readonly (keyof ReportNote)[];
+const NUMBERS = ['first', 'total', 'rows'] as const satisfies readonly (keyof ReportNote)[];
+
+function isNote(read: unknown): read is ReportNote {
+  if (typeof read !== 'object' || read === null) return false;
+  const entries = new Map<string, unknown>(Object.entries(read));
+  return (
+    REPORT_KINDS.some((kind) => kind === entries.get('report')) &&
+    TEXTS.every((key) => typeof entries.get(key) === 'string') &&
+    NUMBERS.every((key) => Number.isFinite(entries.get(key)))
+  );
 }
