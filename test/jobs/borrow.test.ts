@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PreviewExcel } from '../../src/preview/index';
-import { openArchive, tableRows, APPOINTMENT_ROWS, DOCUMENT_ROWS } from './archiveWorkbook';
+import { openArchive, tableRows, APPOINTMENT_ROWS, DELEGATION_ROWS, DOCUMENT_ROWS } from './archiveWorkbook';
 import { cellValues, openRows, runJob, sheetNames, write } from './onWorkbook';
 
 const UNCLASSIFIED = '2012-XS-HT-0001';
@@ -99,6 +99,16 @@ describe('a step that the policy does not allow writes nothing', () => {
     const excel = await openRows([['客户名称'], ['甲']]);
     await expect(borrow(excel, {})).rejects.toMatchObject({ problem: { code: 'archivesMissing' } });
   });
+});
+
+it('a power of attorney that ends before it starts does not count and is told with its place', async () => {
+  const [headers = []] = DELEGATION_ROWS;
+  const excel = await openArchive({ 档案: DOCUMENT_ROWS, 任职: APPOINTMENT_ROWS, 委托: [headers, ['W-01', '高明', '华清', '借阅审批', '2026-10-31', '2026-10-01']] });
+  const { problems } = await borrow(excel, request(SECRET, '董成'));
+  expect(problems).toMatchObject([
+    { code: 'delegationEndsBeforeStart', severity: 'warning', place: { sheet: '委托书', cell: 'F2' }, rule: 'A7.3d' },
+    { code: 'loanNeedsApproval', facts: { approvers: '高明、丁一' } },
+  ]);
 });
 
 describe('what is out', () => {
