@@ -4,6 +4,7 @@ import type { ArchivePolicy } from './archivePolicy';
 import type { DocumentFacts } from './documentFacts';
 import { numberKey } from './numbers/numberPattern';
 import { categoryAt, documentColumns, levelAt, NO_DAY, NO_TERM, statusAt, type DocumentColumns } from './register/documentColumns';
+import { isOnHold } from './register/holds';
 import { parseRetention, retainedUntil } from './retention';
 
 /** The register as borrowing and destruction look at it: a document is made when it is asked for. */
@@ -84,13 +85,4 @@ function retentionEnd(columns: DocumentColumns, row: number, policy: ArchivePoli
 function isOver(columns: DocumentColumns, row: number, policy: ArchivePolicy, today: SerialDate): boolean {
   const end = retentionEnd(columns, row, policy);
   return typeof end === 'number' && end < Math.floor(today);
-}
-
-/** A hold lasts from when it is ordered until the day before it ends; what says only why it is held is held. */
-function isOnHold(columns: DocumentColumns, row: number, today: SerialDate): boolean {
-  const [reason, since, ended] = ['holdReason', 'holdSince', 'holdEnded'].map((key) => columns.cells(key)[row] ?? '');
-  if (reason === '' && since === '') return false;
-  if (typeof ended !== 'number') return true;
-  // A hold that ends before it starts is no end to rely on.
-  return (typeof since === 'number' && ended < since) || ended > today;
 }

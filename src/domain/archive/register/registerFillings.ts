@@ -10,6 +10,7 @@ import { parseRetention, retainedUntil } from '../retention';
 import { categoryAt, documentColumns, NO_DAY, NO_TERM, statusAt, type DocumentColumns } from './documentColumns';
 import { documentEvidence, type DocumentEvidence } from './documentsOut';
 import { documentStatus, type StatusDoubt } from './documentStatus';
+import { holdOf } from './holds';
 import { RegisterProblems, type RegisterProblem } from './registerProblem';
 
 /** A cell of the register that is to be filled; rows count from the first under the headers. */
@@ -191,29 +192,19 @@ function fillStatus({ documents, evidence, until, today }: StatusSources, fillin
     if (known === undefined && text(documents, 'title', row) === '' && text(documents, 'fileNumber', row) === '') continue;
     const key = numberKey(text(documents, 'fileNumber', row));
     const ends = until[row] ?? NO_DAY;
+    const hold = holdOf(documents, row, today);
+    if (hold === 'endsBeforeStart') problems.add('archiveHoldEndsBeforeStart', 'warning', { column: 'holdEnded', row, rule: 'A8.2' }, named(documents, row));
     const { status, doubt } = documentStatus({
       entered: known,
       isDestroyed: evidence.destroyed.has(key),
       out: evidence.out.get(key),
       wasBorrowed: evidence.borrowed.has(key),
-      isOnHold: isOnHold(documents, row, today, problems),
+      isOnHold: hold === 'inForce' || hold === 'endsBeforeStart',
       isRetentionOver: ends !== NO_DAY && ends < today,
     });
     if (doubt) problems.add(DOUBTS[doubt][0], 'warning', { column: 'status', row, rule: DOUBTS[doubt][1] }, named(documents, row));
     if (status !== known) fillings.push({ row, column: 'status', value: status });
   }
-}
-
-/** A document is on hold from its hold's first day, where one is given, until the day before it was ended. */
-function isOnHold(documents: DocumentColumns, row: number, today: SerialDate, problems: RegisterProblems): boolean {
-  const since = cell(documents, 'holdSince', row);
-  if (text(documents, 'holdReason', row) === '' && since === '') return false;
-  const ended = cell(documents, 'holdEnded', row);
-  if (typeof ended === 'number' && typeof since === 'number' && ended < since) {
-    problems.add('archiveHoldEndsBeforeStart', 'warning', { column: 'holdEnded', row, rule: 'A8.2' }, named(documents, row));
-    return true;
-  }
-  return !(typeof ended === 'number' && ended <= today);
 }
 
 /** A5.4: of papers from higher authorities the original is in the archive room. */
