@@ -11,11 +11,12 @@ export interface CustomerIdentity {
 
 /** Id and name of a customer; family and given name make up a name where there is no other. Undefined for a row without any. */
 export function identityOf(value: (key: string) => RawCell | undefined): CustomerIdentity | undefined {
-  const text = (key: string): string => String(value(key) ?? '').trim();
-  const customerId = text('customerId');
-  const name = text('customerName') || composedName(text('familyName'), text('givenName')) || text('shortName') || customerId;
+  const customerId = textOf(value('customerId'));
+  const name = textOf(value('customerName')) || composedName(textOf(value('familyName')), textOf(value('givenName'))) || textOf(value('shortName')) || customerId;
   return name === '' ? undefined : { customerId, name };
 }
+
+const textOf = (cell: RawCell | undefined): string => (cell === undefined || cell === '' ? '' : String(cell).trim());
 
 function composedName(family: string, given: string): string {
   const isHan = /\p{Script=Han}/u.test(family + given);
