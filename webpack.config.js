@@ -54,7 +54,7 @@ class PrintWeights {
 }
 
 function printWeights(compilation) {
-  const first = new Set(compilation.entrypoints.get('taskpane')?.getFiles());
+  const first = new Set(['ribbon', 'taskpane'].flatMap((name) => compilation.entrypoints.get(name)?.getFiles() ?? []));
   const kilobytes = (count) => `${(count / 1024).toFixed(0)} KB`;
   for (const { name, source } of compilation.getAssets()) {
     if (!name.endsWith('.js')) continue;
@@ -73,7 +73,7 @@ export default (_env, { mode = 'production', watch = false } = {}) => {
     mode: isProduction ? 'production' : 'development',
     target: ['web', 'es2020'],
     context: root,
-    entry: { taskpane: './src/taskpane/main.tsx' },
+    entry: { taskpane: './src/taskpane/main.tsx', ribbon: './src/commands/beforeOffice.ts' },
     output: {
       path: path.join(root, isProduction ? 'dist' : 'dist-dev'),
       filename: isProduction ? '[name].[contenthash:8].js' : '[name].js',
@@ -111,7 +111,8 @@ export default (_env, { mode = 'production', watch = false } = {}) => {
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
-        templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+        // Stands before office.js, and is not deferred as the others are.
+        templateParameters: (compilation) => ({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, firstScript: compilation.entrypoints.get('ribbon')?.getFiles()[0] }),
       }),
       new CopyPlugin({
         patterns: [

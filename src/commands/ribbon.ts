@@ -38,20 +38,27 @@ export interface RibbonHost {
   readonly addin: Pick<typeof Office.addin, 'showAsTaskpane'>;
 }
 
+type RibbonFunction = (event: Office.AddinCommands.Event) => Promise<void>;
+
 /**
- * Binds the ribbon's functions. Called at the top level of the page's first module: a function that is bound later can miss the
- * first click. A function only opens the pane and asks for the job there, because a job may take longer than Excel waits for a
- * function; it always tells Excel that it is done.
+ * The ribbon's functions by their names. A function only opens the pane and asks for the job there, because a job may take
+ * longer than Excel waits for a function; it always tells Excel that it is done. `addin` is asked for at the click.
  */
-export function associateRibbon(host: RibbonHost, requests: JobRequests): void {
-  for (const [name, request] of RIBBON_FUNCTIONS) {
-    host.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+export function ribbonFunctions(addin: () => RibbonHost['addin'], requests: JobRequests): ReadonlyMap<string, RibbonFunction> {
+  const functionFor =
+    (request: JobRequest): RibbonFunction =>
+    async (event) => {
       try {
         requests.ask(request);
-        await host.addin.showAsTaskpane();
+        await addin().showAsTaskpane();
       } finally {
         event.completed();
       }
-    });
-  }
+    };
+  return new Map([...RIBBON_FUNCTIONS].map(([name, request]) => [name, functionFor(request)]));
+}
+
+/** Binds the ribbon's functions; at the top level of the page's module, since a function that is bound later can miss a click. */
+export function associateRibbon(host: RibbonHost, requests: JobRequests): void {
+  for (const [name, run] of ribbonFunctions(() => host.addin, requests)) host.actions.associate(name, run);
 }

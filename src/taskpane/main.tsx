@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createJobRequests } from '../commands/jobRequests';
+import type {} from '../commands/beforeOffice';
 import { associateRibbon } from '../commands/ribbon';
 import { createTexts } from '../i18n/texts';
 import { openDoor } from '../workbook/runExcel';
@@ -7,7 +8,7 @@ import { App } from './app/App';
 import { languageOfOffice } from './language/languageOfOffice';
 import type { PaneServices } from './services';
 
-const requests = createJobRequests();
+const requests = window.jobRequests ?? createJobRequests();
 associateRibbon(Office, requests);
 
 void Office.onReady().then(({ host }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createJobRequests } from '../../src/commands/jobRequests';
 import type { JobRequest } from '../../src/commands/jobRequests';
-import { associateRibbon, RIBBON_ENTRIES, RIBBON_FUNCTIONS, RIBBON_JOBS } from '../../src/commands/ribbon';
+import { associateRibbon, RIBBON_ENTRIES, RIBBON_FUNCTIONS, RIBBON_JOBS, ribbonFunctions } from '../../src/commands/ribbon';
 
 type Command = (event: Office.AddinCommands.Event) => Promise<void>;
 
@@ -51,6 +51,16 @@ describe('ribbon functions', () => {
     associateRibbon(host, requests);
     expect(await click(commands, name)).toBe(1);
     expect(asked).toEqual([request]);
+  });
+
+  it('can be there before Office is, and wait for the pane', async () => {
+    const requests = createJobRequests();
+    const functions = ribbonFunctions(() => ({ showAsTaskpane: () => Promise.resolve() }), requests);
+    expect([...functions.keys()]).toEqual([...RIBBON_FUNCTIONS.keys()]);
+    expect(await click(functions, 'classify')).toBe(1);
+    const asked: string[] = [];
+    requests.listen(({ name }) => asked.push(name));
+    expect(asked).toEqual(['classify']);
   });
 
   it('tells Excel that it is done even where the pane cannot be shown', async () => {

@@ -27,16 +27,20 @@ export class PreviewInBrowser {
 
   /** Opens the page in a language, as a new visitor, and waits until Excel and the add-in have met. */
   async open(language: string): Promise<OpenedPreview> {
+    const opened = await this.newVisitor(language);
+    await opened.arrive();
+    await opened.whenReady();
+    return opened;
+  }
+
+  /** A visitor who has not opened the page yet. */
+  async newVisitor(language: string): Promise<OpenedPreview> {
     const context = await this.browser.newContext({
       locale: language,
       viewport: { width: 1440, height: 860 },
       acceptDownloads: true,
     });
-    const page = await context.newPage();
-    const opened = new OpenedPreview(context, page, this.address);
-    await page.goto(`${this.address}/?lang=${language}`);
-    await opened.whenReady();
-    return opened;
+    return new OpenedPreview(context, await context.newPage(), this.address, language);
   }
 }
 
@@ -56,7 +60,8 @@ export class OpenedPreview {
   constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
-    address: string,
+    private readonly address: string,
+    private readonly language: string,
   ) {
     this.pane = page.frameLocator('#pane-frame');
     page.on('console', (message) => {
@@ -67,6 +72,10 @@ export class OpenedPreview {
       if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address))
         this.faults.push(`request: ${request.url()}`);
     });
+  }
+
+  async arrive(): Promise<void> {
+    await this.page.goto(`${this.address}/?lang=${this.language}`);
   }
 
   /**

@@ -37,14 +37,19 @@ export class PaneFrame {
   /** Loads the pane anew, as Excel does for another workbook or another display language. */
   load(language: string): void {
     this.language = language;
+    this.office?.leave();
     this.office = undefined;
     this.frame.src = PANE_PAGE;
   }
 
   /** Runs an associated function in the pane; resolves at its `event.completed()`. */
   async run(functionName: string, controlId: string): Promise<void> {
-    const office = this.office ?? (await new Promise<OfficeHost>((resolve) => this.arrivals.push(resolve)));
-    await office.runCommand(functionName, controlId);
+    for (;;) {
+      const office = this.office ?? (await new Promise<OfficeHost>((resolve) => this.arrivals.push(resolve)));
+      await office.ready();
+      // Another document may have been loaded meanwhile: the click is for that one.
+      if (office === this.office) return office.runCommand(functionName, controlId);
+    }
   }
 
   private connect(pane: Window): OfficeHost {

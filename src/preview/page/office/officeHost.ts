@@ -31,10 +31,17 @@ export class OfficeHost {
     };
   }
 
-  /** Resolves when office.js in the pane is ready for ribbon clicks. */
+  /** Resolves when office.js in the pane is ready for ribbon clicks, or never will be, since another document takes its place. */
   ready(): Promise<void> {
     if (this.commandRegistration) return Promise.resolve();
     return new Promise((resolve) => this.waitingForPane.push(resolve));
+  }
+
+  /** The document is about to be replaced: nobody waits for it any longer. */
+  leave(): void {
+    for (const resolve of this.waitingForPane.splice(0)) resolve();
+    for (const resolve of this.running.values()) resolve();
+    this.running.clear();
   }
 
   /** A click on a ribbon button: runs the function of that name in the pane and resolves at its `event.completed()`. */
