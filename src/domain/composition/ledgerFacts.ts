@@ -301,8 +301,8 @@ class SummedGroups {
     this.other[group] = (this.other[group] ?? 0) + other;
   }
 
-  part(code: 'customer' | 'first' | 'second' | 'third'): Int32Array {
-    return this.groups[code].subarray(0, this.count);
+  part(of: 'customer' | 'first' | 'second' | 'third'): Int32Array {
+    return this.groups[of].subarray(0, this.count);
   }
 
   /** The sums without what binary fractions add to them. */
