@@ -4,6 +4,7 @@ import { termsOf } from '../credit/creditLimit';
 import type { CreditTerms } from '../credit/creditPolicy';
 import type { CreditReport } from '../credit/creditReport';
 import { overdueOf, paymentFigure, type PaymentFigure } from '../credit/paymentFigures';
+import { firstOf } from './firstOf';
 import type { SalesCells } from './ledgerFacts';
 import { shareTable, type ShareTable } from './shareTable';
 
@@ -54,32 +55,36 @@ export const CREDIT_RULES = { overLimit: 8, customers: 15 } as const;
 export function creditComposition(cells: SalesCells, report: CreditReport): CreditComposition {
   const { assessment, policy } = report;
   const order = Array.from({ length: policy.grades.length + 1 }, (_, grade) => grade);
-  const over = report.customers.filter(({ position }) => isOverLimit(assessment, position)).map(({ position }) => customerCredit(report, position));
-  const excess = ({ exposure, limit = 0 }: CustomerCredit): number => exposure - Math.max(0, limit);
+  const over = report.customers.filter(({ position }) => isOverLimit(assessment, position)).map(({ position }) => position);
+  const excess = (customer: number): number => (assessment.exposure[customer] ?? 0) - Math.max(0, assessment.limit[customer] ?? 0);
+  const most = firstOf(over.length, CREDIT_RULES.overLimit, () => true, (a, b) => excess(over[b] ?? 0) - excess(over[a] ?? 0) || (over[a] ?? 0) - (over[b] ?? 0));
   const exposed = report.customers.filter(({ position }) => (assessment.exposure[position] ?? 0) !== 0);
   return {
-    byGrade: shareTable({ ...cells, code: Int32Array.from(cells.customer, (customer) => assessment.grade[customer] ?? policy.grades.length) }, { order }),
-    receivables: order.map((grade) => gradeReceivables(report, grade)),
-    overLimit: [...over].sort((a, b) => excess(b) - excess(a) || a.customer - b.customer).slice(0, CREDIT_RULES.overLimit),
+    byGrade: shareTable({ ...cells, code: cells.customer.map((customer) => assessment.grade[customer] ?? policy.grades.length) }, { order }),
+    receivables: receivablesByGrade(report, order.length),
+    overLimit: most.map((at) => customerCredit(report, over[at] ?? 0)),
     overLimitCount: over.length,
-    overLimitExcess: cents(over.reduce((sum, one) => sum + excess(one), 0)),
+    overLimitExcess: cents(over.reduce((sum, customer) => sum + excess(customer), 0)),
     customers: exposed.slice(0, CREDIT_RULES.customers).map(({ position }) => customerCredit(report, position)),
     customersExposed: exposed.length,
   };
 }
 
-function gradeReceivables({ assessment, customers }: CreditReport, grade: number): GradeReceivables {
+/** One pass over the customers. */
+function receivablesByGrade({ assessment, customers }: CreditReport, grades: number): readonly GradeReceivables[] {
   const { payments } = assessment.evidence;
-  const members = customers.filter(({ position }) => assessment.grade[position] === grade);
-  const sum = (of: (position: number) => number): number => cents(members.reduce((total, { position }) => total + of(position), 0));
-  return {
-    grade,
-    customers: members.length,
-    exposure: sum((position) => assessment.exposure[position] ?? 0),
-    overdue: sum((position) => overdueOf(payments, position)),
-    ages: AGES.map((age) => sum((position) => paymentFigure(payments, position, age))),
-    overLimit: members.filter(({ position }) => isOverLimit(assessment, position)).length,
-  };
+  const sums = Array.from({ length: grades }, () => ({ customers: 0, exposure: 0, overdue: 0, ages: AGES.map(() => 0), overLimit: 0 }));
+  for (const { position } of customers) {
+    const sum = sums[assessment.grade[position] ?? grades - 1];
+    if (!sum) continue;
+    sum.customers++;
+    if (assessment.exposure[position] === 0) continue;
+    sum.exposure += assessment.exposure[position] ?? 0;
+    sum.overdue += overdueOf(payments, position);
+    AGES.forEach((age, at) => (sum.ages[at] = (sum.ages[at] ?? 0) + paymentFigure(payments, position, age)));
+    if (isOverLimit(assessment, position)) sum.overLimit++;
+  }
+  return sums.map(({ exposure, overdue, ages, ...counts }, grade) => ({ grade, ...counts, exposure: cents(exposure), overdue: cents(overdue), ages: ages.map(cents) }));
 }
 
 function customerCredit({ assessment, policy, advice }: CreditReport, customer: number): CustomerCredit {

@@ -52,7 +52,8 @@ function isFilled(cells: readonly RawCell[] | undefined, count: number): boolean
 
 function coded(cells: readonly RawCell[] | undefined, count: number): { readonly codes: Int32Array; readonly names: readonly string[] } {
   const dictionary = new Dictionary();
-  const codes = Int32Array.from({ length: count }, (_, row) => dictionary.code(cells?.[row] ?? ''));
+  const codes = new Int32Array(count);
+  if (cells) for (let row = 0; row < count; row++) codes[row] = dictionary.code(cells[row] ?? '');
   return { codes, names: dictionary.names };
 }
 

@@ -30,7 +30,7 @@ export const PRODUCT_RULES = { categories: 12, products: 15, matrix: 10, pushes:
 export function productComposition(facts: LedgerFacts, grade: Uint8Array, { kind }: CustomerMarks): ProductComposition {
   const { cells } = facts;
   const hasCategories = facts.categories.length > 1;
-  const categoryCodes = Int32Array.from(cells.product, (product) => facts.categoryOf[product] ?? NOTHING);
+  const categoryCodes = cells.product.map((product) => facts.categoryOf[product] ?? NOTHING);
   const byProduct = shareTable({ ...cells, code: cells.product }, { atMost: PRODUCT_RULES.products });
   const byCategory = hasCategories ? shareTable({ ...cells, code: categoryCodes }, { atMost: PRODUCT_RULES.categories }) : undefined;
   const [codes, table] = byCategory ? [categoryCodes, byCategory] : [cells.product, byProduct];
@@ -39,7 +39,7 @@ export function productComposition(facts: LedgerFacts, grade: Uint8Array, { kind
     byProduct,
     byGrade: { of: hasCategories ? 'category' : 'product', rows: gradeMatrix(cells, codes, grade, table) },
     pushes: kind.some((code) => code !== NOTHING)
-      ? productPushes(cells, Int32Array.from(kind, (code) => (code === NOTHING ? -1 : code))).slice(0, PRODUCT_RULES.pushes)
+      ? productPushes(cells, kind.map((code) => (code === NOTHING ? -1 : code))).slice(0, PRODUCT_RULES.pushes)
       : [],
     dropped: droppedProducts(cells),
   };

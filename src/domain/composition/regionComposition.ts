@@ -50,7 +50,7 @@ export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regi
   const { cells } = facts;
   const districts = new DistrictCodes();
   const spots = whiteSpotsOf(cells, marks, regionOfFile, isAsked);
-  const districtCodes = Int32Array.from(cells.customer, (customer, group) => districts.code(cells.region[group] ?? NOTHING, marks.district[customer] ?? NOTHING));
+  const districtCodes = cells.customer.map((customer, group) => districts.code(cells.region[group] ?? NOTHING, marks.district[customer] ?? NOTHING));
   return {
     byRegion: shareTable({ ...cells, code: cells.region }, { atMost: REGION_RULES.regions }),
     byDistrict: marks.districts.length > 1 ? shareTable({ ...cells, code: districtCodes }, { atMost: REGION_RULES.districts }) : undefined,

@@ -40,7 +40,7 @@ export const SALES_RULES = { largest: 15, makers: 5, focus: 8, fallShare: 0.3, r
 /** Grades are codes of GRADES by customer, at the end of the period and of the one compared with. */
 export function salesComposition(cells: SalesCells, grade: Uint8Array, gradeBefore: Uint8Array): SalesComposition {
   const { amounts, amountsBefore } = amountsByCustomer(cells, grade.length);
-  const coded = (code: (customer: number) => number) => ({ ...cells, code: Int32Array.from(cells.customer, code) });
+  const coded = (code: (customer: number) => number) => ({ ...cells, code: cells.customer.map(code) });
   const makers = changeMakers(amountsBefore, amounts, SALES_RULES.makers);
   const active = activeCustomers(amounts, amountsBefore);
   const of = (codes: Uint8Array): readonly Grade[] => active.map((customer) => gradeOfCode(codes[customer]));
