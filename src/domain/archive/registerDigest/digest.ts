@@ -1,13 +1,30 @@
 import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { bytesToHex } from '@noble/hashes/utils';
 import type { RawCell } from '../../tables';
 import { canonicalRow } from './canonicalRow';
+import { utf8Bytes } from './utf8';
 
 /** What the first row of a register has for its previous digest. */
 export const CHAIN_START = '';
 
 /** The digest of a row: SHA-256 over its canonical form in UTF-8, 64 hexadecimal digits. */
-export const digestOf = (cells: readonly RawCell[]): string => bytesToHex(sha256(utf8ToBytes(canonicalRow(cells))));
+export const digestOf = (cells: readonly RawCell[]): string => bytesToHex(bytesOf(cells));
+
+const bytesOf = (cells: readonly RawCell[]): Uint8Array => sha256(utf8Bytes(canonicalRow(cells)));
+
+/** Whether a digest is that of a row; small letters, as `digestOf` writes it. No text is made to compare with. */
+export function isDigestOf(digest: string, cells: readonly RawCell[]): boolean {
+  if (digest.length !== DIGEST_LENGTH) return false;
+  const bytes = bytesOf(cells);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (digest.charCodeAt(2 * at) !== hexCode(byte >> 4) || digest.charCodeAt(2 * at + 1) !== hexCode(byte & 15)) return false;
+  }
+  return true;
+}
+
+/** The character code of a hexadecimal digit. */
+const hexCode = (digit: number): number => digit + (digit < 10 ? 48 : 87);
 
 /** The digests that a row names as before it: none at the start, one as a rule, several where it joins. */
 export function previousOf(cell: RawCell): readonly string[] {

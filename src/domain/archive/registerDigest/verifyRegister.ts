@@ -1,6 +1,6 @@
 import type { ColumnTable } from '../../tables';
 import { DIGESTED_FIELDS, rowReader } from './canonicalRow';
-import { CHAIN_START, digestOf, previousOf } from './digest';
+import { CHAIN_START, isDigestOf, previousOf } from './digest';
 
 /** What is wrong with one row; `row` counts from the first under the header. */
 export interface RegisterBreak {
@@ -74,7 +74,7 @@ function readChain(table: ColumnTable): { readonly chain: Chain; readonly isWhol
     const before = previousOf(cells[PREVIOUS] ?? '');
     digests.push(digest);
     previous.push(before);
-    isWhole.push(digest !== '' && digestOf(cells) === digest);
+    isWhole.push(isDigestOf(digest, cells));
     if (digest !== '' && !rowOf.has(digest)) rowOf.set(digest, row);
     if (digest === '') continue;
     for (const one of before.length === 0 ? AT_START : before) {
