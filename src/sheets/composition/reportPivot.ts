@@ -10,16 +10,27 @@ export const PIVOT_COLUMNS = [24, 16, 14, 14, 14] as const;
 
 const SLICER = { top: 34, width: 120, height: 130, gap: 8 } as const;
 
+/** How many items the fields of customers and products have. */
+export interface PivotSizes {
+  readonly customers: number;
+  readonly products: number;
+}
+
+/** A field of more items is left out of the rows: nobody reads so many, Excel is slow with them, and a person can drag it in. */
+const MOST_ITEMS = 500;
+
 /** The PivotTable of a report beside it, with slicers of year, quarter and region above. */
-export function pivotOf(kind: ReportKind, analysis: string, rowHeights: NonNullable<SheetContent['rowHeights']>, texts: Texts): PivotPlan {
+export function pivotOf(kind: ReportKind, analysis: string, sizes: PivotSizes, rowHeights: NonNullable<SheetContent['rowHeights']>, texts: Texts): PivotPlan {
   const field = (key: 'year' | 'quarter' | 'region' | 'customer' | 'product' | 'category' | 'grade' | 'creditGrade' | 'amount' | 'receivable' | 'overdue'): string => texts(`composition.analysis.${key}`);
   const sales: PivotValue = { field: field('amount'), summary: 'Sum', caption: texts('composition.pivot.sales'), numberFormat: '#,##0.00' };
+  const customer = sizes.customers > MOST_ITEMS ? [] : [field('customer')];
+  const product = sizes.products > MOST_ITEMS ? [] : [field('product')];
   const fields: Readonly<Record<ReportKind, Pick<PivotPlan, 'rows' | 'columns' | 'values'>>> = {
-    sales: { rows: [field('grade'), field('customer')], columns: [], values: [sales] },
-    product: { rows: [field('category'), field('product')], columns: [field('grade')], values: [sales] },
-    region: { rows: [field('region'), field('customer')], columns: [], values: [sales] },
+    sales: { rows: [field('grade'), ...customer], columns: [], values: [sales] },
+    product: { rows: [field('category'), ...product], columns: [field('grade')], values: [sales] },
+    region: { rows: [field('region'), ...customer], columns: [], values: [sales] },
     credit: {
-      rows: [field('creditGrade'), field('customer')],
+      rows: [field('creditGrade'), ...customer],
       columns: [],
       values: [
         sales,

@@ -65,7 +65,7 @@ export function reportSheet(composition: Composition, basis: CompositionBasis, m
   ];
   return {
     content: { ...wholeSheet(rows, place.rowsBefore, texts, composition.kind), ...together(parts, rows, place.rowsBefore, fontSize, texts) },
-    pivot: pivotOf(composition.kind, place.analysis, rowHeightsOf(parts), texts),
+    pivot: pivotOf(composition.kind, place.analysis, { customers: basis.customers.count, products: basis.facts.products.length }, rowHeightsOf(parts), texts),
     rows,
     total: Number(figures[0]?.value ?? 0),
     firstFinding: sentences[0] ?? texts('composition.findings.none'),
