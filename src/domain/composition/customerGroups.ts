@@ -1,3 +1,5 @@
+import { millionths } from '../cents';
+
 const FREE = -1;
 const LEAST_SLOTS = 16;
 
@@ -50,6 +52,39 @@ export class CustomerGroups {
     second[group] = b;
     third[group] = c;
     return group;
+  }
+}
+
+/** Groups with two sums each. */
+export class SummedGroups {
+  readonly groups: CustomerGroups;
+  readonly amount: Float64Array;
+  readonly other: Float64Array;
+
+  constructor(lines: number) {
+    this.groups = new CustomerGroups(lines);
+    this.amount = new Float64Array(lines);
+    this.other = new Float64Array(lines);
+  }
+
+  get count(): number {
+    return this.groups.count;
+  }
+
+  add(group: number, amount: number, other: number): void {
+    this.amount[group] = (this.amount[group] ?? 0) + amount;
+    this.other[group] = (this.other[group] ?? 0) + other;
+  }
+
+  part(of: 'customer' | 'first' | 'second' | 'third'): Int32Array {
+    return this.groups[of].subarray(0, this.count);
+  }
+
+  /** The sums without what binary fractions add to them. */
+  exact(of: 'amount' | 'other'): Float64Array {
+    const amounts = this[of].subarray(0, this.count);
+    for (let group = 0; group < amounts.length; group++) amounts[group] = millionths(amounts[group] ?? 0);
+    return amounts;
   }
 }
 

@@ -1,11 +1,11 @@
-import { cents, millionths } from '../cents';
+import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
 import type { LedgerCells, LineKeys, LineReader } from '../ledger/ledgerRows';
 import { NO_DAY } from '../ledger/saleBatches';
 import type { TypedSales } from '../ledger/typedSales';
 import { civilOf, type SerialDate } from '../serialDate';
 import type { RawCell } from '../tables';
-import { CustomerGroups } from './customerGroups';
+import { CustomerLines } from './customerLines';
 import { Dictionary, NOTHING } from './dictionary';
 import type { Period } from './period';
 
@@ -98,27 +98,13 @@ const PRODUCT_KEYS: LineKeys = ['productName', 'productId', 'category', '', '', 
 
 type Counted = LeftOutReason | 'used' | 'inPeriod' | 'inBefore' | 'filteredOut';
 
-/** What a line is for the reports: of neither period or kept out by the filter, of the period, of the one before, of both. */
-const [NOWHERE, NOW, BEFORE] = [0, 1, 2] as const;
-/** The codes of a line stand side by side, so that a line touches one stretch of memory alone. */
-const STRIDE = 4;
-const [PRODUCT, REGION, MONTH, SELLER] = [0, 1, 2, 3] as const;
-/** A salesperson's code stands above the two bits that say what the line is for. */
-const PART_BITS = 2;
-const PART = NOW | BEFORE;
-
 class FactsReader implements LineReader {
   private readonly products = new Dictionary();
   private readonly categories = new Dictionary();
   private readonly categoryOf: number[] = [NOTHING];
   private readonly regions = new Dictionary();
   private readonly salespeople = new Dictionary();
-  /** Lines in the order of their customers, each put into its place as it is read. */
-  private readonly codes: Int32Array;
-  private readonly amounts: Float64Array;
-  /** Where each customer's lines begin, and where its next one goes. */
-  private readonly starts: Int32Array;
-  private readonly next: Int32Array;
+  private readonly lines: CustomerLines;
   private readonly monthOfDay = new Map<number, number>();
   private lastDay = NO_DAY;
   private lastMonth = 0;
@@ -138,11 +124,7 @@ class FactsReader implements LineReader {
     private readonly sales: TypedSales,
     private readonly wanted: FactsWanted,
   ) {
-    this.starts = customerStarts(sales.customer);
-    this.next = this.starts.slice();
-    const lines = this.starts[this.starts.length - 1] ?? 0;
-    this.codes = new Int32Array(lines * STRIDE);
-    this.amounts = new Float64Array(lines);
+    this.lines = new CustomerLines(sales.customer);
   }
 
   /** Notes the line's product with its category, so that a filter by category knows both from the first line on. */
@@ -160,13 +142,7 @@ class FactsReader implements LineReader {
     const day = sales.day[line] ?? NO_DAY;
     const product = this.productOf(productName === '' ? productId : productName, category);
     const place = this.regions.code(region === '' ? wanted.regionOf(customer) : region);
-    const at = this.next[customer] ?? 0;
-    this.next[customer] = at + 1;
-    this.amounts[at] = amount;
-    const { codes } = this;
-    codes[at * STRIDE + PRODUCT] = product;
-    codes[at * STRIDE + REGION] = place;
-    codes[at * STRIDE + MONTH] = this.monthOf(day);
+    const at = this.lines.put(customer, { product, region: place, month: this.monthOf(day), amount });
     const isNow = day >= wanted.period.first && day <= wanted.period.last;
     const isBefore = day >= wanted.before.first && day <= wanted.before.last;
     if (!isNow && !isBefore) return;
@@ -175,7 +151,7 @@ class FactsReader implements LineReader {
       if (isNow) this.count('filteredOut', amount);
       return;
     }
-    codes[at * STRIDE + SELLER] = (seller << PART_BITS) | (isNow ? NOW : NOWHERE) | (isBefore ? BEFORE : NOWHERE);
+    this.lines.mark(at, seller, isNow, isBefore);
     if (isBefore) this.count('inBefore', amount);
     if (isNow) this.count('inPeriod', amount);
   }
@@ -231,7 +207,7 @@ class FactsReader implements LineReader {
       return { lines, amount: cents(amount) };
     };
     return {
-      ...this.grouped(),
+      ...this.lines.grouped(),
       products: this.products.names,
       categoryOf: this.categoryOf,
       categories: this.categories.names,
@@ -250,75 +226,4 @@ class FactsReader implements LineReader {
       },
     };
   }
-
-  /** Adds the lines up customer by customer. */
-  private grouped(): Pick<LedgerFacts, 'cells' | 'monthly'> {
-    const { starts, next, sums } = this;
-    const months = new SummedGroups(sums.used.lines);
-    const now = new SummedGroups(sums.inPeriod.lines + sums.inBefore.lines);
-    for (let customer = 0; customer < starts.length - 1; customer++) {
-      const [first, end] = [starts[customer] ?? 0, next[customer] ?? 0];
-      if (first === end) continue;
-      months.groups.begin(customer, end - first);
-      now.groups.begin(customer, end - first);
-      for (let at = first; at < end; at++) this.addLine(at, months, now);
-    }
-    return {
-      cells: { count: now.count, customer: now.part('customer'), product: now.part('first'), region: now.part('second'), salesperson: now.part('third'), amount: now.exact('amount'), amountBefore: now.exact('other') },
-      monthly: { count: months.count, customer: months.part('customer'), product: months.part('first'), region: months.part('second'), month: months.part('third'), amount: months.exact('amount'), lines: months.other.subarray(0, months.count) },
-    };
-  }
-
-  /** A line counts in its month and, where it is of either period, in that. */
-  private addLine(at: number, months: SummedGroups, now: SummedGroups): void {
-    const { codes } = this;
-    const [product, region, month, seller] = [codes[at * STRIDE + PRODUCT] ?? 0, codes[at * STRIDE + REGION] ?? 0, codes[at * STRIDE + MONTH] ?? 0, codes[at * STRIDE + SELLER] ?? 0];
-    const sold = this.amounts[at] ?? 0;
-    months.add(months.groups.groupOf(product, region, month), sold, 1);
-    const part = seller & PART;
-    if (part !== NOWHERE) now.add(now.groups.groupOf(product, region, seller >> PART_BITS), part & NOW ? sold : 0, part & BEFORE ? sold : 0);
-  }
-}
-
-/** Groups with two sums each. */
-class SummedGroups {
-  readonly groups: CustomerGroups;
-  readonly amount: Float64Array;
-  readonly other: Float64Array;
-
-  constructor(lines: number) {
-    this.groups = new CustomerGroups(lines);
-    this.amount = new Float64Array(lines);
-    this.other = new Float64Array(lines);
-  }
-
-  get count(): number {
-    return this.groups.count;
-  }
-
-  add(group: number, amount: number, other: number): void {
-    this.amount[group] = (this.amount[group] ?? 0) + amount;
-    this.other[group] = (this.other[group] ?? 0) + other;
-  }
-
-  part(of: 'customer' | 'first' | 'second' | 'third'): Int32Array {
-    return this.groups[of].subarray(0, this.count);
-  }
-
-  /** The sums without what binary fractions add to them. */
-  exact(of: 'amount' | 'other'): Float64Array {
-    const amounts = this[of].subarray(0, this.count);
-    for (let group = 0; group < amounts.length; group++) amounts[group] = millionths(amounts[group] ?? 0);
-    return amounts;
-  }
-}
-
-/** Where the lines of each customer begin when they stand in the order of customers; the last number is how many there are. */
-function customerStarts(customer: Int32Array): Int32Array {
-  let customers = 0;
-  for (const own of customer) if (own >= customers) customers = own + 1;
-  const starts = new Int32Array(customers + 1);
-  for (const own of customer) if (own !== UNKNOWN_CUSTOMER) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
-  for (let own = 0; own < customers; own++) starts[own + 1] = (starts[own + 1] ?? 0) + (starts[own] ?? 0);
-  return starts;
 }

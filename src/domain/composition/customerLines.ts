@@ -1,0 +1,98 @@
+import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
+import { SummedGroups } from './customerGroups';
+import type { LedgerFacts } from './ledgerFacts';
+
+/** What a line is for the reports: of neither period or kept out by the filter, of the period, of the one before, of both. */
+const [NOWHERE, NOW, BEFORE] = [0, 1, 2] as const;
+/** The codes of a line stand side by side, so that a line touches one stretch of memory alone. */
+const STRIDE = 4;
+const [PRODUCT, REGION, MONTH, SELLER] = [0, 1, 2, 3] as const;
+/** A salesperson's code stands above the two bits that say what the line is for. */
+const PART_BITS = 2;
+const PART = NOW | BEFORE;
+
+/** The codes and the amount of a line that is used. */
+export interface UsedLine {
+  readonly product: number;
+  readonly region: number;
+  /** Year and month as one number. */
+  readonly month: number;
+  readonly amount: number;
+}
+
+/** The lines that are used, in the order of their customers, each put into its place as it is read. */
+export class CustomerLines {
+  private readonly codes: Int32Array;
+  private readonly amounts: Float64Array;
+  /** Where each customer's lines begin, and where its next one goes. */
+  private readonly starts: Int32Array;
+  private readonly next: Int32Array;
+  private count = 0;
+  /** Lines of either period. */
+  private marked = 0;
+
+  /** `customer` of every line of the ledger, used or not. */
+  constructor(customer: Int32Array) {
+    this.starts = customerStarts(customer);
+    this.next = this.starts.slice();
+    const lines = this.starts[this.starts.length - 1] ?? 0;
+    this.codes = new Int32Array(lines * STRIDE);
+    this.amounts = new Float64Array(lines);
+  }
+
+  /** Keeps a line and returns its place. */
+  put(customer: number, { product, region, month, amount }: UsedLine): number {
+    const at = this.next[customer] ?? 0;
+    this.next[customer] = at + 1;
+    this.count++;
+    this.amounts[at] = amount;
+    this.codes[at * STRIDE + PRODUCT] = product;
+    this.codes[at * STRIDE + REGION] = region;
+    this.codes[at * STRIDE + MONTH] = month;
+    return at;
+  }
+
+  /** Says which of the periods the line at a place counts in, and who sold it. */
+  mark(at: number, seller: number, isNow: boolean, isBefore: boolean): void {
+    this.marked++;
+    this.codes[at * STRIDE + SELLER] = (seller << PART_BITS) | (isNow ? NOW : NOWHERE) | (isBefore ? BEFORE : NOWHERE);
+  }
+
+  /** Adds the lines up customer by customer. */
+  grouped(): Pick<LedgerFacts, 'cells' | 'monthly'> {
+    const { starts, next } = this;
+    const months = new SummedGroups(this.count);
+    const now = new SummedGroups(this.marked);
+    for (let customer = 0; customer < starts.length - 1; customer++) {
+      const [first, end] = [starts[customer] ?? 0, next[customer] ?? 0];
+      if (first === end) continue;
+      months.groups.begin(customer, end - first);
+      now.groups.begin(customer, end - first);
+      for (let at = first; at < end; at++) this.addLine(at, months, now);
+    }
+    return {
+      cells: { count: now.count, customer: now.part('customer'), product: now.part('first'), region: now.part('second'), salesperson: now.part('third'), amount: now.exact('amount'), amountBefore: now.exact('other') },
+      monthly: { count: months.count, customer: months.part('customer'), product: months.part('first'), region: months.part('second'), month: months.part('third'), amount: months.exact('amount'), lines: months.other.subarray(0, months.count) },
+    };
+  }
+
+  /** A line counts in its month and, where it is of either period, in that. */
+  private addLine(at: number, months: SummedGroups, now: SummedGroups): void {
+    const { codes } = this;
+    const [product, region, month, seller] = [codes[at * STRIDE + PRODUCT] ?? 0, codes[at * STRIDE + REGION] ?? 0, codes[at * STRIDE + MONTH] ?? 0, codes[at * STRIDE + SELLER] ?? 0];
+    const sold = this.amounts[at] ?? 0;
+    months.add(months.groups.groupOf(product, region, month), sold, 1);
+    const part = seller & PART;
+    if (part !== NOWHERE) now.add(now.groups.groupOf(product, region, seller >> PART_BITS), part & NOW ? sold : 0, part & BEFORE ? sold : 0);
+  }
+}
+
+/** Where the lines of each customer begin when they stand in the order of customers; the last number is how many there are. */
+function customerStarts(customer: Int32Array): Int32Array {
+  let customers = 0;
+  for (const own of customer) if (own >= customers) customers = own + 1;
+  const starts = new Int32Array(customers + 1);
+  for (const own of customer) if (own !== UNKNOWN_CUSTOMER) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
+  for (let own = 0; own < customers; own++) starts[own + 1] = (starts[own + 1] ?? 0) + (starts[own] ?? 0);
+  return starts;
+}
