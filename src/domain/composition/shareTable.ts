@@ -68,7 +68,7 @@ export function shareTable(sales: CodedSales, form: ShareTableForm = {}): ShareT
   const { amount, amountBefore, isThere } = sums;
   const first = form.order ?? firstOf(sums.size, form.atMost ?? Infinity, (code) => isThere[code] === 1, (a, b) => (amount[b] ?? 0) - (amount[a] ?? 0) || (amountBefore[b] ?? 0) - (amountBefore[a] ?? 0) || a - b);
   const shown = first.length < sums.codes && !form.order ? [...first, REST] : first;
-  const customers = customersByRow(sales, rowsByCode(shown, sums.size));
+  const customers = customersByRow(sales, rowsByCode(shown, sums.size), shown.length);
   const [total, totalBefore] = [sumOf(amount), sumOf(amountBefore)];
   const amounts = shown.map((code) => (code === REST ? total - sumOfCodes(amount, first) : (amount[code] ?? 0)));
   const before = shown.map((code) => (code === REST ? totalBefore - sumOfCodes(amountBefore, first) : (amountBefore[code] ?? 0)));
@@ -113,10 +113,10 @@ function rowsByCode(shown: readonly number[], size: number): Int32Array {
 }
 
 /** How many customers have sales in each row, and in any: each once, since their groups come one after another. */
-function customersByRow({ count, code, customer, amount }: CodedSales, rowOf: Int32Array): { readonly byRow: Int32Array; readonly everybody: number } {
+function customersByRow({ count, code, customer, amount }: CodedSales, rowOf: Int32Array, rows: number): { readonly byRow: Int32Array; readonly everybody: number } {
   const order = customerOrder(customer, count);
-  const byRow = new Int32Array(Math.max(1, ...uniqueMost(rowOf)));
-  const lastOfRow = new Int32Array(byRow.length).fill(-1);
+  const byRow = new Int32Array(rows);
+  const lastOfRow = new Int32Array(rows).fill(-1);
   let everybody = 0;
   let last = -1;
   for (let at = 0; at < count; at++) {
@@ -132,9 +132,6 @@ function customersByRow({ count, code, customer, amount }: CodedSales, rowOf: In
   }
   return { byRow, everybody };
 }
-
-/** One more than the largest row. */
-const uniqueMost = (rowOf: Int32Array): readonly number[] => [rowOf.reduce((most, row) => Math.max(most, row), 0) + 1];
 
 interface Shown {
   readonly shown: readonly number[];

@@ -3,8 +3,10 @@ import type { CompositionBasis } from '../../domain/composition/compositionRepor
 import { isoOf } from '../../domain/serialDate';
 import type { Texts } from '../../i18n/texts';
 import { bandHeaders, wordAdvice, wordHandling, wordTerms } from '../credit/creditWords';
+import type { ChartPlan } from '../chartPlan';
 import type { Area } from '../plan';
 import { COUNT_FORMAT, moneyFormat } from './reportGrid';
+import { reportChart } from './reportChart';
 import type { NameOf } from './reportNames';
 import type { Section, SectionCells, SectionColumn, SectionRow } from './section';
 import { shareSection, sumOf } from './shareSection';
@@ -58,18 +60,14 @@ const overdueFormula = {
   formula: ({ letters }: { readonly letters: (key: string) => string }, row: number): string => `=SUM(${letters('lateBand1')}${row}:${letters('lateBand4')}${row})`,
 };
 
-function ageingChart(cells: SectionCells, place: Area, headers: readonly string[], texts: Texts) {
-  return {
+function ageingChart(cells: SectionCells, place: Area, headers: readonly string[], texts: Texts): ChartPlan {
+  return reportChart(place, {
     name: 'Ageing',
-    kind: 'stackedColumn' as const,
-    place: { kind: 'cells' as const, area: place },
+    kind: 'stackedColumn',
     title: texts('composition.chart.ageing'),
     // What is not due is lightest, the oldest darkest.
     series: AGES.map((age, at) => ({ name: headers[at] ?? '', values: cells.column(age), categories: cells.column('name'), color: [...STACK_COLORS].reverse()[at] ?? STACK_COLORS[0] })),
-    y: { numberFormat: '#,##0', hasGridlines: true },
-    legend: 'Top' as const,
-    fontSize: 8,
-  };
+  });
 }
 
 function overLimitSection(customers: readonly CustomerCredit[], { credit }: CompositionBasis, nameOf: NameOf, texts: Texts): Section {

@@ -2,8 +2,10 @@ import { GRADES } from '../../domain/classification/classes';
 import type { ProductComposition } from '../../domain/composition/productComposition';
 import { REST } from '../../domain/composition/shareTable';
 import type { Texts } from '../../i18n/texts';
+import type { ChartPlan } from '../chartPlan';
 import type { Area } from '../plan';
 import { COUNT_FORMAT, moneyFormat } from './reportGrid';
+import { reportChart } from './reportChart';
 import type { NameOf } from './reportNames';
 import type { Section, SectionCells, SectionRow } from './section';
 import { shareSection, sumOf } from './shareSection';
@@ -57,18 +59,14 @@ const rowTotal = {
   formula: ({ letters }: { readonly letters: (key: string) => string }, row: number): string => `=${GRADES.map((grade) => `${letters(grade)}${row}`).join('+')}`,
 };
 
-function stackedChart(cells: SectionCells, place: Area, texts: Texts) {
-  return {
+function stackedChart(cells: SectionCells, place: Area, texts: Texts): ChartPlan {
+  return reportChart(place, {
     name: 'ProductByGrade',
-    kind: 'stackedBar' as const,
-    place: { kind: 'cells' as const, area: place },
+    kind: 'stackedBar',
     title: texts('composition.chart.productByGrade'),
     series: GRADES.map((grade, at) => ({ name: grade, values: cells.column(grade), categories: cells.column('name'), color: STACK_COLORS[at] ?? STACK_COLORS[0] })),
     x: { isReversed: true },
-    y: { numberFormat: '#,##0', hasGridlines: true },
-    legend: 'Top' as const,
-    fontSize: 8,
-  };
+  });
 }
 
 function pushSection({ pushes }: ProductComposition, nameOf: NameOf, texts: Texts): Section {

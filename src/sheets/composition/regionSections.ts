@@ -1,9 +1,11 @@
 import type { RegionComposition, WhiteSpot } from '../../domain/composition/regionComposition';
 import { REST } from '../../domain/composition/shareTable';
 import type { Texts } from '../../i18n/texts';
+import type { ChartPlan } from '../chartPlan';
 import type { Area } from '../plan';
 import { PALETTE } from '../style';
 import { COUNT_FORMAT, moneyFormat, SHARE_FORMAT } from './reportGrid';
+import { reportChart } from './reportChart';
 import type { NameOf } from './reportNames';
 import type { Section, SectionCells, SectionRow } from './section';
 import { shareSection } from './shareSection';
@@ -37,22 +39,18 @@ export function regionSections(region: RegionComposition, nameOf: NameOf, texts:
 }
 
 /** Ranked bars, the period before lighter beneath each. */
-function regionChart(cells: SectionCells, place: Area, rows: number, texts: Texts) {
+function regionChart(cells: SectionCells, place: Area, rows: number, texts: Texts): ChartPlan {
   const categories = cells.column('name', rows);
-  return {
+  return reportChart(place, {
     name: 'Regions',
-    kind: 'bar' as const,
-    place: { kind: 'cells' as const, area: place },
+    kind: 'bar',
     title: texts('composition.chart.region'),
     series: [
       { name: texts('composition.chart.now'), values: cells.column('amount', rows), categories, color: PALETTE.accent },
       { name: texts('composition.chart.before'), values: cells.column('before', rows), categories, color: PALETTE.bar },
     ],
     x: { isReversed: true },
-    y: { numberFormat: '#,##0', hasGridlines: true },
-    legend: 'Top' as const,
-    fontSize: 8,
-  };
+  });
 }
 
 function whiteSpotSection(spots: readonly WhiteSpot[], nameOf: NameOf, texts: Texts): Section {

@@ -3,9 +3,11 @@ import type { Movement } from '../../domain/composition/movement';
 import type { FocusCustomer, SalesComposition } from '../../domain/composition/salesComposition';
 import { REST } from '../../domain/composition/shareTable';
 import type { Texts } from '../../i18n/texts';
+import type { ChartPlan } from '../chartPlan';
 import type { Area } from '../plan';
 import { PALETTE } from '../style';
 import { CHANGE_FORMAT, COUNT_FORMAT, moneyFormat } from './reportGrid';
+import { reportChart } from './reportChart';
 import type { NameOf } from './reportNames';
 import type { Section, SectionCells, SectionColumn, SectionRow } from './section';
 import { shareSection, sumOf } from './shareSection';
@@ -32,22 +34,18 @@ export function salesSections(sales: SalesComposition, nameOf: NameOf, texts: Te
 }
 
 /** Amounts as columns, the cumulative share as a line over them. */
-function paretoChart(cells: SectionCells, place: Area, rows: number, texts: Texts) {
+function paretoChart(cells: SectionCells, place: Area, rows: number, texts: Texts): ChartPlan {
   const categories = cells.column('name', rows);
-  return {
+  return reportChart(place, {
     name: 'Pareto',
-    kind: 'column' as const,
-    place: { kind: 'cells' as const, area: place },
+    kind: 'column',
     title: texts('composition.chart.pareto'),
     series: [
       { name: texts('composition.columns.amount'), values: cells.column('amount', rows), categories, color: PALETTE.accent },
-      { name: texts('composition.columns.cumulative'), values: cells.column('cumulative', rows), categories, kind: 'lineMarkers' as const, axis: 'secondary' as const, color: PALETTE.attention, lineWeight: 2 },
+      { name: texts('composition.columns.cumulative'), values: cells.column('cumulative', rows), categories, kind: 'lineMarkers', axis: 'secondary', color: PALETTE.attention, lineWeight: 2 },
     ],
-    y: { numberFormat: '#,##0', hasGridlines: true },
     secondary: { min: 0, max: 1, majorUnit: 0.2, numberFormat: '0%' },
-    legend: 'Top' as const,
-    fontSize: 8,
-  };
+  });
 }
 
 function focusSection({ focus }: SalesComposition, nameOf: NameOf, texts: Texts): Section {
