@@ -1,6 +1,6 @@
-import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ArchiveState } from '../archive/useArchive';
 import { useTexts } from '../language/TextsContext';
+import { Reminder } from './Reminder';
 
 /** A5.1-A5.3: filings that have to be seen to; nothing where there are none. */
 export function FilingReminder({ archive, onShow }: { readonly archive: ArchiveState; readonly onShow: () => void }): React.JSX.Element | null {
@@ -9,17 +9,5 @@ export function FilingReminder({ archive, onShow }: { readonly archive: ArchiveS
   const { urgent, missing, due } = archive.open;
   const count = urgent + missing + due;
   if (count === 0) return null;
-  return (
-    <MessageBar intent={urgent + missing > 0 ? 'warning' : 'info'} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{texts('archive.pane.reminder', { count })}</MessageBarTitle>
-        <Caption1 block>{texts('archive.pane.reminderParts', { urgent, missing, due })}</Caption1>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onShow}>
-          {texts('archive.pane.show')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
+  return <Reminder isUrgent={urgent + missing > 0} title={texts('archive.pane.reminder', { count })} parts={texts('archive.pane.reminderParts', { urgent, missing, due })} onShow={onShow} />;
 }

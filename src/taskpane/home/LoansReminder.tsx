@@ -1,7 +1,7 @@
-import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { LadderRung } from '../../domain/archive/borrowing/loanLadder';
 import type { StepsOverview } from '../../jobs/archiveSteps/stepsOverview';
 import { useTexts } from '../language/TextsContext';
+import { Reminder } from './Reminder';
 
 /** A7: the ladder of loans that have to be seen to; nothing where all are in time. */
 export function LoansReminder({ steps, onShow }: { readonly steps: StepsOverview | undefined; readonly onShow: () => void }): React.JSX.Element | null {
@@ -10,17 +10,5 @@ export function LoansReminder({ steps, onShow }: { readonly steps: StepsOverview
   const facts = { recalled: count('recalled'), long: count('longOverdue'), overdue: count('overdue'), soon: count('dueSoon') };
   const all = facts.recalled + facts.long + facts.overdue + facts.soon;
   if (all === 0) return null;
-  return (
-    <MessageBar intent={all > facts.soon ? 'warning' : 'info'} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{texts('archiveSteps.reminder.title', { count: all })}</MessageBarTitle>
-        <Caption1 block>{texts('archiveSteps.reminder.parts', facts)}</Caption1>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onShow}>
-          {texts('archive.pane.show')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
+  return <Reminder isUrgent={all > facts.soon} title={texts('archiveSteps.reminder.title', { count: all })} parts={texts('archiveSteps.reminder.parts', facts)} onShow={onShow} />;
 }
