@@ -68,6 +68,5 @@ const forkProblems = ({ check }: ArchiveSteps, joins: boolean): readonly Problem
 function headProblems(head: string, { check }: ArchiveSteps): readonly Problem[] {
   if (head === '') return [];
   if (!/^[0-9a-f]{8,64}$/.test(head)) throw new Refusal({ code: 'optionNotDigest', severity: 'error', place: {}, facts: { option: 'head', value: head } });
-  const isThere = [...check.trustedDigests].some((digest) => digest.startsWith(head));
-  return isThere ? [] : [{ code: 'registerHeadMissing', severity: 'error', place: {}, facts: { head }, rule: 'A8.4' }];
+  return check.isKnownHead(head) ? [] : [{ code: 'registerHeadMissing', severity: 'error', place: {}, facts: { head }, rule: 'A8.4' }];
 }

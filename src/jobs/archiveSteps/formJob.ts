@@ -24,7 +24,7 @@ export const formSituationOf = (steps: ArchiveSteps, texts: Texts): FormSituatio
   policy: steps.policy,
   now: steps.now,
   nextNumber: nextNumber('D', civilOf(steps.now).year, steps.forms.byNumber.keys()),
-  trusted: steps.check.trusted,
+  isTrusted: steps.check.isTrusted,
   wordReason: (reason) => texts(`archiveForms.keepReasons.${reason}`),
 });
 

@@ -77,7 +77,7 @@ export function formSituation(rows: readonly DestructionRow[], parts: Partial<Fo
     policy: { ordinaryDestructionNeedsGeneralManager: true },
     now: at(0),
     nextNumber: `D${new Set(rows.map(({ formNumber }) => formNumber)).size + 1}`,
-    trusted: new Set(rows.keys()),
+    isTrusted: () => true,
     wordReason: (reason) => `because ${reason}`,
     ...rest,
   };

@@ -30,7 +30,7 @@ export function decideFormStep(action: FormAction, situation: FormSituation): Fo
   if (action.kind === 'list') return decideListing(action, situation);
   const form = situation.forms.byNumber.get(action.form);
   if (!form) return refused('formUnknown', 'A8', { form: action.form });
-  if (form.rows.some((row) => !situation.trusted.has(row))) return refused('formNotTrusted', 'A8.4', { form: form.number });
+  if (form.rows.some((row) => !situation.isTrusted(row))) return refused('formNotTrusted', 'A8.4', { form: form.number });
   const wrong = outOfTurn(form, STEP_OF[action.kind], situation) ?? notEntitled(action, form, situation) ?? secondRole(action, form);
   if (wrong) return wrong;
   return action.kind === 'reject' ? decideRejection(action, form, situation) : decideStep(action, form, situation);

@@ -27,7 +27,7 @@ export interface FormSituation {
   /** The number that a new form gets. */
   readonly nextNumber: string;
   /** Rows of the register that are intact (`verifyRegister`); a form that rests on others is not gone on with. */
-  readonly trusted: ReadonlySet<number>;
+  readonly isTrusted: (row: number) => boolean;
   /** How a reason is worded in the register. */
   readonly wordReason: (reason: KeepReason) => string;
 }

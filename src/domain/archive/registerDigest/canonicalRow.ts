@@ -1,6 +1,7 @@
 import type { ColumnTable, RawCell } from '../../tables';
 import { isoOf } from '../../serialDate';
 import { clockOf, toMinute } from '../borrowing/loanTime';
+import { CanonicalBytes } from './canonicalBytes';
 
 /** What stands before every row that is digested: which register, and which version of this form. */
 export const REGISTER_FORM = 'customer-files/destructions/1';
@@ -14,39 +15,21 @@ export const DIGESTED_FIELDS = [
 
 type FieldKind = (typeof DIGESTED_FIELDS)[number][1];
 
+const room = new CanonicalBytes(`${REGISTER_FORM}\n`);
+
 /**
- * One row in the form that is digested: the register's name, then each field as a netstring, `<length>:<text>,` with the length in
- * bytes of UTF-8, so that no two different rows look alike. Text in NFC; list items by their keys, so that the workbook's language
- * does not count; days `YYYY-MM-DD`, times `YYYY-MM-DDTHH:MM`, numbers as JavaScript writes them; what is empty has length 0.
+ * One row in the form that is digested, in bytes that the next call writes over: the register's name, then each field as a
+ * netstring, `<length>:<text>,` with the length in bytes of UTF-8, so that no two different rows look alike. Text in NFC; list
+ * items by their keys, so that the workbook's language does not count; days `YYYY-MM-DD`, times `YYYY-MM-DDTHH:MM`, numbers as
+ * JavaScript writes them; what is empty has length 0.
  */
-export function canonicalRow(cells: readonly RawCell[]): string {
-  let text = `${REGISTER_FORM}\n`;
+export function canonicalRow(cells: readonly RawCell[]): Uint8Array {
+  room.restart();
   for (let index = 0; index < DIGESTED_FIELDS.length; index++) {
     const cell = cells[index] ?? '';
-    text += netstring(typeof cell === 'string' ? cell : canonicalValue(cell, DIGESTED_FIELDS[index]?.[1] ?? 'text'));
+    room.netstring(typeof cell === 'string' ? cell : canonicalValue(cell, DIGESTED_FIELDS[index]?.[1] ?? 'text'));
   }
-  return text;
-}
-
-/** `<length>:<text>,`; texts of ASCII, the most of them, are in NFC already and have a byte a character. */
-function netstring(text: string): string {
-  for (let index = 0; index < text.length; index++) {
-    if (text.charCodeAt(index) < 0x80) continue;
-    const composed = text.normalize('NFC');
-    return `${utf8Length(composed)}:${composed},`;
-  }
-  return `${text.length}:${text},`;
-}
-
-function utf8Length(text: string): number {
-  let length = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // Each half of a surrogate pair counts two: four bytes for the character.
-    if (code >= 0x800 && (code < 0xd800 || code > 0xdfff)) length += 2;
-    else if (code >= 0x80) length += 1;
-  }
-  return length;
+  return room.bytes();
 }
 
 function canonicalValue(cell: number | boolean, kind: FieldKind): string {
@@ -54,30 +37,37 @@ function canonicalValue(cell: number | boolean, kind: FieldKind): string {
   switch (kind) {
     case 'date':
       return dayText(Math.floor(cell));
-    case 'time': {
-      const time = toMinute(cell);
-      return `${dayText(Math.floor(time))}T${clockOf(time)}`;
-    }
+    case 'time':
+      return kept(TIMES, toMinute(cell), timeText);
     case 'number':
     case 'text':
       return String(cell);
   }
 }
 
-/** Days come again from row to row. */
+/** Days and times come again from row to row. */
 const DAYS = new Map<number, string>();
-const MOST_DAYS = 50_000;
+const TIMES = new Map<number, string>();
+const MOST_KEPT = 50_000;
 
-function dayText(day: number): string {
-  const known = DAYS.get(day);
+const timeText = (time: number): string => `${dayText(Math.floor(time))}T${clockOf(time)}`;
+
+const dayText = (day: number): string => kept(DAYS, day, isoOf);
+
+function kept(texts: Map<number, string>, value: number, wordOf: (value: number) => string): string {
+  const known = texts.get(value);
   if (known !== undefined) return known;
-  const text = isoOf(day);
-  if (DAYS.size < MOST_DAYS) DAYS.set(day, text);
+  const text = wordOf(value);
+  if (texts.size < MOST_KEPT) texts.set(value, text);
   return text;
 }
 
-/** The cells of a table's row in the order of the digested fields. */
+/** Reads the cells of a table's rows in the order of the digested fields, into an array that the next call writes over. */
 export function rowReader(table: ColumnTable): (row: number) => readonly RawCell[] {
   const columns = DIGESTED_FIELDS.map(([key]) => table.columns.get(key));
-  return (row) => columns.map((cells) => cells?.[row] ?? '');
+  const cells: RawCell[] = columns.map(() => '');
+  return (row) => {
+    for (let index = 0; index < columns.length; index++) cells[index] = columns[index]?.[row] ?? '';
+    return cells;
+  };
 }

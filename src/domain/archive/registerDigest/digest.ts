@@ -2,7 +2,6 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import type { RawCell } from '../../tables';
 import { canonicalRow } from './canonicalRow';
-import { utf8Bytes } from './utf8';
 
 /** What the first row of a register has for its previous digest. */
 export const CHAIN_START = '';
@@ -10,7 +9,7 @@ export const CHAIN_START = '';
 /** The digest of a row: SHA-256 over its canonical form in UTF-8, 64 hexadecimal digits. */
 export const digestOf = (cells: readonly RawCell[]): string => bytesToHex(bytesOf(cells));
 
-const bytesOf = (cells: readonly RawCell[]): Uint8Array => sha256(utf8Bytes(canonicalRow(cells)));
+const bytesOf = (cells: readonly RawCell[]): Uint8Array => sha256(canonicalRow(cells));
 
 /** Whether a digest is that of a row; small letters, as `digestOf` writes it. No text is made to compare with. */
 export function isDigestOf(digest: string, cells: readonly RawCell[]): boolean {
@@ -26,9 +25,8 @@ export function isDigestOf(digest: string, cells: readonly RawCell[]): boolean {
 /** The character code of a hexadecimal digit. */
 const hexCode = (digit: number): number => digit + (digit < 10 ? 48 : 87);
 
-/** The digests that a row names as before it: none at the start, one as a rule, several where it joins. */
-export function previousOf(cell: RawCell): readonly string[] {
-  const text = String(cell).trim();
+/** The digests that a row names as before it: none at the start, one as a rule, several where it joins; the text without blanks around it. */
+export function previousOf(text: string): readonly string[] {
   if (text === '') return NONE;
   return text.length === DIGEST_LENGTH ? [text] : text.split(/\s+/u);
 }
