@@ -2,7 +2,7 @@ import { Refusal, type Problem } from '../../src/domain/problem';
 import type { Texts } from '../../src/i18n/texts';
 import { wordPlace, wordProblem as wordSentence } from '../../src/i18n/wordProblem';
 import { Cancelled } from '../../src/workbook/apply/messageMeter';
-import { PlanFailed } from '../../src/workbook/apply/applyPlan';
+import { PlanFailed } from '../../src/workbook/apply/planFailed';
 import { WorkbookError } from '../../src/workbook/workbookError';
 import { WorkbookFileError } from '../../src/preview/file/workbookFileError';
 import type { FileRun } from './runOnFile';

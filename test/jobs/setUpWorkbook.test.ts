@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
 import { Refusal } from '../../src/domain/problem';
-import { PlanFailed } from '../../src/workbook/apply/applyPlan';
+import { PlanFailed } from '../../src/workbook/apply/planFailed';
 import { openFile, openRows, openSample, publicData, runJob, sheetContent, sheetNames } from './onWorkbook';
 
 const HEADERS = ['Customer ID', 'Customer name', 'Telephone', 'City'];

@@ -5,6 +5,8 @@ import { languageOfOffice } from '../../src/taskpane/language/languageOfOffice';
 import { readPersonal, writePersonal } from '../../src/taskpane/personal';
 import { outcomeOf, shareDone } from '../../src/taskpane/running/jobState';
 import { today } from '../../src/taskpane/running/useJobRunner';
+import { Cancelled } from '../../src/workbook/apply/messageMeter';
+import { PlanFailed } from '../../src/workbook/apply/planFailed';
 import { WorkbookError } from '../../src/workbook/workbookError';
 
 describe('the language of Office', () => {
@@ -54,11 +56,14 @@ describe('how a job ended', () => {
   it.each([
     ['a refusal', new Refusal(problem), false, { kind: 'refused', problem }],
     ['a refusal after the cancelling', new Refusal(problem), true, { kind: 'refused', problem }],
-    ['cancelled', new DOMException('stopped', 'AbortError'), true, { kind: 'cancelled' }],
-    ['an error of Excel', busy, false, { kind: 'failed', code: 'busy', detail: 'ServiceNotAvailable', place: 'Range.values' }],
-    ['an error of Excel after the cancelling', busy, true, { kind: 'failed', code: 'busy', detail: 'ServiceNotAvailable', place: 'Range.values' }],
-    ['anything else', new TypeError('x'), false, { kind: 'failed', code: 'unexpected', detail: 'TypeError: x', place: '' }],
-    ['no error at all', 'x', false, { kind: 'failed', code: 'unexpected', detail: 'x', place: '' }],
+    ['cancelled', new DOMException('stopped', 'AbortError'), true, { kind: 'cancelled', sheetsLeft: [] }],
+    ['an error of Excel', busy, false, { kind: 'failed', code: 'busy', detail: 'ServiceNotAvailable', place: 'Range.values', sheetsLeft: [] }],
+    ['an error of Excel after the cancelling', busy, true, { kind: 'failed', code: 'busy', detail: 'ServiceNotAvailable', place: 'Range.values', sheetsLeft: [] }],
+    ['anything else', new TypeError('x'), false, { kind: 'failed', code: 'unexpected', detail: 'TypeError: x', place: '', sheetsLeft: [] }],
+    ['a plan that Excel stopped', new PlanFailed(new WorkbookError('AccessDenied', 'WorksheetCollection.add', 'secret'), []), false, { kind: 'failed', code: 'workbookProtected', detail: 'AccessDenied', place: 'WorksheetCollection.add', sheetsLeft: [] }],
+    ['a plan that could not be taken back whole', new PlanFailed(busy, ['Report']), false, { kind: 'failed', code: 'busy', detail: 'ServiceNotAvailable', place: 'Range.values', sheetsLeft: ['Report'] }],
+    ['a plan that was cancelled', new PlanFailed(new Cancelled(), ['Report']), true, { kind: 'cancelled', sheetsLeft: ['Report'] }],
+    ['no error at all', 'x', false, { kind: 'failed', code: 'unexpected', detail: 'x', place: '', sheetsLeft: [] }],
   ])('%s', (_, error, isStopped, outcome) => expect(outcomeOf(error, isStopped)).toEqual(outcome));
 });
 

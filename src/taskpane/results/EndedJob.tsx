@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, 
 import { useState } from 'react';
 import { assertNever } from '../../domain/assertNever';
 import type { Place } from '../../domain/problem';
+import type { TextKey, Texts } from '../../i18n/texts';
 import { wordCount, wordJob } from '../../i18n/wordJob';
 import type { JobResult } from '../../jobs/job';
 import { Panel } from '../app/Panel';
@@ -74,17 +75,21 @@ function Headline({ job, outcome }: { readonly job: string; readonly outcome: Ou
       return <Message intent={needsLook ? 'warning' : 'success'} title={title} lines={[]} />;
     }
     case 'cancelled':
-      return <Message intent="info" title={texts('pane.result.cancelled', { job })} lines={[texts('pane.result.cancelledText')]} />;
+      return <Message intent="info" title={texts('pane.result.cancelled', { job })} lines={whatStayed(texts, 'pane.result.cancelledText', outcome.sheetsLeft)} />;
     case 'refused':
       return <Message intent="warning" title={texts('pane.result.refused', { job })} lines={[texts('pane.result.nothingWritten')]} />;
     case 'failed': {
-      const lines = [texts(`errors.${outcome.code}.what`), texts('pane.result.kept'), texts(`errors.${outcome.code}.advice`)];
+      const lines = [texts(`errors.${outcome.code}.what`), ...whatStayed(texts, 'pane.result.kept', outcome.sheetsLeft), texts(`errors.${outcome.code}.advice`)];
       return <Message intent="error" title={texts('pane.result.failed', { job })} lines={lines} />;
     }
     default:
       return assertNever(outcome);
   }
 }
+
+/** That all is as it was, or which sheets stand there that are not whole. */
+const whatStayed = (texts: Texts, ifNothing: TextKey, sheetsLeft: readonly string[]): readonly string[] =>
+  sheetsLeft.length === 0 ? [texts(ifNothing)] : [texts('files.sheetsLeft', { sheets: sheetsLeft.join(', ') })];
 
 function Message(props: {
   readonly intent: 'success' | 'warning' | 'error' | 'info';

@@ -1,14 +1,15 @@
 import type { Problem } from '../../domain/problem';
 import { Refusal } from '../../domain/problem';
 import type { JobResult, Progress } from '../../jobs/job';
+import { PlanFailed } from '../../workbook/apply/planFailed';
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook/workbookError';
 
-/** How a job ended. */
+/** How a job ended. `sheetsLeft`: sheets that it had begun and that could not be taken away again. */
 export type Outcome =
   | { readonly kind: 'done'; readonly result: JobResult }
-  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'cancelled'; readonly sheetsLeft: readonly string[] }
   | { readonly kind: 'refused'; readonly problem: Problem }
-  | { readonly kind: 'failed'; readonly code: WorkbookErrorCode; readonly detail: string; readonly place: string };
+  | { readonly kind: 'failed'; readonly code: WorkbookErrorCode; readonly detail: string; readonly place: string; readonly sheetsLeft: readonly string[] };
 
 /** What the pane is doing: nothing, one job, or showing how the last one ended. */
 export type JobState =
@@ -18,10 +19,11 @@ export type JobState =
 
 /** How a job ended that threw. `isStopped`: the user had cancelled it, so whatever it threw is the cancelling. */
 export function outcomeOf(error: unknown, isStopped: boolean): Outcome {
-  if (error instanceof Refusal) return { kind: 'refused', problem: error.problem };
-  if (isStopped && !(error instanceof WorkbookError)) return { kind: 'cancelled' };
-  if (error instanceof WorkbookError) return { kind: 'failed', code: error.code, detail: error.excelCode, place: error.location };
-  return { kind: 'failed', code: 'unexpected', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error), place: '' };
+  const [cause, sheetsLeft] = error instanceof PlanFailed ? [error.cause, error.sheetsLeft] : [error, []];
+  if (cause instanceof Refusal) return { kind: 'refused', problem: cause.problem };
+  if (isStopped && !(cause instanceof WorkbookError)) return { kind: 'cancelled', sheetsLeft };
+  if (cause instanceof WorkbookError) return { kind: 'failed', code: cause.code, detail: cause.excelCode, place: cause.location, sheetsLeft };
+  return { kind: 'failed', code: 'unexpected', detail: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause), place: '', sheetsLeft };
 }
 
 /** Share done, 0 to 1; undefined where a phase cannot tell. */

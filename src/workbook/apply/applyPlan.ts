@@ -8,6 +8,7 @@ import { applyContent } from './applyContent';
 import { applyPivot, type RefusedPart } from './applyPivot';
 import { readBefore, type Before } from './before';
 import { MessageMeter } from './messageMeter';
+import { PlanFailed } from './planFailed';
 import { ACTION_BYTES, rangeOf, wholeRows } from '../ranges';
 import { SheetNames } from './sheetNames';
 import { deleteTableRows, insertTableRows } from './tableRows';
@@ -15,17 +16,6 @@ import { recordRun, type RunInfo } from '../undo/recordRun';
 import { LAST_RUN_KEY } from '../undo/runRecord';
 import { stampHeights, type RowHeights } from './stampHeights';
 import { takeBack } from './takeBack';
-
-/** A plan that failed or was cancelled. `cause` says why; `sheetsLeft` names what could not be taken away again. */
-export class PlanFailed extends Error {
-  constructor(
-    override readonly cause: unknown,
-    readonly sheetsLeft: readonly string[],
-  ) {
-    super('the plan was taken back');
-    this.name = 'PlanFailed';
-  }
-}
 
 export interface ApplyOptions {
   readonly signal: AbortSignal;

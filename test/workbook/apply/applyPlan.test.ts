@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Plan, SheetContent } from '../../../src/sheets/plan';
-import { applyPlan, PlanFailed } from '../../../src/workbook/apply/applyPlan';
+import { applyPlan } from '../../../src/workbook/apply/applyPlan';
+import { PlanFailed } from '../../../src/workbook/apply/planFailed';
 import { Cancelled } from '../../../src/workbook/apply/messageMeter';
 import { listSheets } from '../../../src/workbook/ownSheets';
 import { openDoor } from '../../../src/workbook/runExcel';

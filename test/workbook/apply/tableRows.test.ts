@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../src/sheets/plan';
-import { applyPlan, PlanFailed } from '../../../src/workbook/apply/applyPlan';
+import { applyPlan } from '../../../src/workbook/apply/applyPlan';
+import { PlanFailed } from '../../../src/workbook/apply/planFailed';
 import { openDoor } from '../../../src/workbook/runExcel';
 import { startExcel, type PreviewExcel } from '../../../src/preview/index';
 
