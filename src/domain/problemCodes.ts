@@ -91,7 +91,9 @@ const UNDO = {
 
 /** What checking and mending entries has to say. */
 const ENTRIES = {
-  nothingToCheck: code('there is no structured table to check', 'sheets'),
+  nothingToCheck: code('there is neither a structured table nor a list to check', 'sheets'),
+  listsChecked: code('lists were checked as they stand; mending needs structured tables', 'lists'),
+  mendingNeedsTables: code('entries stand in lists, which are never changed; mending needs structured tables'),
   unknownRule: code('there is no rule of that id', 'rule'),
   unknownSeverity: code('none of the severities', 'value', 'known'),
   reasonMissing: code('a rule is changed or a finding dismissed without a reason', 'option'),

@@ -2,9 +2,9 @@ import { DEFAULT_ARCHIVE_POLICY, type ArchivePolicy } from '../domain/archive/ar
 import { numberPattern } from '../domain/archive/numbers/numberPattern';
 import { Refusal } from '../domain/problem';
 import { serialOfIso } from '../domain/serialDate';
-import { TABLE_NAMES, type ColumnTable, type TableName } from '../domain/tables';
+import { TABLE_NAMES } from '../domain/tables';
 import { checkTables } from '../domain/validation/checkTables';
-import { placeFindings, type CheckOutcome, type TablePlace } from '../domain/validation/placedFinding';
+import { placeFindings, type CheckOutcome } from '../domain/validation/placedFinding';
 import { CHECK_REPORT_KIND, dismissalsIn } from '../sheets/validation/checkReport';
 import { CHECK_SUMMARY_KIND } from '../sheets/validation/checkSummary';
 import { ARCHIVE_KEY, parseArchiveSettings } from '../workbook/archiveSettings';
@@ -17,6 +17,7 @@ import {
   VALIDATION_KEY,
   type ValidationSettings,
 } from '../workbook/validationSettings';
+import { readEntries, type EntriesToCheck } from './entriesToCheck';
 import type { JobContext } from './job';
 import { readOwnWorkbook, type OwnWorkbook } from './readWorkbook';
 
@@ -24,7 +25,7 @@ import { readOwnWorkbook, type OwnWorkbook } from './readWorkbook';
 export interface EntriesChecked {
   readonly outcome: CheckOutcome;
   readonly own: OwnWorkbook;
-  readonly tables: ReadonlyMap<TableName, ColumnTable>;
+  readonly entries: EntriesToCheck;
   readonly settings: ValidationSettings;
   /** The lists of an earlier run, by the kind of their sheets. */
   readonly lists: ReadonlyMap<string, ListTable>;
@@ -34,32 +35,24 @@ export interface EntriesChecked {
 export type ChangeSettings = (settings: ValidationSettings) => ValidationSettings;
 
 /**
- * Checks every structured table by every rule. Nothing is written. Refuses a workbook without structured tables
- * (`nothingToCheck`).
+ * Checks every structured table by every rule, or the lists that stand for them. Nothing is written. Refuses a workbook
+ * with neither (`nothingToCheck`).
  */
 export async function checkEntries(
   context: JobContext,
   change: ChangeSettings = (settings) => settings,
 ): Promise<EntriesChecked> {
   const own = await readOwnWorkbook(context, TABLE_NAMES);
-  if (own.tables.size === 0) {
-    throw new Refusal({
-      code: 'nothingToCheck',
-      severity: 'error',
-      place: {},
-      facts: { sheets: own.sheets.length },
-      rule: 'P4.1',
-    });
-  }
+  const entries = await readEntries(context, own);
   const { stored, archive, lists } = await readLists(context, own);
   const dismissed = withDismissals(parseValidationSettings(stored), lists.get(CHECK_REPORT_KIND), context);
   const settings = change(dismissed);
   context.onProgress({ phase: 'checking', done: 0, total: 1 });
-  const tables = new Map([...own.tables].map(([name, { columns }]) => [name, columns]));
+  const { tables, places } = entries;
   const results = checkTables(tables, serialOfIso(context.date), { ...checkSettingsOf(settings), fileNumberPattern: fileNumberShape(settings, archive) });
-  const outcome = placeFindings(results, tables, placesOf(own), (key) => Object.hasOwn(settings.dismissed, key));
+  const outcome = placeFindings(results, tables, places, (key) => Object.hasOwn(settings.dismissed, key));
   context.onProgress({ phase: 'checking', done: 1, total: 1 });
-  return { outcome, own, tables, settings, lists };
+  return { outcome, own, entries, settings, lists };
 }
 
 async function readLists(context: JobContext, own: OwnWorkbook) {
@@ -84,12 +77,6 @@ function fileNumberShape({ fileNumberPattern }: ValidationSettings, { numberPatt
     throw error;
   }
 }
-
-/** Where each structured table stands. */
-export const placesOf = (own: OwnWorkbook): ReadonlyMap<TableName, TablePlace> =>
-  new Map(
-    [...own.tables].map(([name, { data }]) => [name, { sheetName: data.sheetName, top: data.top, left: data.left }]),
-  );
 
 /** What people wrote beside findings on the report counts from now on. */
 function withDismissals(

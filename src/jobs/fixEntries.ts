@@ -12,7 +12,7 @@ import type { PlanStep } from '../sheets/plan';
 import { changeNotes, columnStretches, mendStep, type ChangeNote } from '../sheets/validation/fixPlan';
 import { applyPlan } from '../workbook/apply/applyPlan';
 import { readFormulaCells } from '../workbook/readFormulas';
-import { checkEntries, placesOf, type EntriesChecked } from './checkEntries';
+import { checkEntries, type EntriesChecked } from './checkEntries';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { listOption, onlyOptions, yesNoOption } from './options';
 import type { OwnTable } from './readWorkbook';
@@ -51,7 +51,9 @@ const TOLD_AT_MOST = 200;
 /** Looks what the chosen corrections would change; nothing is written. For the pane's preview. */
 export async function proposeFixes(context: JobContext, choice: FixChoice): Promise<ProposedFixes> {
   const checked = await checkEntries(context);
-  const all = cellChanges(checked.outcome.findings, choice, checked.tables, placesOf(checked.own));
+  if (checked.own.tables.size === 0) throw new Refusal({ code: 'mendingNeedsTables', severity: 'error', place: {}, facts: {}, rule: 'P4.1' });
+  const { tables, places } = checked.entries;
+  const all = cellChanges(checked.outcome.findings, choice, tables, places);
   const isFormula = await formulasAmong(context, all, checked);
   return { checked, changes: all.filter((change) => !isFormula(change)), formulas: all.filter(isFormula) };
 }
@@ -132,7 +134,7 @@ function fixSteps(context: JobContext, changes: readonly CellChange[], checked: 
 /** Whose file each change is about: the row's customer, by the list where the row is another table's. */
 function notesOf(
   changes: readonly CellChange[],
-  { tables }: EntriesChecked,
+  { entries: { tables } }: EntriesChecked,
   language: Language,
 ): readonly ChangeNote[] {
   const texts = createTexts(language);

@@ -112,13 +112,16 @@ const notTakenOver = (list: FoundList): Problem => ({
 
 const LEDGERS: readonly TableName[] = ['Sales', 'Receivables'];
 
+/** Id of the customers that stand in no list of their own and were gathered from the ledgers. */
+export const LEDGER_CUSTOMERS = 'ledgers';
+
 /** P1: where there is no list of customers anywhere, the ledgers' customers are the list. */
 function addLedgerCustomers(sources: Map<TableName, SourceRows[]>, problems: Problem[], own: OwnWorkbook): void {
   if (sources.has('Customers') || own.tables.has('Customers')) return;
   const ledgers = LEDGERS.flatMap((table) => sources.get(table) ?? []);
   const data = customersOfLedgers(ledgers.map((ledger) => ledger.data));
   if (data.rowCount === 0) return;
-  sources.set('Customers', [{ id: 'ledgers', sheet: ledgers[0]?.sheet ?? '', data, sheetRows: [] }]);
+  sources.set('Customers', [{ id: LEDGER_CUSTOMERS, sheet: ledgers[0]?.sheet ?? '', data, sheetRows: [], sheetColumns: new Map() }]);
   problems.push({
     code: 'customersFromLedger',
     severity: 'hint',

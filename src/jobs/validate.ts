@@ -18,6 +18,7 @@ import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { onlyOptions, wholeNumberOption } from './options';
 import { DECISION_OPTIONS, parseDecisions, withDecisions, type RuleDecisions } from './ruleDecisions';
 import { sheetLanguage } from './sheetLanguage';
+import { freeTableName } from './tableNames';
 
 export interface ValidateOptions {
   readonly decisions: RuleDecisions;
@@ -25,7 +26,7 @@ export interface ValidateOptions {
   readonly listed: number | undefined;
 }
 
-/** P4.1: every entry of every structured table is checked; a report lists the findings, a summary the rules. */
+/** P4.1: every entry of every table, or of the lists that stand for them, is checked; a report lists the findings, a summary the rules. */
 export const validate: Job<ValidateOptions> = {
   name: 'validate',
   parseOptions: (given) => {
@@ -51,9 +52,8 @@ export async function checkWorkbook(
   { decisions, listed = LISTED_OF_A_RULE }: ValidateOptions,
 ): Promise<WorkbookChecked> {
   const checked = await checkEntries(context, (settings) => withDecisions(settings, decisions, context));
-  const { own, outcome, settings } = checked;
-  const headers = [...own.tables.values()].flatMap(({ data }) => data.headers);
-  const texts = createTexts(sheetLanguage(context, own.settings, headers));
+  const { own, entries, outcome, settings } = checked;
+  const texts = createTexts(sheetLanguage(context, own.settings, entries.headers));
   const making = (table: string): ReportMaking => ({ date: context.date, listed, table });
   const summary = placed(checked, CHECK_SUMMARY_KIND, CHECK_SUMMARY_TABLE, (table) =>
     checkSummary(outcome, new Map(Object.entries(settings.rules)), texts, making(table)),
@@ -71,7 +71,7 @@ export async function checkWorkbook(
     result: {
       counts: countsOf(checked),
       sheetsMade: [...applied.sheets.values()].map(({ name }) => name),
-      problems: problemsOf(checked, listed),
+      problems: [...notFound(entries.problems, checked), ...notListed(checked, listed)],
     },
   };
 }
@@ -83,16 +83,9 @@ function placed(
   list: (table: string) => PlacedList['list'],
 ): PlacedList {
   const there: ListTable | undefined = lists.get(kind);
-  if (!there) return { list: list(freeName(name, own.tableNames)), there: undefined };
+  if (!there) return { list: list(freeTableName(name, own.tableNames)), there: undefined };
   const { sheetId, table, top, left, rows } = there;
   return { list: list(table), there: { sheetId, table, top, left, rows: rows.length - 1 } };
-}
-
-function freeName(wish: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wish;
-  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wish}_${number}`;
-  return name;
 }
 
 function countsOf({ outcome }: EntriesChecked): JobResult['counts'] {
@@ -108,8 +101,15 @@ function countsOf({ outcome }: EntriesChecked): JobResult['counts'] {
   };
 }
 
+/** What is to be known of lists and is no finding at the same cell. */
+function notFound(problems: readonly Problem[], { outcome }: EntriesChecked): readonly Problem[] {
+  const nameOf = ({ sheet = '', cell = '' }: Problem['place']): string => `${sheet}!${cell}`;
+  const found = new Set(outcome.findings.map(({ place }) => nameOf(place)));
+  return problems.filter(({ place }) => !found.has(nameOf(place)));
+}
+
 /** Rules with more findings than are listed. */
-const problemsOf = ({ outcome }: EntriesChecked, listed: number): readonly Problem[] =>
+const notListed = ({ outcome }: EntriesChecked, listed: number): readonly Problem[] =>
   outcome.rules
     .filter(({ found }) => found > listed)
     .map(({ rule, found }) => ({

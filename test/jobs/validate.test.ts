@@ -251,10 +251,11 @@ describe('decisions about rules and findings', () => {
 });
 
 describe('workbooks that have little to check', () => {
-  it('refuses a workbook without structured tables, with advice', async () => {
-    await expect(runJob(await openRows(CUSTOMERS), 'validate')).rejects.toMatchObject({
-      problem: { code: 'nothingToCheck' },
-    });
+  it.each([
+    ['an empty workbook', []],
+    ['a sheet that is no list', [['a']]],
+  ])('refuses %s', async (_name, rows) => {
+    await expect(runJob(await openRows(rows), 'validate')).rejects.toMatchObject({ problem: { code: 'nothingToCheck' } });
   });
 
   it('an empty table has no findings', async () => {

@@ -23,11 +23,13 @@ export interface ReadList {
  */
 export function readList(list: FoundList, match: ListMatch, context: ParseContext): ReadList {
   const columns = new Map<string, readonly RawCell[]>();
+  const sheetColumns = new Map<string, number>();
   const problems: Problem[] = [];
   for (const matched of match.columns) {
     const read = readColumn(list, matched, context);
     if (!read || columns.has(read.key)) continue;
     columns.set(read.key, read.values);
+    sheetColumns.set(read.key, matched.column.column);
     problems.push(...read.problems);
   }
   if (match.table === 'Customers') composeNames(columns, list.rows.length);
@@ -37,6 +39,7 @@ export function readList(list: FoundList, match: ListMatch, context: ParseContex
       sheet: list.sheet,
       data: { rowCount: list.rows.length, columns },
       sheetRows: list.rows.map((row) => row + 1),
+      sheetColumns,
     },
     problems: [
       ...listProblems(list, match),

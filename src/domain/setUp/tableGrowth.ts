@@ -11,6 +11,14 @@ export interface SourceRows {
   readonly data: ColumnTable;
   /** The row of the sheet, from 1, that each row stands in. */
   readonly sheetRows: readonly number[];
+  /** By column, the sheet's column from 0 that it stands in; columns that were made of others are left out. */
+  readonly sheetColumns: ReadonlyMap<string, number>;
+}
+
+/** A row of a list that a row of a table comes from. */
+export interface RowOrigin {
+  readonly source: SourceRows;
+  readonly row: number;
 }
 
 /** What a structured table is to get. */
@@ -20,6 +28,8 @@ export interface TableGrowth {
   readonly columns: readonly string[];
   /** Rows to be put under the last one, a cell a column. */
   readonly newRows: readonly (readonly RawCell[])[];
+  /** The rows of the lists that make up a new row: a cell is the first one's that has a value there. */
+  readonly originsOf: (newRow: number) => readonly RowOrigin[];
   /** Empty cells of rows that are there, to be filled. */
   readonly fillings: readonly { readonly row: number; readonly column: string; readonly value: RawCell }[];
   /** Rows of the lists that the table had already. */
@@ -57,18 +67,28 @@ function ledgerGrowth(table: TableName, columns: readonly string[], sources: rea
     there.set(signature, (there.get(signature) ?? 0) + 1);
   }
   const newRows: RawCell[][] = [];
+  // Two plain numbers a row: a ledger may have a million of them.
+  const [fromSource, fromRow]: [number[], number[]] = [[], []];
   let alreadyThere = 0;
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
     for (let row = 0; row < source.data.rowCount; row++) {
       const signature = signatureOf(cellsOf(source.data, row, used));
       const left = there.get(signature) ?? 0;
       if (left > 0) {
         there.set(signature, left - 1);
         alreadyThere++;
-      } else newRows.push(cellsOf(source.data, row, columns));
+        continue;
+      }
+      newRows.push(cellsOf(source.data, row, columns));
+      fromSource.push(index);
+      fromRow.push(row);
     }
   }
-  return { table, columns, newRows, fillings: [], alreadyThere, problems: [] };
+  const originsOf = (newRow: number): readonly RowOrigin[] => {
+    const source = sources[fromSource[newRow] ?? -1];
+    return source ? [{ source, row: fromRow[newRow] ?? 0 }] : [];
+  };
+  return { table, columns, newRows, originsOf, fillings: [], alreadyThere, problems: [] };
 }
 
 /** Columns that have a value anywhere: the rest say nothing about a row. */
@@ -97,6 +117,8 @@ function keyedGrowth(table: TableName, columns: readonly string[], sources: read
 /** Merges keyed rows: those of the table first, then list by list, in order. */
 class KeyedMerge {
   private readonly rows: RawCell[][];
+  /** By row, the rows of the lists that it comes from; none for what the table had itself. */
+  private readonly origins: RowOrigin[][];
   /** Rows by each key that they are known by, in order. */
   private readonly byKey = new Map<string, number[]>();
   private readonly problems: Problem[] = [];
@@ -109,6 +131,7 @@ class KeyedMerge {
     private readonly existing: ColumnTable,
   ) {
     this.rows = [...rowsIn(existing, columns)].map((row) => [...row]);
+    this.origins = this.rows.map(() => []);
     this.rows.forEach((row, index) => this.remember(row, index));
   }
 
@@ -124,9 +147,11 @@ class KeyedMerge {
       const known = this.byKey.get(key)?.[times] ?? (times === 0 ? this.withoutId(cells) : undefined);
       if (known === undefined) {
         this.rows.push(cells);
+        this.origins.push([{ source, row }]);
         this.remember(cells, this.rows.length - 1);
       } else {
         this.alreadyThere++;
+        this.origins[known]?.push({ source, row });
         this.fill(known, cells, source, row);
         this.remember(this.rows[known] ?? cells, known);
       }
@@ -138,6 +163,7 @@ class KeyedMerge {
       table: this.table,
       columns: this.columns,
       newRows: this.rows.slice(this.existing.rowCount),
+      originsOf: (newRow) => this.origins[this.existing.rowCount + newRow] ?? [],
       fillings: this.fillings,
       alreadyThere: this.alreadyThere,
       problems: this.problems,

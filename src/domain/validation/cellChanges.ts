@@ -1,6 +1,7 @@
 import type { Place } from '../problem';
 import type { ColumnTable, RawCell, TableName } from '../tables';
-import { cellAddress, type PlacedFinding, type TablePlace } from './placedFinding';
+import type { PlacedFinding } from './placedFinding';
+import type { TablePlace } from './tablePlace';
 
 /** One cell that mending changes; the values as the tables keep them: items by their keys, dates as serial numbers. */
 export interface CellChange {
@@ -35,25 +36,15 @@ export function cellChanges(
   const changes = new Map<string, CellChange>();
   for (const { rule, row, key, fix } of findings) {
     if (!fix || !(rules.has(rule.id) || keys.has(key))) continue;
+    const [table, place] = [tables.get(rule.table), places.get(rule.table)];
     for (const { field, value } of fix) {
-      const place = placeOf(tables.get(rule.table), places.get(rule.table), field, row);
+      const cells = table?.columns.get(field);
       const name = `${rule.table}.${field}.${row}`;
-      if (!place || changes.has(name)) continue;
-      const old = tables.get(rule.table)?.columns.get(field)?.[row] ?? '';
-      changes.set(name, { table: rule.table, row, field, old, value, place, ruleId: rule.id });
+      if (!cells || !place || changes.has(name)) continue;
+      changes.set(name, { table: rule.table, row, field, old: cells[row] ?? '', value, place: place.placeOf(field, row), ruleId: rule.id });
     }
   }
   return [...changes.values()];
-}
-
-function placeOf(
-  table: ColumnTable | undefined,
-  place: TablePlace | undefined,
-  field: string,
-  row: number,
-): Place | undefined {
-  const position = table ? [...table.columns.keys()].indexOf(field) : -1;
-  return place && position >= 0 ? { sheet: place.sheetName, cell: cellAddress(place, position, row) } : undefined;
 }
 
 /** Changes by what a part of them is, in the order in which each comes first. */

@@ -2,16 +2,9 @@ import { customerKey } from '../customer/customerKey';
 import type { Place } from '../problem';
 import { SEVERITIES, type Rule, type Severity } from './rule';
 import type { ColumnTable, RawCell, TableName } from '../tables';
-import type { CellFix, Facts, RuleFindings } from './finding';
+import type { CellFix, Facts, Finding, RuleFindings } from './finding';
 import { findingKey } from './findingKey';
-
-/** Where a structured table stands. */
-export interface TablePlace {
-  readonly sheetName: string;
-  /** Zero-based row of the headers and column of the first field. */
-  readonly top: number;
-  readonly left: number;
-}
+import type { TablePlace } from './tablePlace';
 
 /** A finding as people are shown it: which rule, at which cell, of which customer. */
 export interface PlacedFinding {
@@ -46,6 +39,14 @@ export interface CheckOutcome {
   /** Errors first, then warnings, then hints; within these by rule and row. Without dismissed ones. */
   readonly findings: readonly PlacedFinding[];
   readonly rules: readonly RuleOutcome[];
+  /** Tables that are read from people's own lists: nothing is mended there. */
+  readonly unstructured: readonly TableName[];
+}
+
+/** A checked table and where it stands. */
+interface Placing {
+  readonly table: ColumnTable;
+  readonly place: TablePlace;
 }
 
 /** Gives findings their key, place and customer, and leaves out those that somebody dismissed. */
@@ -55,50 +56,47 @@ export function placeFindings(
   places: ReadonlyMap<TableName, TablePlace>,
   isDismissed: (key: string) => boolean,
 ): CheckOutcome {
-  const findings: PlacedFinding[] = [];
-  const rules = results.map(({ rule, severity, isOff, findings: found }): RuleOutcome => {
-    const table = tables.get(rule.table);
-    const place = places.get(rule.table);
-    const before = findings.length;
-    let fixable = 0;
-    for (const finding of table && place ? found : []) {
-      if (!table || !place) break;
-      const key = findingKey(rule, finding, table);
-      if (isDismissed(key)) continue;
-      if (finding.fix) fixable++;
-      const position = [...table.columns.keys()].indexOf(rule.field);
-      findings.push({
-        key,
-        rule,
-        severity,
-        row: finding.row,
-        customer: customerOf(table, finding.row),
-        value: finding.value,
-        place: { sheet: place.sheetName, cell: cellAddress(place, Math.max(0, position), finding.row) },
-        facts:
-          typeof finding.facts['row'] === 'number'
-            ? { ...finding.facts, row: place.top + 1 + finding.facts['row'] }
-            : finding.facts,
-        ...(finding.fix ? { fix: finding.fix } : {}),
-      });
-    }
-    const kept = findings.length - before;
-    return { rule, severity, isOff, found: kept, dismissed: found.length - kept, fixable };
+  const placed = results.map((result) => {
+    const [table, place] = [tables.get(result.rule.table), places.get(result.rule.table)];
+    const findings = table && place ? findingsOf(result, { table, place }, isDismissed) : [];
+    return { findings, outcome: outcomeOf(result, findings) };
   });
   const order = new Map(SEVERITIES.map((severity, index) => [severity, index]));
-  const sorted = [...findings].sort((a, b) => (order.get(a.severity) ?? 0) - (order.get(b.severity) ?? 0));
-  return { findings: sorted, rules };
+  const findings = placed.flatMap((one) => one.findings).sort((a, b) => (order.get(a.severity) ?? 0) - (order.get(b.severity) ?? 0));
+  return {
+    findings,
+    rules: placed.map(({ outcome }) => outcome),
+    unstructured: [...places].flatMap(([table, { isStructured }]) => (isStructured ? [] : [table])),
+  };
+}
+
+function findingsOf({ rule, severity, findings }: RuleFindings, placing: Placing, isDismissed: (key: string) => boolean): readonly PlacedFinding[] {
+  return findings.flatMap((finding) => {
+    const key = findingKey(rule, finding, placing.table);
+    return isDismissed(key) ? [] : [placed(key, rule, severity, finding, placing)];
+  });
+}
+
+function placed(key: string, rule: Rule, severity: Severity, { row, value, facts, fix }: Finding, { table, place }: Placing): PlacedFinding {
+  return {
+    key,
+    rule,
+    severity,
+    row,
+    customer: customerOf(table, row),
+    value,
+    place: place.placeOf(rule.field, row),
+    facts: typeof facts['row'] === 'number' ? { ...facts, row: place.rowName(facts['row'] - 1, row) } : facts,
+    ...(fix && place.isStructured ? { fix } : {}),
+  };
+}
+
+function outcomeOf({ rule, severity, isOff, findings }: RuleFindings, kept: readonly PlacedFinding[]): RuleOutcome {
+  const fixable = kept.filter(({ fix }) => fix !== undefined).length;
+  return { rule, severity, isOff, found: kept.length, dismissed: findings.length - kept.length, fixable };
 }
 
 const customerOf = (table: ColumnTable, row: number): string => {
   const [id, name] = ['customerId', 'customerName'].map((key) => String(table.columns.get(key)?.[row] ?? '').trim());
   return [id, name].filter((part) => customerKey(part) !== '').join(' ');
 };
-
-/** The A1 address of a table's cell. */
-export function cellAddress({ top, left }: TablePlace, position: number, row: number): string {
-  let letters = '';
-  for (let rest = left + position; rest >= 0; rest = Math.floor(rest / 26) - 1)
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  return `${letters}${top + 2 + row}`;
-}

@@ -203,7 +203,7 @@ export const pane = {
     shape: 'Way',
     roundTrip: 'Round trip',
     openPath: 'Open path, from first to last stop',
-    standards: { cumulativeShare: 'Cumulative share of sales (A to 80 %, B to 95 %)', fixedThresholds: 'Fixed sales thresholds', weightedScore: 'Weighted score' },
+    standards: { cumulativeShare: 'Cumulative share of sales', fixedThresholds: 'Fixed sales thresholds', weightedScore: 'Weighted score' },
   },
   settings: {
     title: 'Settings',

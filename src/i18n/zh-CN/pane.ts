@@ -184,7 +184,7 @@ export const pane = {
     shape: '路线形式',
     roundTrip: '往返（回到起点）',
     openPath: '单程（从第一站到最后一站）',
-    standards: { cumulativeShare: '累计销售占比（A 至 80%，B 至 95%）', fixedThresholds: '固定销售额界限', weightedScore: '加权评分' },
+    standards: { cumulativeShare: '累计销售占比', fixedThresholds: '固定销售额界限', weightedScore: '加权评分' },
   },
   settings: {
     title: '设置',

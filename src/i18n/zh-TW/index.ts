@@ -16,7 +16,8 @@ import { pane } from './pane';
 import { phases } from './phases';
 import { problems } from './problems';
 import { routes } from './routes';
+import { standards } from './standards';
 import { tables } from './tables';
 import { validation } from './validation';
 
-export const zhTW = { archive, archiveForms, archiveSteps, card, classification, composition, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, tables, validation } as const satisfies Wording<typeof enUS>;
+export const zhTW = { archive, archiveForms, archiveSteps, card, classification, composition, counts, credit, duplicates, errors, files, jobs, pane, phases, problems, routes, standards, tables, validation } as const satisfies Wording<typeof enUS>;

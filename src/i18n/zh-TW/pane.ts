@@ -184,7 +184,7 @@ export const pane = {
     shape: '路線形式',
     roundTrip: '往返（回到起點）',
     openPath: '單程（從第一站到最後一站）',
-    standards: { cumulativeShare: '累計銷售占比（A 至 80%，B 至 95%）', fixedThresholds: '固定銷售額界限', weightedScore: '加權評分' },
+    standards: { cumulativeShare: '累計銷售占比', fixedThresholds: '固定銷售額界限', weightedScore: '加權評分' },
   },
   settings: {
     title: '設定',

@@ -80,7 +80,12 @@ export function listedFindings({ findings }: CheckOutcome, ofARule: number): rea
 /** The list of findings with a link to each cell and a column for reasons to dismiss them. */
 export function checkReport(outcome: CheckOutcome, texts: Texts, making: ReportMaking): ListOnSheet {
   const listed = listedFindings(outcome, making.listed);
-  const rows = listed.map((finding) => reportRow(finding, wordFinding(texts, finding), texts));
+  const unstructured = new Set(outcome.unstructured);
+  const rows = listed.map((finding) => {
+    const words = wordFinding(texts, finding);
+    // People know their own lists by their sheets.
+    return reportRow(finding, unstructured.has(finding.rule.table) ? { ...words, table: finding.place.sheet ?? words.table } : words, texts);
+  });
   const count = (severity: Severity): number =>
     outcome.findings.filter((finding) => finding.severity === severity).length;
   const numbers = { errors: count('error'), warnings: count('warning'), hints: count('hint'), listed: listed.length };

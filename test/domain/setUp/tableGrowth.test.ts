@@ -12,7 +12,7 @@ const table = (columns: Columns): ColumnTable => ({
 
 function source(columns: Columns): SourceRows {
   const data = table(columns);
-  return { id: 'List', sheet: 'List', data, sheetRows: Array.from({ length: data.rowCount }, (_, row) => row + 2) };
+  return { id: 'List', sheet: 'List', data, sheetRows: Array.from({ length: data.rowCount }, (_, row) => row + 2), sheetColumns: new Map() };
 }
 
 /** The table as it stands after growing. */
