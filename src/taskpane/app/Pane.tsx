@@ -25,6 +25,7 @@ import { PersonalPanel } from '../settings/PersonalPanel';
 import { WorkbookSettingsPanel } from '../settings/WorkbookSettingsPanel';
 import { SetUpPage } from '../setUp/SetUpPage';
 import { useSetUp } from '../setUp/useSetUp';
+import { StandardsLinks } from '../standards/StandardsLinks';
 import { useCustomers } from '../customers/useCustomers';
 import { useOverview } from './useOverview';
 
@@ -160,6 +161,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
         {page === 'settings' && overview.kind === 'known' && (
           <WorkbookSettingsPanel door={services.door} settings={overview.overview.settings} onSaved={refresh} />
         )}
+        {page === 'settings' && overview.kind === 'known' && <StandardsLinks door={services.door} />}
         {page === 'settings' && <PersonalPanel choices={choices} onChange={onChoose} date={date} onDate={setDate} />}
       </main>
     </div>

@@ -8,20 +8,24 @@ import type { PaneJob } from '../home/JobButton';
 import { useTexts } from '../language/TextsContext';
 import type { RunWishes } from '../running/useJobRunner';
 import type { PaneServices } from '../services';
+import { LazyStandards } from '../standards/LazyStandards';
+import type { SettingForm } from '../standards/model/settingForm';
 import { LazyComposition } from './composition/LazyComposition';
 
 const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2 },
-  start: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
   readonly isBusy: boolean;
+  /** Opens the standards that a job goes by. */
+  readonly onStandards: (job: SettingForm['job']) => void;
   /** Starts a job with its options. */
   readonly onStart: (job: PaneJob, given: Readonly<Record<string, string>>) => void;
 }
 
-interface PageProps extends Props {
+interface PageProps extends Omit<Props, 'onStandards'> {
   readonly services: PaneServices;
   readonly wishes: RunWishes;
   readonly overview: OverviewState;
@@ -29,12 +33,15 @@ interface PageProps extends Props {
 
 /** Jobs that say something about customers, each with what a person can choose for one run. */
 export function ReportsPage({ isBusy, onStart, ...workbook }: PageProps): React.JSX.Element {
+  const [standards, setStandards] = useState<SettingForm['job']>();
+  if (standards) return <LazyStandards door={workbook.services.door} job={standards} onBack={() => setStandards(undefined)} />;
+  const jobs = { isBusy, onStart, onStandards: setStandards };
   return (
     <>
       <LazyComposition isBusy={isBusy} onStart={(given) => onStart('composeReports', given)} {...workbook} />
-      <ClassifyPanel isBusy={isBusy} onStart={onStart} />
-      <JobPanel job="assessCredit" isBusy={isBusy} given={NOTHING} onStart={onStart} />
-      <RoutesPanel isBusy={isBusy} onStart={onStart} />
+      <ClassifyPanel {...jobs} />
+      <JobPanel job="assessCredit" given={NOTHING} {...jobs} />
+      <RoutesPanel {...jobs} />
     </>
   );
 }
@@ -42,27 +49,31 @@ export function ReportsPage({ isBusy, onStart, ...workbook }: PageProps): React.
 const NOTHING: Readonly<Record<string, string>> = {};
 
 interface JobPanelProps extends Props {
-  readonly job: PaneJob;
+  readonly job: SettingForm['job'];
   readonly given: Readonly<Record<string, string>>;
   readonly children?: ReactNode;
 }
 
-function JobPanel({ job, given, isBusy, onStart, children }: JobPanelProps): React.JSX.Element {
+function JobPanel({ job, given, isBusy, onStart, onStandards, children }: JobPanelProps): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   return (
     <Panel title={wordJob(texts, job)}>
       <Caption1 className={styles.text}>{texts(`jobs.${job}.description`)}</Caption1>
       {children}
-      <Button
-        className={styles.start}
-        appearance="primary"
-        disabled={isBusy}
-        icon={<img src={`assets/icons/${job}-48.png`} width={20} height={20} alt="" />}
-        onClick={() => onStart(job, given)}
-      >
-        {wordJob(texts, job)}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={isBusy}
+          icon={<img src={`assets/icons/${job}-48.png`} width={20} height={20} alt="" />}
+          onClick={() => onStart(job, given)}
+        >
+          {wordJob(texts, job)}
+        </Button>
+        <Button aria-label={texts('standards.openFor', { job: wordJob(texts, job) })} onClick={() => onStandards(job)}>
+          {texts('standards.open')}
+        </Button>
+      </div>
     </Panel>
   );
 }
