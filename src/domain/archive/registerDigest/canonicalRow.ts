@@ -1,7 +1,7 @@
 import type { ColumnTable, RawCell } from '../../tables';
 import { isoOf } from '../../serialDate';
 import { clockOf, toMinute } from '../borrowing/loanTime';
-import { CanonicalBytes } from './canonicalBytes';
+import { beginRow, rowBytes, writeNetstring } from './canonicalBytes';
 
 /** What stands before every row that is digested: which register, and which version of this form. */
 export const REGISTER_FORM = 'customer-files/destructions/1';
@@ -15,7 +15,7 @@ export const DIGESTED_FIELDS = [
 
 type FieldKind = (typeof DIGESTED_FIELDS)[number][1];
 
-const room = new CanonicalBytes(`${REGISTER_FORM}\n`);
+const BEGINNING = `${REGISTER_FORM}\n`;
 
 /**
  * One row in the form that is digested, in bytes that the next call writes over: the register's name, then each field as a
@@ -24,12 +24,12 @@ const room = new CanonicalBytes(`${REGISTER_FORM}\n`);
  * JavaScript writes them; what is empty has length 0.
  */
 export function canonicalRow(cells: readonly RawCell[]): Uint8Array {
-  room.restart();
+  beginRow(BEGINNING);
   for (let index = 0; index < DIGESTED_FIELDS.length; index++) {
     const cell = cells[index] ?? '';
-    room.netstring(typeof cell === 'string' ? cell : canonicalValue(cell, DIGESTED_FIELDS[index]?.[1] ?? 'text'));
+    writeNetstring(typeof cell === 'string' ? cell : canonicalValue(cell, DIGESTED_FIELDS[index]?.[1] ?? 'text'));
   }
-  return room.bytes();
+  return rowBytes();
 }
 
 function canonicalValue(cell: number | boolean, kind: FieldKind): string {

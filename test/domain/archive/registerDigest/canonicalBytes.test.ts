@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CanonicalBytes } from '../../../../src/domain/archive/registerDigest/canonicalBytes';
+import { beginRow, rowBytes, writeNetstring } from '../../../../src/domain/archive/registerDigest/canonicalBytes';
 
-const bytes = new CanonicalBytes('form\n');
 const netstring = (...texts: readonly string[]): string => {
-  bytes.restart();
-  texts.forEach((text) => bytes.netstring(text));
-  return Buffer.from(bytes.bytes()).toString('latin1');
+  beginRow('form\n');
+  texts.forEach((text) => writeNetstring(text));
+  return Buffer.from(rowBytes()).toString('latin1');
 };
 /** As the platform composes and writes it. */
 const expected = (...texts: readonly string[]): string =>
