@@ -10,7 +10,6 @@ let end = 0;
  * looks for `charCodeAt` anew at each character, several times as long as reading it; a function named beforehand is not looked for.
  */
 const unitAt = (text: string, index: number): number => charCodeAt.call(text, index);
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its text
 const { charCodeAt } = String.prototype;
 
 /** Begins a row, with what stands before every row: a text of ASCII. What the row before wrote is given up. */
