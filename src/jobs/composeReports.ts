@@ -1,15 +1,15 @@
-import { compositionBasis, compositions, type CompositionBasis } from '../domain/composition/compositionReport';
+import { compositionBasis, compositions } from '../domain/composition/compositionReport';
 import { REPORT_KINDS } from '../domain/composition/reportWish';
-import type { Problem } from '../domain/problem';
-import { isoOf } from '../domain/serialDate';
+import { Refusal } from '../domain/problem';
 import { createTexts } from '../i18n/texts';
 import { ANALYSIS_KIND, ANALYSIS_TABLE } from '../sheets/composition/analysisSheet';
 import { ANALYSIS_HANDLE, periodKey, planCompositions, refreshTarget, type RefreshTarget, type ReportThere } from '../sheets/composition/compositionPlan';
 import { readReportNote, REPORT_INDEX_KIND } from '../sheets/composition/reportMark';
-import { applyPlan, type AppliedPlan } from '../workbook/apply/applyPlan';
+import { applyPlan } from '../workbook/apply/applyPlan';
 import { COMPOSITION_KEY, storedComposition } from '../workbook/compositionSettings';
 import type { SheetEntry } from '../workbook/ownSheets';
 import { choicesToKeep, chosenComposition, compositionInput, readCompositionSource } from './compositionInput';
+import { gatheredProblem, ledgerProblems, refusedProblems } from './compositionProblems';
 import { parseCompositionOptions, type CompositionOptions } from './compositionOptions';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { sheetLanguage } from './sheetLanguage';
@@ -26,6 +26,7 @@ async function run(context: JobContext, options: CompositionOptions): Promise<Jo
   const there = reportsThere(source.own.sheets);
   const refresh = sheets === 'refresh' ? refreshTarget(wish.reports, periodKey(basis), there, analysesThere(source.own.sheets, source.own.tableNames)) : undefined;
   const kinds = REPORT_KINDS.filter((kind) => wish.reports.includes(kind) || refresh?.reports.has(kind));
+  if (source.isStructureProtected && !(indexThere(source.own.sheets) && kinds.every((kind) => refresh?.reports.has(kind)))) throw structureProtected();
   const made = compositions({ ...basis, wish: { ...wish, reports: kinds } });
   context.onProgress({ phase: 'computing', done: 1, total: 1 });
   const texts = createTexts(sheetLanguage(context, source.own.settings, source.sources.headers));
@@ -52,7 +53,7 @@ async function run(context: JobContext, options: CompositionOptions): Promise<Jo
     counts: { reportsMade: made.length, findings: made.reduce((sum, { findings }) => sum + findings.length, 0), linesInReports: basis.facts.inPeriod.lines, analysisRows: planned.analysisRows },
     // The table of the PivotTables is hidden: there is nothing to look at.
     sheetsMade: [...applied.sheets].filter(([handle]) => handle !== ANALYSIS_HANDLE).map(([, { name }]) => name),
-    problems: [...source.sources.problems, ...ledgerProblems(basis), ...gatheredProblem(planned.productsGathered), ...refusedProblems(applied)],
+    problems: [...source.sources.problems, ...ledgerProblems(basis), ...gatheredProblem(planned.productsGathered), ...refusedProblems(applied.refused)],
   };
 }
 
@@ -73,24 +74,5 @@ function indexThere(sheets: readonly SheetEntry[]): { readonly sheetId: string; 
   return sheet && { sheetId: sheet.id, rows: Number(sheet.mark?.baseline ?? 0) };
 }
 
-const problem = (code: string, severity: Problem['severity'], facts: Problem['facts']): Problem => ({ code, severity, place: {}, facts, rule: 'P3.3' });
-
-/** Lines that are in no report, by reason, and what a reader has to know of the period. */
-function ledgerProblems({ facts: { leftOut, inBefore }, reportDate, currency, period, before, hasReceivables, wish }: CompositionBasis): readonly Problem[] {
-  const counted = (code: string, count: number): readonly Problem[] => (count === 0 ? [] : [problem(code, 'warning', { count, date: isoOf(reportDate) })]);
-  return [
-    ...counted('salesInFuture', leftOut.inFuture.lines),
-    ...counted('salesWithoutDate', leftOut.withoutDate.lines),
-    ...counted('salesWithoutAmount', leftOut.withoutAmount.lines),
-    ...counted('salesWithoutCustomer', leftOut.unknownCustomer.lines),
-    ...(leftOut.otherCurrency.lines > 0 ? [problem('otherCurrenciesLeftOut', 'warning', { count: leftOut.otherCurrency.lines, prevailing: currency })] : []),
-    ...(period.isComplete ? [] : [problem('periodNotOver', 'hint', { last: isoOf(period.last) })]),
-    ...(inBefore.lines > 0 ? [] : [problem('noSalesBefore', 'hint', { first: isoOf(before.first), last: isoOf(before.last) })]),
-    ...(wish.reports.includes('credit') && !hasReceivables ? [problem('noReceivablesForCredit', 'hint', {})] : []),
-  ];
-}
-
-const gatheredProblem = (products: number): readonly Problem[] => (products === 0 ? [] : [problem('productsGathered', 'hint', { count: products })]);
-
-/** What Excel would not make, and why: the reports stand without it. */
-const refusedProblems = ({ refused }: AppliedPlan): readonly Problem[] => refused.map(({ part, name, excelCode }) => problem(`${part}Refused`, 'warning', { name, excelCode }));
+/** In a workbook whose structure is protected no sheet can be made; those that are there can be written anew. */
+const structureProtected = (): Refusal => new Refusal({ code: 'structureProtected', severity: 'error', place: {}, facts: {}, rule: 'P3.3' });

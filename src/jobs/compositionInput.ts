@@ -28,6 +28,8 @@ export interface CompositionSource {
   readonly standard: ClassificationStandard;
   readonly policy: CreditPolicy;
   readonly overrides: ReadonlyMap<string, CustomerOverride>;
+  /** Whether the workbook's structure is protected, so that no sheet can be made. */
+  readonly isStructureProtected: boolean;
 }
 
 /** Reads tables, settings and what people set on the classification sheet. Refuses a workbook without customers (`noCustomers`). */
@@ -37,8 +39,9 @@ export async function readCompositionSource(context: JobContext): Promise<Compos
   const classified = await readClassified(context, own);
   const settings = await context.door.read(async (excel) => {
     const [stored, policy] = [loadSetting(excel, COMPOSITION_KEY), loadSetting(excel, CREDIT_KEY)];
+    const protection = excel.workbook.protection.load('protected');
     await excel.sync();
-    return { stored: parseCompositionSettings(stored.value()), policy: parseCreditSettings(policy.value()) };
+    return { stored: parseCompositionSettings(stored.value()), policy: parseCreditSettings(policy.value()), isStructureProtected: protection.protected };
   });
   return {
     own,

@@ -200,9 +200,12 @@ export type PlanStep =
    * no longer holds stays, and cells that it newly holds have to be written in the same plan.
    */
   | { readonly kind: 'resizeTable'; readonly table: string; readonly rows: number; readonly columns: number }
-  /** A PivotTable with its slicers, over a table that is there by then. Where the host refuses it, the plan goes on without it. */
-  | { readonly kind: 'makePivot'; readonly sheet: SheetTarget; readonly pivot: PivotPlan }
-  /** PivotTables of a sheet that take in what their tables hold by then. */
+  /**
+   * A PivotTable with its slicers, over a table that is there by then, on a sheet that the plan makes. Where the host
+   * refuses it, the plan goes on without it and `ifRefused` is written instead.
+   */
+  | { readonly kind: 'makePivot'; readonly sheet: SheetTarget; readonly pivot: PivotPlan; readonly ifRefused?: SheetContent }
+  /** PivotTables of a sheet that take in what their tables hold when the plan is done; where the host refuses, the plan stands without. */
   | { readonly kind: 'refreshPivots'; readonly sheet: SheetTarget }
   /**
    * Rows of a table taken out, cells below move up; positions from the first row under the header, as they are before

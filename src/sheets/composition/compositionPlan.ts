@@ -73,7 +73,7 @@ export function planCompositions(planning: CompositionPlanning, texts: Texts): C
     ...(refresh
       ? rewrittenAnalysis(refresh.analysis, table, texts)
       : [{ kind: 'makeSheet' as const, handle: ANALYSIS_HANDLE, name: texts('composition.analysis.sheet'), mark: analysisMark(analysis, table.length), content: analysisContent(table, analysis, texts), visibility: 'Hidden' as const }]),
-    ...reports.map(({ there, target, sheet }): PlanStep => (there ? { kind: 'refreshPivots', sheet: target } : { kind: 'makePivot', sheet: target, pivot: sheet.pivot })),
+    ...reports.map(({ there, target, sheet }): PlanStep => (there ? { kind: 'refreshPivots', sheet: target } : { kind: 'makePivot', sheet: target, pivot: sheet.pivot, ifRefused: sheet.withoutPivot })),
     ...(first ? [{ kind: 'activate' as const, sheet: first.target }] : []),
   ];
   return { plan: { steps }, analysisRows: table.length - 1, productsGathered: rows.productsGathered };

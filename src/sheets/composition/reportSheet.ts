@@ -1,10 +1,10 @@
 import type { Composition, CompositionBasis } from '../../domain/composition/compositionReport';
 import { assertNever } from '../../domain/assertNever';
 import type { Finding } from '../../domain/composition/findings/finding';
-import type { Texts } from '../../i18n/texts';
+import type { TextKey, Texts } from '../../i18n/texts';
 import { addressOf } from '../address';
 import type { PivotPlan } from '../pivotPlan';
-import type { Area, CellInput, LinkPlan, SheetContent } from '../plan';
+import type { Area, CellInput, LinkPlan, SheetContent, ValueBlock } from '../plan';
 import { FONTS, HAIRLINE, PALETTE } from '../style';
 import { linesNeeded } from '../textFit';
 import { creditSections } from './creditSections';
@@ -33,6 +33,8 @@ export interface Made {
 export interface ReportSheet {
   readonly content: SheetContent;
   readonly pivot: PivotPlan;
+  /** What stands in the PivotTable's place where there is none. */
+  readonly withoutPivot: SheetContent;
   /** Rows of the report itself; what stands below or to the right is not the add-in's. */
   readonly rows: number;
   readonly total: number;
@@ -66,6 +68,7 @@ export function reportSheet(composition: Composition, basis: CompositionBasis, m
   return {
     content: { ...wholeSheet(rows, place.rowsBefore, texts, composition.kind), ...together(parts, rows, place.rowsBefore, fontSize, texts) },
     pivot: pivotOf(composition.kind, place.analysis, { customers: basis.customers.count, products: basis.facts.products.length }, rowHeightsOf(parts), texts),
+    withoutPivot: { values: [pivotHeading('composition.sections.noPivot', texts)] },
     rows,
     total: Number(figures[0]?.value ?? 0),
     firstFinding: sentences[0] ?? texts('composition.findings.none'),
@@ -175,7 +178,7 @@ function together(parts: readonly HeadParts[], rows: number, rowsBefore: number,
   return {
     rowHeights: all('rowHeights'),
     numberFormats: all('numberFormats'),
-    values: [...all('values'), { at: { row: 0, column: PIVOT_COLUMN }, values: [[texts('composition.sections.pivot')]] }, ...(blank.length > 0 ? [{ at: { row: rows, column: 0 }, values: blank }] : [])],
+    values: [...all('values'), pivotHeading('composition.sections.pivot', texts), ...(blank.length > 0 ? [{ at: { row: rows, column: 0 }, values: blank }] : [])],
     formulas: all('formulas'),
     merges: all('merges'),
     conditionals: all('conditionals'),
@@ -188,6 +191,8 @@ function together(parts: readonly HeadParts[], rows: number, rowsBefore: number,
     ],
   };
 }
+
+const pivotHeading = (key: TextKey, texts: Texts): ValueBlock => ({ at: { row: 0, column: PIVOT_COLUMN }, values: [[texts(key)]] });
 
 const rowHeightsOf = (parts: readonly HeadParts[]): NonNullable<SheetContent['rowHeights']> => parts.flatMap(({ rowHeights }) => rowHeights ?? []);
 

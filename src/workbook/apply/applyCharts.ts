@@ -1,11 +1,10 @@
 import type { ChartAxisPlan, ChartKind, ChartMarker, ChartPlan, ChartSeriesPlan } from '../../sheets/chartPlan';
 import { addressOf, rangeOf } from '../ranges';
 import { asWorkbookError, WorkbookError } from '../workbookError';
-import type { RefusedPart } from './applyPivot';
+import { NO_API, type NamedSheet, type RefusedPart } from './applyPivot';
 
 /** The charts that a sheet is to have. */
-export interface PendingCharts {
-  readonly sheet: Excel.Worksheet;
+export interface PendingCharts extends NamedSheet {
   readonly charts: readonly ChartPlan[];
 }
 
@@ -40,7 +39,7 @@ export async function applyCharts(
   supports: (version: string) => boolean,
 ): Promise<readonly RefusedPart[]> {
   if (pending.length === 0) return [];
-  if (!supports(SERIES_VERSION)) return pending.flatMap(({ charts }) => charts.map(({ name }): RefusedPart => ({ part: 'chart', name, excelCode: 'ApiNotFound' })));
+  if (!supports(SERIES_VERSION)) return pending.flatMap(({ name: sheet, charts }) => charts.map(({ name }): RefusedPart => ({ part: 'chart', sheet, name, excelCode: NO_API })));
   await deleteOwnCharts(context, pending);
   const hasLabels = supports(LABELS_VERSION);
   const drawAll = (some: readonly PendingCharts[]): void => some.forEach(({ sheet, charts }) => charts.forEach((chart) => addChart(sheet, chart, hasLabels)));
@@ -64,11 +63,11 @@ async function deleteOwnCharts(context: Excel.RequestContext, pending: readonly 
 async function drawOneByOne(context: Excel.RequestContext, pending: readonly PendingCharts[], hasLabels: boolean): Promise<readonly RefusedPart[]> {
   await deleteOwnCharts(context, pending);
   const refused: RefusedPart[] = [];
-  for (const { sheet, charts } of pending) for (const chart of charts) refused.push(...(await tryChart(context, sheet, chart, hasLabels)));
+  for (const { charts, ...sheet } of pending) for (const chart of charts) refused.push(...(await tryChart(context, sheet, chart, hasLabels)));
   return refused;
 }
 
-async function tryChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: ChartPlan, hasLabels: boolean): Promise<readonly RefusedPart[]> {
+async function tryChart(context: Excel.RequestContext, { sheet, name }: NamedSheet, plan: ChartPlan, hasLabels: boolean): Promise<readonly RefusedPart[]> {
   try {
     addChart(sheet, plan, hasLabels);
     await context.sync();
@@ -76,7 +75,7 @@ async function tryChart(context: Excel.RequestContext, sheet: Excel.Worksheet, p
   } catch (error) {
     const known = asWorkbookError(error);
     if (!(known instanceof WorkbookError)) throw error;
-    return [{ part: 'chart', name: plan.name, excelCode: known.excelCode }];
+    return [{ part: 'chart', sheet: name, name: plan.name, excelCode: known.excelCode }];
   }
 }
 

@@ -5,7 +5,7 @@ import type { ExcelDoor } from '../runExcel';
 import { addRows } from './addRows';
 import { applyCharts, type PendingCharts } from './applyCharts';
 import { applyContent } from './applyContent';
-import { applyPivot, type RefusedPart } from './applyPivot';
+import { applyPivot, refreshPivots, type NamedSheet, type RefusedPart } from './applyPivot';
 import { readBefore, type Before } from './before';
 import { MessageMeter } from './messageMeter';
 import { PlanFailed } from './planFailed';
@@ -60,6 +60,9 @@ function plannedNames(plan: Plan, taken: readonly string[]): ReadonlyMap<SheetHa
 class PlanRun {
   private readonly made = new Map<SheetHandle, Excel.Worksheet>();
   private readonly refused: RefusedPart[] = [];
+  /** What was written where the host refused something; it belongs to the run as the plan does. */
+  private readonly instead: PlanStep[] = [];
+  private readonly stale: NamedSheet[] = [];
   /** By sheet, the charts that it gets when nothing else is left to do. */
   private readonly charts: PendingCharts[] = [];
   private readonly rowHeights = new Map<SheetHandle, RowHeights>();
@@ -86,6 +89,7 @@ class PlanRun {
     const sheets = new Map(kept.map(([handle, sheet]) => [handle, { id: sheet.id, name: this.nameOf(handle) }]));
     await this.keepRecord(plan, sheets);
     await this.meter.send();
+    this.refused.push(...(await refreshPivots(this.context, this.stale)));
     this.refused.push(...(await applyCharts(this.context, this.charts, this.supports)));
     return { sheets, refused: this.refused };
   }
@@ -93,7 +97,7 @@ class PlanRun {
   private async keepRecord(plan: Plan, made: AppliedPlan['sheets']): Promise<void> {
     const { run } = this.options;
     if (!run || plan.steps.length === 0) return;
-    const record = recordRun(plan, this.before, made, run);
+    const record = recordRun({ steps: [...plan.steps, ...this.instead] }, this.before, made, run);
     await this.meter.spend(JSON.stringify(record).length * 2 + ACTION_BYTES);
     this.context.workbook.settings.add(LAST_RUN_KEY, record);
   }
@@ -105,9 +109,8 @@ class PlanRun {
       case 'copySheet':
         return this.copySheet(step);
       case 'writeSheet': {
-        const sheet = this.sheet(step.sheet);
-        await this.fill(sheet, step.content);
-        if (step.mark) markSheet(sheet, step.mark);
+        await this.fill(step.sheet, step.content);
+        if (step.mark) markSheet(this.sheet(step.sheet), step.mark);
         return;
       }
       case 'stampRows':
@@ -117,12 +120,9 @@ class PlanRun {
       case 'resizeTable':
         return this.resizeTable(step);
       case 'makePivot':
-        await this.meter.send();
-        this.refused.push(...(await applyPivot(this.context, this.sheet(step.sheet), step.pivot)));
-        return;
+        return this.makePivot(step);
       case 'refreshPivots':
-        await this.meter.spend(ACTION_BYTES);
-        this.sheet(step.sheet).pivotTables.refreshAll();
+        this.stale.push(this.named(step.sheet));
         return;
       case 'deleteTableRows':
         return deleteTableRows(this.context, step, this.meter);
@@ -148,7 +148,7 @@ class PlanRun {
     const sheet = this.context.workbook.worksheets.add(this.nameOf(step.handle));
     this.finishNew(step, sheet);
     this.rowHeights.set(step.handle, step.content.rowHeights ?? []);
-    await this.fill(sheet, step.content);
+    await this.fill({ kind: 'planned', handle: step.handle }, step.content);
     if (step.visibility && step.visibility !== 'Visible') sheet.visibility = step.visibility;
   }
 
@@ -159,7 +159,7 @@ class PlanRun {
     sheet.name = this.nameOf(step.handle);
     sheet.visibility = 'Visible';
     this.finishNew(step, sheet);
-    await this.fill(sheet, step.content);
+    await this.fill({ kind: 'planned', handle: step.handle }, step.content);
   }
 
   private async stampRows(step: Extract<PlanStep, { kind: 'stampRows' }>): Promise<void> {
@@ -173,6 +173,15 @@ class PlanRun {
     await stampHeights(sheet, step, this.rowHeights.get(step.template) ?? [], this.meter);
   }
 
+  private async makePivot(step: Extract<PlanStep, { kind: 'makePivot' }>): Promise<void> {
+    await this.meter.send();
+    const refused = await applyPivot(this.context, this.named(step.sheet), step.pivot, this.supports);
+    this.refused.push(...refused);
+    if (!step.ifRefused || !refused.some(({ part }) => part === 'pivot')) return;
+    await this.fill(step.sheet, step.ifRefused);
+    this.instead.push({ kind: 'writeSheet', sheet: step.sheet, content: step.ifRefused });
+  }
+
   private async resizeTable(step: Extract<PlanStep, { kind: 'resizeTable' }>): Promise<void> {
     const was = this.before.resized.get(step.table);
     if (!was) throw new RangeError(`the area of table '${step.table}' was not read`);
@@ -181,9 +190,10 @@ class PlanRun {
     this.context.workbook.tables.getItem(step.table).resize(rangeOf(sheet, { ...was.area, rows: step.rows, columns: step.columns }));
   }
 
-  private async fill(sheet: Excel.Worksheet, content: SheetContent): Promise<void> {
-    await applyContent(sheet, content, this.meter, this.nameOf);
-    if (content.charts) this.charts.push({ sheet, charts: content.charts });
+  private async fill(target: SheetTarget, content: SheetContent): Promise<void> {
+    const named = this.named(target);
+    await applyContent(named.sheet, content, this.meter, this.nameOf);
+    if (content.charts) this.charts.push({ ...named, charts: content.charts });
   }
 
   private finishNew(step: Extract<PlanStep, { kind: 'makeSheet' | 'copySheet' }>, sheet: Excel.Worksheet): void {
@@ -197,6 +207,11 @@ class PlanRun {
     const sheet = this.made.get(target.handle);
     if (!sheet) throw new RangeError(`the plan speaks of sheet '${target.handle}' before it makes it`);
     return sheet;
+  }
+
+  private named(target: SheetTarget): NamedSheet {
+    const name = target.kind === 'planned' ? this.nameOf(target.handle) : this.before.sheetNames[[...this.before.sheetIds].indexOf(target.id)];
+    return { sheet: this.sheet(target), name: name ?? '' };
   }
 
   private readonly nameOf = (handle: SheetHandle): string => {

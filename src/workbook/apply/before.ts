@@ -1,4 +1,4 @@
-import type { Area, Plan, PlanStep, SheetContent } from '../../sheets/plan';
+import type { Area, Plan, PlanStep, SheetContent, SheetMark } from '../../sheets/plan';
 import { MESSAGE_BUDGET, rowBytes } from '../payload';
 import { rangeOf } from '../ranges';
 import { loadSetting } from '../settings';
@@ -41,6 +41,10 @@ export interface TableRowsBefore {
 
 /** What has to be known to take a plan back: read before its first write. */
 export interface Before {
+  /** Marks of the sheets that the plan makes, in its order: by them they are told from another person's of the same name. */
+  readonly marks: readonly SheetMark[];
+  /** Whether the plan makes a sheet before all else, so that nothing was done where that sheet is not there. */
+  readonly beginsWithSheet: boolean;
   readonly sheetIds: ReadonlySet<string>;
   readonly sheetNames: readonly string[];
   readonly areas: readonly AreaBefore[];
@@ -70,6 +74,8 @@ export async function readBefore(context: Excel.RequestContext, plan: Plan): Pro
   const settings = settingsToSet(plan).map((key) => ({ key, stored: loadSetting(context, key) }));
   await context.sync();
   return {
+    marks: plan.steps.flatMap((step) => (step.kind === 'makeSheet' || step.kind === 'copySheet' ? [step.mark] : [])),
+    beginsWithSheet: plan.steps[0]?.kind === 'makeSheet',
     sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
     sheetNames: sheets.items.map((sheet) => sheet.name),
     settings: new Map(settings.map(({ key, stored }) => [key, stored.value()])),

@@ -1,3 +1,4 @@
+import { listSheets, type SheetEntry } from '../ownSheets';
 import type { ExcelDoor } from '../runExcel';
 import { asCellInput } from '../textAsData';
 import type { Before, TableBefore } from './before';
@@ -8,18 +9,18 @@ import { takeBackTableRows } from './tableRows';
  * Takes back what a plan did before it failed or was cancelled: sheets that it made go, cells that it overwrote get
  * their content again, tables their length. Returns the names of sheets that could not be taken away.
  *
- * `madeNames` are the names that the plan gave to new sheets. A sheet goes only if it was not there before.
+ * `madeNames` are the names that the plan gave to new sheets. A sheet goes only if it was not there before and has the
+ * plan's mark: another person can have made one of that name at the same moment. Where that kept the plan from its very
+ * first step, nothing was done and nothing is touched, so that what the other person wrote stays.
  */
 export async function takeBack(door: ExcelDoor, before: Before, madeNames: readonly string[]): Promise<readonly string[]> {
   try {
     await door.run(async (context) => {
-      const sheets = context.workbook.worksheets.load('items/id,items/name');
-      await context.sync();
-      const made = new Set(madeNames);
-      for (const sheet of sheets.items) {
-        if (!before.sheetIds.has(sheet.id) && made.has(sheet.name)) sheet.delete();
-      }
-      const there = new Set(sheets.items.map((sheet) => sheet.id));
+      const sheets = await listSheets(context);
+      const made = sheets.filter((sheet) => isMade(sheet, before, madeNames));
+      if (before.beginsWithSheet && !made.some(({ name }) => name === madeNames[0])) return;
+      for (const { id } of made) context.workbook.worksheets.getItem(id).delete();
+      const there = new Set(sheets.map((sheet) => sheet.id));
       await takeBackTableRows(context, before, there);
       // First the tables: a header that is emptied inside of one would get a name from Excel.
       restoreSizes(context, before, there);
@@ -34,6 +35,12 @@ export async function takeBack(door: ExcelDoor, before: Before, madeNames: reado
   } catch {
     return namesLeft(door, before, madeNames);
   }
+}
+
+/** Whether a sheet is one that the plan made. */
+function isMade({ id, name, mark }: SheetEntry, { sheetIds, marks }: Before, madeNames: readonly string[]): boolean {
+  const planned = marks[madeNames.indexOf(name)];
+  return !sheetIds.has(id) && planned !== undefined && mark?.kind === planned.kind && mark.key === planned.key && (mark.baseline ?? '') === (planned.baseline ?? '');
 }
 
 function restoreSizes(context: Excel.RequestContext, before: Before, there: ReadonlySet<string>): void {

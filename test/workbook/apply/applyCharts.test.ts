@@ -140,7 +140,7 @@ describe('a chart that the host will not make', () => {
   it('is not tried where the host has no such charts', async () => {
     const { excel, door } = await start((version) => version !== '1.7');
     const applied = await applyPlan(door, { steps: [make(route)] }, options);
-    expect(applied.refused).toEqual([{ part: 'chart', name: 'route', excelCode: 'ApiNotFound' }]);
+    expect(applied.refused).toEqual([{ part: 'chart', sheet: 'A', name: 'route', excelCode: 'ApiNotFound' }]);
     expect(await chartNames(excel)).toEqual([]);
   });
 });

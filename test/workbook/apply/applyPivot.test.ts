@@ -3,7 +3,7 @@ import { startExcel } from '../../../src/preview/index';
 import type { PivotPlan } from '../../../src/sheets/pivotPlan';
 import type { Plan } from '../../../src/sheets/plan';
 import { applyPlan } from '../../../src/workbook/apply/applyPlan';
-import { openDoor } from '../../../src/workbook/runExcel';
+import { openDoor, type RequirementCheck } from '../../../src/workbook/runExcel';
 import { loadSetting } from '../../../src/workbook/settings';
 import { LAST_RUN_KEY, parseLastRun, type RunRecord } from '../../../src/workbook/undo/runRecord';
 import { takeBackRun } from '../../../src/workbook/undo/takeBackRun';
@@ -46,9 +46,9 @@ const planWith = (pivot: PivotPlan): Plan => ({
   ],
 });
 
-async function apply(pivot: PivotPlan) {
+async function apply(pivot: PivotPlan, isSetSupported?: RequirementCheck) {
   const excel = await startExcel();
-  const door = openDoor(excel.Excel, (set, version) => excel.Office.context.requirements.isSetSupported(set, version));
+  const door = openDoor(excel.Excel, isSetSupported ?? ((set, version) => excel.Office.context.requirements.isSetSupported(set, version)));
   const applied = await applyPlan(door, planWith(pivot), options);
   const shown = await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Report');
@@ -77,9 +77,33 @@ describe('a pivot of a plan', () => {
 
   it('is left out and told where Excel refuses it, and the rest of the plan stands', async () => {
     const { applied, shown } = await apply({ ...PIVOT, rows: ['Nowhere'] });
-    expect(applied.refused).toEqual([{ part: 'pivot', name: 'ByRegion', excelCode: 'ItemNotFound' }]);
+    expect(applied.refused).toEqual([{ part: 'pivot', sheet: 'Report', name: 'ByRegion', excelCode: 'ItemNotFound' }]);
     expect(shown.pivots).toEqual([]);
     expect([...applied.sheets.values()].map(({ name }) => name)).toEqual(['Data', 'Report']);
+  });
+
+  it.each([
+    ['1.8', [{ part: 'pivot', sheet: 'Report', name: 'ByRegion', excelCode: 'ApiNotFound' }], []],
+    ['1.10', [{ part: 'slicer', sheet: 'Report', name: 'Regions', excelCode: 'ApiNotFound' }], ['ByRegion']],
+  ])('is not tried on a host without ExcelApi %s', async (missing, refused, pivots) => {
+    const { applied, shown } = await apply(PIVOT, (_, version) => version !== missing);
+    expect(applied.refused).toEqual(refused);
+    expect(shown.pivots).toEqual(pivots);
+  });
+
+  it('leaves what is written instead where it is refused, and that goes with the run, too', async () => {
+    const excel = await startExcel();
+    const door = openDoor(excel.Excel, () => true);
+    const [last] = planWith({ ...PIVOT, rows: ['Nowhere'] }).steps.slice(-1);
+    const steps = [...planWith(PIVOT).steps.slice(0, -1), { ...last, ifRefused: { values: [{ at: { row: 0, column: 0 }, values: [['No PivotTable']] }] } }] as Plan['steps'];
+    await applyPlan(door, { steps }, { ...options, run: { job: 'test', user: 'Tester', date: '2026-10-15' } });
+    const { text, record } = await door.read(async (context) => {
+      const [cell, stored] = [context.workbook.worksheets.getItem('Report').getRange('A1').load('values'), loadSetting(context, LAST_RUN_KEY)];
+      await context.sync();
+      return { text: cell.values, record: parseLastRun(stored.value()) as RunRecord };
+    });
+    expect(text).toEqual([['No PivotTable']]);
+    expect(await takeBackRun(door, record)).toMatchObject({ sheetsRemoved: ['Data', 'Report'], sheetsKept: [] });
   });
 
   it('goes with its sheet when the run is taken back', async () => {
