@@ -140,11 +140,11 @@ function prevailingCurrency({ currency, currencies, count }: TypedSales): number
 
 const refusal = (code: string, facts: Readonly<Record<string, string | number>>): Refusal => new Refusal({ code, severity: 'error', place: {}, facts, rule: 'P3.3' });
 
-function gradesOf({ tables, standard, overrides }: CompositionInput, sales: TypedSales, currency: number, day: SerialDate): Uint8Array {
+function gradesOf({ tables, standard, policy, overrides }: CompositionInput, sales: TypedSales, currency: number, day: SerialDate): Uint8Array {
   const list = tables.get('Customers') ?? EMPTY;
   const computed =
     standard.gradeStandard === 'weightedScore'
-      ? classifyTables(tables, new CustomerIndex(list), day, standard).grade
+      ? classifyTables(tables, new CustomerIndex(list), day, standard, policy).grade
       : gradesAt({ sales, customers: list.rowCount, currency, standard }, day);
   return placedGrades(computed, list, overrides, day);
 }

@@ -142,6 +142,12 @@ describe('composition reports of any ledger', () => {
     }));
 });
 
+it('grades by weighted score judge payment by the workbook’s own days of payment', () => {
+  const owed = [{ customerId: 'C1', issueDate: '2026-08-01', amount: 1_000 }];
+  const gradeOf = (defaultTermDays: number) => basisOf({ sales: [sale('C1', 1_000), sale('C2', 900), before('C1', 1_000), before('C2', 900)], receivables: owed, standard: { gradeStandard: 'weightedScore' }, policy: { defaultTermDays } }).grade[0];
+  expect(gradeOf(30)).not.toBe(gradeOf(90));
+});
+
 describe('reports are refused', () => {
   const check = (books: Books, code: string, facts: Readonly<Record<string, string | number>> = {}): void => {
     let problem;

@@ -21,6 +21,7 @@ export interface Books {
   readonly receivables?: readonly Row[];
   readonly wish?: Partial<ReportWish>;
   readonly standard?: Partial<ClassificationStandard>;
+  readonly policy?: Partial<CreditPolicy>;
   readonly overrides?: ReadonlyMap<string, CustomerOverride>;
 }
 
@@ -35,14 +36,14 @@ export function tableOf(rows: readonly Row[]): ColumnTable {
 /** Customers C1 to C9, none of whom is told anything else of. */
 export const CUSTOMERS: readonly Row[] = Array.from({ length: 9 }, (_, at) => ({ customerId: `C${at + 1}`, customerName: `Customer ${at + 1}` }));
 
-export function basisOf({ sales, customers = CUSTOMERS, receivables = [], wish = {}, standard = {}, overrides = new Map() }: Books): CompositionBasis {
+export function basisOf({ sales, customers = CUSTOMERS, receivables = [], wish = {}, standard = {}, policy = {}, overrides = new Map() }: Books): CompositionBasis {
   const given: readonly (readonly [TableName, readonly Row[]])[] = [['Customers', customers], ['Sales', sales], ['Receivables', receivables]];
   return compositionBasis({
     tables: new Map(given.filter(([, rows]) => rows.length > 0).map(([name, rows]) => [name, tableOf(rows)])),
     reportDate: serialOfIso(REPORT_DATE),
     wish: { ...DEFAULT_WISH, ...wish },
     standard: { ...DEFAULT_STANDARD, ...standard },
-    policy: POLICY,
+    policy: { ...POLICY, ...policy },
     overrides,
   });
 }
