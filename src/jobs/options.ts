@@ -21,11 +21,18 @@ export function wholeNumberOption(given: GivenOptions, key: string, min: number,
   return number;
 }
 
-/** An option that lists things, separated by commas (also full-width) or semicolons; undefined where it was not given. */
+/**
+ * An option that lists things, separated by commas (also full-width) or semicolons; in a text with line breaks by these
+ * alone, so that names may have commas. Undefined where it was not given.
+ */
 export function listOption(given: GivenOptions, key: string): readonly string[] | undefined {
-  const items = given[key]?.split(/[,;，；]/).map((item) => item.trim()).filter((item) => item !== '');
+  const text = given[key];
+  const items = text?.split(text.includes('\n') ? /\n/ : /[,;，；]/).map((item) => item.trim()).filter((item) => item !== '');
   return items && items.length > 0 ? items : undefined;
 }
+
+/** Texts as `listOption` reads them, whatever signs they hold but line breaks. */
+export const listed = (texts: readonly string[]): string => texts.map((text) => `${text.replace(/\s*\n\s*/g, ' ')}\n`).join('');
 
 /** A yes-or-no option; undefined where it was not given. */
 export function yesNoOption(given: GivenOptions, key: string): boolean | undefined {

@@ -4,6 +4,8 @@ import { loadSetting } from '../workbook/settings';
 import { LAST_RUN_KEY, parseLastRun } from '../workbook/undo/runRecord';
 import { takeBackRun, type TakenBack } from '../workbook/undo/takeBackRun';
 import type { Job, JobContext, JobResult } from './job';
+import { MERGE_JOB } from './merge/carryOut';
+import { joinsOfLastRun, undoJoins } from './merge/undoJoins';
 import { onlyOptions } from './options';
 
 /**
@@ -29,6 +31,9 @@ async function run(context: JobContext): Promise<JobResult> {
   });
   const last = parseLastRun(stored);
   if (!last) throw new Refusal({ code: 'nothingToUndo', severity: 'hint', place: {}, facts: {} });
+  // Rows of a table that a join took out come back by the join's own record.
+  const joins = 'why' in last && last.job === MERGE_JOB ? await joinsOfLastRun(context) : [];
+  if (joins.length > 0) return undoJoins(context, joins);
   if ('why' in last) throw new Refusal({ code: GAP_CODES[last.why], severity: 'warning', place: {}, facts: { job: last.job } });
   const done = await takeBackRun(context.door, last);
   return {

@@ -104,23 +104,42 @@ const mergeSchema: z.ZodType<MergeRecord> = z.object({
   ),
 });
 
-/** What is kept of joins: the number that the last one had, and the records that can be undone, the newest last. */
+/** What is kept of joins. */
 export interface StoredMerges {
+  /** The number that the last one had. */
   readonly lastNumber: number;
+  /** The records that can be undone, the newest last. */
   readonly merges: readonly MergeRecord[];
+  /** Numbers of the joins that the last run made; none where it undid some. */
+  readonly lastRun: readonly number[];
 }
+
+const number = z.number().int().min(0);
+const storedMergesSchema = z.object({ lastNumber: number, merges: z.array(z.unknown()), lastRun: z.array(number).default([]) });
 
 /** Reads the joins that are kept. One round trip. */
 export async function readMerges(context: Excel.RequestContext): Promise<StoredMerges> {
   const stored = loadSetting(context, MERGES_KEY);
   await context.sync();
-  const value = z.object({ lastNumber: z.number().int().min(0), merges: z.array(z.unknown()) }).safeParse(stored.value());
-  return value.success ? { lastNumber: value.data.lastNumber, merges: usable(value.data.merges, mergeSchema) } : { lastNumber: 0, merges: [] };
+  const value = storedMergesSchema.safeParse(stored.value());
+  if (!value.success) return { lastNumber: 0, merges: [], lastRun: [] };
+  const { lastNumber, merges, lastRun } = value.data;
+  return { lastNumber, merges: usable(merges, mergeSchema), lastRun };
 }
 
-/** Adds a join to those that are kept; the oldest go where they are too many or too large. Without it where it alone is too large. */
-export function withMerge({ merges }: StoredMerges, record: MergeRecord): StoredMerges {
+/**
+ * Adds a join to those that are kept; the oldest go where they are too many or too large. Without it where it alone is
+ * too large. `lastRun`: the numbers of the joins that its run made so far, its own the last.
+ */
+export function withMerge({ merges }: StoredMerges, record: MergeRecord, lastRun: readonly number[]): StoredMerges {
   let kept = [...merges, record].slice(-MERGES_KEPT);
   while (kept.length > 0 && JSON.stringify(kept).length > MERGES_CHARACTERS) kept = kept.slice(1);
-  return { lastNumber: record.number, merges: kept };
+  return { lastNumber: record.number, merges: kept, lastRun };
 }
+
+/** Without a join that was undone. */
+export const withoutMerge = ({ lastNumber, merges }: StoredMerges, record: MergeRecord): StoredMerges => ({
+  lastNumber,
+  merges: merges.filter(({ number: other }) => other !== record.number),
+  lastRun: [],
+});

@@ -77,6 +77,7 @@ describe('joining two customers', () => {
     const { problems, sheetsMade } = await runJob(excel, 'mergeCustomers', { survivor: 'C1', merged: 'C3' });
     expect(sheetsMade).toContain('Changes');
     expect(problems).toMatchObject([
+      { code: 'mergeUndoable' },
       { code: 'mergeValueDropped', facts: { field: 'customerName', kept: 'Alpha Trading Ltd', other: 'ALPHA TRADING' } },
       { code: 'mergeValueDropped', facts: { field: 'telephone' } },
       { code: 'mergeValueDropped', facts: { field: 'employees', kept: '12', other: '40' } },
@@ -105,6 +106,13 @@ describe('joining two customers', () => {
     await write(excel, 'Changes', 'A2:I2', [headers.map((header) => entry[header] ?? '')]);
     await runJob(excel, 'mergeCustomers', { survivor: 'C1', merged: 'C3' });
     expect((await columns(excel, 'Customers', 'Employees'))[0]).toEqual([40]);
+  });
+
+  it('names and headers may have commas where they stand on lines of their own', async () => {
+    const named = CUSTOMERS.map((row, index) => [index === 0 ? 'Customer name' : `${row[1]}, Co., Ltd.`, ...row.slice(2), index === 0 ? 'Notes (internal, private): kept' : `note ${index}`]);
+    const excel = await open(named);
+    await runJob(excel, 'mergeCustomers', { survivor: 'Alpha Trading Ltd, Co., Ltd.', merged: 'ALPHA TRADING, Co., Ltd.\n', choose: 'Notes (internal, private): kept:merged\n' });
+    expect((await columns(excel, 'Customers', 'Customer name', 'Notes (internal, private): kept'))[0]).toEqual(['Alpha Trading Ltd, Co., Ltd.', 'note 3']);
   });
 
   it('joins several one after another', async () => {
@@ -156,6 +164,30 @@ describe('undoing a join', () => {
     expect(now).toEqual([['S5', 'C3', ''], ['S4', 'C2', 'Beta Foods Inc'], ['S3', '', 'ALPHA TRADING'], ['S2', 'C1', 'Alpha Trading Ltd'], ['S1', 'C1', 'Alpha Trading Ltd']]);
   });
 
+  it('tells how, and works for the last one without its number', async () => {
+    const excel = await open();
+    const { problems } = await runJob(excel, 'mergeCustomers', { survivor: 'C1', merged: 'C3' });
+    expect(problems[0]).toMatchObject({ code: 'mergeUndoable', facts: { number: 1, survivor: 'C1 Alpha Trading Ltd', merged: 'C3 ALPHA TRADING' } });
+    expect((await runJob(excel, 'mergeCustomers', { undo: 'last' })).counts).toMatchObject({ mergesUndone: 1 });
+    await expect(runJob(excel, 'mergeCustomers', { undo: 'last' })).rejects.toMatchObject({ problem: { code: 'mergeNoneKept' } });
+  });
+
+  it('taking back the last run undoes all joins of it, once', async () => {
+    const excel = await open();
+    const before = await everything(excel);
+    await runJob(excel, 'mergeCustomers', { survivor: 'C1', merged: 'C3,C4', force: 'yes', reason: 'one owner' });
+    expect((await runJob(excel, 'undoLastRun')).counts).toMatchObject({ mergesUndone: 2 });
+    expect(await everything(excel, ['Changes', 'Lists'])).toEqual((before as [string, unknown][]).filter(([name]) => name !== 'Lists'));
+    await expect(runJob(excel, 'undoLastRun')).rejects.toMatchObject({ problem: { code: 'undoRowsDeleted' } });
+  });
+
+  it('several are looked up before the first is undone', async () => {
+    const excel = await open();
+    await runJob(excel, 'mergeCustomers', { survivor: 'C1', merged: 'C3' });
+    await expect(runJob(excel, 'mergeCustomers', { undo: '1,9' })).rejects.toMatchObject({ problem: { code: 'mergeUnknown' } });
+    expect((await runJob(excel, 'mergeCustomers', { undo: '1' })).counts).toMatchObject({ mergesUndone: 1 });
+  });
+
   it('refuses a join that is not kept', async () =>
     expect(runJob(await open(), 'mergeCustomers', { undo: '7' })).rejects.toMatchObject({ problem: { code: 'mergeUnknown', facts: { number: 7 } } }));
 });
@@ -171,6 +203,7 @@ describe('what is refused', () => {
   it('an unknown customer', () => refused({ survivor: 'C1', merged: 'C9' }, 'unknownCustomer'));
   it('an unknown one among several, before any is joined', () => refused({ survivor: 'C1', merged: 'C3,C9' }, 'unknownCustomer'));
   it('one with itself', () => refused({ survivor: 'C1', merged: 'c１' }, 'mergeSameCustomer'));
+  it('the number of a join that is none', () => refused({ undo: 'first' }, 'mergeUndoUnreadable'));
   it('a choice that cannot be read', () => refused({ survivor: 'C1', merged: 'C3', choose: 'city' }, 'mergeChooseUnreadable'));
   it('force without a reason', () => refused({ survivor: 'C1', merged: 'C3', force: 'yes' }, 'mergeReasonMissing'));
   it('customers in no structured table', async () =>
