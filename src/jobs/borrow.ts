@@ -5,6 +5,7 @@ import type { LoanAction, RequestAction } from '../domain/archive/borrowing/loan
 import { departmentsOf, holds } from '../domain/archive/rights/positions';
 import type { SerialDate } from '../domain/serialDate';
 import { LOAN_FORM_KIND } from '../sheets/archiveForms/loanForm';
+import { againWhereTaken } from './archiveSteps/againWhereTaken';
 import { LOANS_OUT, recordLoanSteps, showLoansOut, situationOf } from './archiveSteps/loanJob';
 import { readSteps, type ArchiveSteps } from './archiveSteps/readSteps';
 import { dayOption, neededText, textOption, timeOfStep, timeOption, type TimeOption } from './archiveSteps/stepOptions';
@@ -71,8 +72,10 @@ export function parseWanted(given: GivenOptions, borrowerKey: 'who' | 'borrower'
 
 async function run(context: JobContext, options: BorrowOptions): Promise<JobResult> {
   const shows = options.step === 'list' ? LOANS_OUT : { kind: LOAN_FORM_KIND, key: 'loan' in options ? options.loan : '' };
-  const steps = await readSteps(context, timeOfStep(options.at, context), shows);
-  return options.step === 'list' ? showLoansOut(borrow, steps, context) : recordLoanSteps(borrow, actionsOf(options, steps), steps, context);
+  return againWhereTaken(async () => {
+    const steps = await readSteps(context, timeOfStep(options.at, context), shows);
+    return options.step === 'list' ? showLoansOut(borrow, steps, context) : recordLoanSteps(borrow, actionsOf(options, steps), steps, context);
+  });
 }
 
 function actionsOf(options: Exclude<BorrowOptions, { step: 'list' }>, steps: ArchiveSteps): readonly LoanAction[] {

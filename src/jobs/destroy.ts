@@ -1,12 +1,16 @@
 import { dueList, type DueItem } from '../domain/archive/destruction/checkItem';
 import type { FormAction } from '../domain/archive/destruction/formStep';
+import { evidenceOf } from '../domain/archive/register/documentsOut';
+import { statusAfterSteps, type StatusChange } from '../domain/archive/register/statusAfterSteps';
 import { createTexts } from '../i18n/texts';
 import { DUE_KIND, dueForDestructionList } from '../sheets/archiveForms/archiveLists';
 import { DESTRUCTION_FORM_KIND } from '../sheets/archiveForms/destructionForm';
 import { listContent } from '../sheets/archiveForms/officeList';
+import { againWhereTaken } from './archiveSteps/againWhereTaken';
 import { finishStep, languageOfSteps } from './archiveSteps/finishStep';
 import { recordFormStep } from './archiveSteps/formJob';
 import { readSteps, type ArchiveSteps } from './archiveSteps/readSteps';
+import { statusSteps } from './archiveSteps/stepPlan';
 import { neededText, textOption, timeOfStep, timeOption, type TimeOption } from './archiveSteps/stepOptions';
 import type { Job, JobContext, JobResult } from './job';
 import { choiceOption, listOption, onlyOptions } from './options';
@@ -49,8 +53,10 @@ export const destroy: Job<DestroyOptions> = {
 
 async function run(context: JobContext, options: DestroyOptions): Promise<JobResult> {
   const shows = options.step === 'due' ? DUE : { kind: DESTRUCTION_FORM_KIND, key: options.form };
-  const steps = await readSteps(context, timeOfStep(options.at, context), shows);
-  return options.step === 'due' ? showDue(steps, context) : recordFormStep(destroy, actionOf(options, options.step, steps, context), steps, context);
+  return againWhereTaken(async () => {
+    const steps = await readSteps(context, timeOfStep(options.at, context), shows);
+    return options.step === 'due' ? showDue(steps, context) : recordFormStep(destroy, actionOf(options, options.step, steps, context), steps, context);
+  });
 }
 
 /** A8.2: all documents whose retention is over, in the order in which it ended. */
@@ -67,13 +73,19 @@ async function showDue(steps: ArchiveSteps, context: JobContext): Promise<JobRes
     destroy,
     steps,
     {
-      writes: [],
+      writes: statusSteps(statusesOf(due, steps), steps.own, languageOfSteps(context, steps)),
       sheet: { ...DUE, name: texts('archiveForms.due.sheet'), contentOf: (rowsBefore) => listContent(list, rowsBefore, texts) },
       counts: { documentsDue: due.length, documentsToKeep: due.filter(({ reasons }) => reasons.length > 0).length },
       problems: steps.problems,
     },
     context,
   );
+}
+
+/** A document whose retention is over is due, unless it is lent or on hold: its status in the register says so at once. */
+function statusesOf(due: readonly DueItem[], { documents, loans, forms, now }: ArchiveSteps): readonly StatusChange[] {
+  const evidence = evidenceOf(loans, new Set(forms.destroyed.keys()));
+  return statusAfterSteps(due.map(({ document }) => document.fileNumber), { documents, evidence, now, cameBack: false });
 }
 
 function actionOf(options: DestroyOptions, step: Exclude<DestroyOptions['step'], 'due'>, steps: ArchiveSteps, context: JobContext): FormAction {

@@ -68,7 +68,8 @@ export async function readOwnWorkbook(context: JobContext, names: readonly Table
 export const peopleSheets = (sheets: readonly SheetEntry[]): readonly SheetEntry[] =>
   sheets.filter(({ mark, visibility }) => mark === undefined && visibility !== 'VeryHidden');
 
-const ownTable = (data: TableData): OwnTable => ({
+/** A table as it was read, with its columns by field key. */
+export const ownTable = (data: TableData): OwnTable => ({
   data,
   columns: structuredColumns(data.table, data.headers, data.columns, data.rowCount),
 });

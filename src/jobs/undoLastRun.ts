@@ -21,7 +21,7 @@ export const undoLastRun: Job<Readonly<Record<string, never>>> = {
   run,
 };
 
-const GAP_CODES = { tooLarge: 'undoTooLarge', rowsDeleted: 'undoRowsDeleted', permanent: 'undoPermanent' } as const;
+const GAP_CODES = { tooLarge: 'undoTooLarge', rowsDeleted: 'undoRowsDeleted', permanent: 'undoPermanent', writtenAgain: 'undoWrittenAgain' } as const;
 
 async function run(context: JobContext): Promise<JobResult> {
   const stored = await context.door.read(async (excel) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PreviewExcel } from '../../src/preview/index';
+import { startExcel, type PreviewExcel } from '../../src/preview/index';
 import { openArchive, tableRows, APPOINTMENT_ROWS, DELEGATION_ROWS, DOCUMENT_ROWS } from './archiveWorkbook';
 import { cellValues, openRows, runJob, sheetNames, write } from './onWorkbook';
 
@@ -98,6 +98,62 @@ describe('a step that the policy does not allow writes nothing', () => {
   it('without a register of documents', async () => {
     const excel = await openRows([['客户名称'], ['甲']]);
     await expect(borrow(excel, {})).rejects.toMatchObject({ problem: { code: 'archivesMissing' } });
+  });
+});
+
+describe('two people at the same moment', () => {
+  const lend = (document: string, borrower: string): Given => ({ step: 'lend', document, borrower, who: '安宁', purpose: '核对' });
+  /** Both read before either writes: their messages take turns. */
+  async function atOnce(before: readonly Given[], first: Given, second: Given) {
+    const mine = await openArchive();
+    for (const given of before) await borrow(mine, given);
+    const yours = await startExcel({ shareWith: mine, user: 'Other' });
+    const done = await Promise.allSettled([borrow(mine, first), borrow(yours, second)]);
+    const problems = done.flatMap((one) => (one.status === 'fulfilled' ? one.value.problems : []));
+    const refusals = done.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    return { mine, problems, refusals };
+  }
+  const sorted = async (excel: PreviewExcel) => (await tableRows(excel, 'Borrowings')).map((row) => `${row['步骤']} ${row['借阅人']} ${row['档号']}`).sort();
+
+  it('who lend different documents: each loan has a number and a form of its own, nothing is lost', async () => {
+    const { mine, problems, refusals } = await atOnce([request(SECRET, '董成')], lend(UNCLASSIFIED, '董成'), lend('2012-XS-HT-0002', '高明'));
+    expect([problems, refusals]).toEqual([[], []]);
+    expect(await sorted(mine)).toEqual([`借出 董成 ${UNCLASSIFIED}`, '借出 高明 2012-XS-HT-0002', `申请 董成 ${UNCLASSIFIED}`, `申请 董成 ${SECRET}`, '申请 高明 2012-XS-HT-0002']);
+    expect(new Set((await tableRows(mine, 'Borrowings')).map((row) => row['借阅编号'])).size).toBe(3);
+    expect((await sheetNames(mine)).filter((name) => name.startsWith('借阅 L'))).toHaveLength(3);
+    expect([await statusOf(mine, UNCLASSIFIED), await statusOf(mine, '2012-XS-HT-0002')]).toEqual(['借出', '借出']);
+  });
+
+  it('who lend one document: the second is refused, the first one’s rows, status and form stay', async () => {
+    const { mine, refusals } = await atOnce([], lend(UNCLASSIFIED, '董成'), lend(UNCLASSIFIED, '高明'));
+    expect(refusals).toMatchObject([{ problem: { code: 'documentLentAlready', rule: 'A7' } }]);
+    expect(await sorted(mine)).toHaveLength(2);
+    expect(await statusOf(mine, UNCLASSIFIED)).toBe('借出');
+    expect((await sheetNames(mine)).filter((name) => name.startsWith('借阅'))).toEqual(['借阅 L-2026-0001', '借阅登记簿']);
+  });
+
+  it('who hand one document out on two requests are told, with both loans and what to do', async () => {
+    const asked = [request(UNCLASSIFIED, '董成'), request(UNCLASSIFIED, '高明')];
+    const { mine, problems } = await atOnce(asked, { step: 'lend', loan: 'L-2026-0001', who: '安宁' }, { step: 'lend', loan: 'L-2026-0002', who: '包容' });
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'documentLentTwice', severity: 'error', rule: 'A7' }));
+    expect(await sorted(mine)).toEqual([`借出 董成 ${UNCLASSIFIED}`, `借出 高明 ${UNCLASSIFIED}`, `申请 董成 ${UNCLASSIFIED}`, `申请 高明 ${UNCLASSIFIED}`]);
+    const told = { code: 'documentLentTwice', severity: 'warning', place: { sheet: '借阅登记簿' }, facts: { document: UNCLASSIFIED } };
+    expect((await borrow(mine, {})).problems).toMatchObject([told]);
+    await giveBack(mine, { loan: 'L-2026-0002', who: '安宁', state: '未交付' });
+    expect(await statusOf(mine, UNCLASSIFIED)).toBe('借出');
+    expect((await borrow(mine, {})).problems).toEqual([]);
+  });
+
+  it('whose requests came to have one number: the second loan is known by a name of its own', async () => {
+    const excel = await openArchive();
+    await borrow(excel, request(UNCLASSIFIED, '董成'));
+    await borrow(excel, request('2012-XS-HT-0002', '高明'));
+    await write(excel, '借阅登记簿', 'A3', [['L-2026-0001']]);
+    const { problems } = await borrow(excel, { step: 'lend', loan: 'L-2026-0001-2', who: '安宁' });
+    expect(problems).toMatchObject([{ code: 'loanNumberShared', place: { sheet: '借阅登记簿', cell: 'A3' }, facts: { loan: 'L-2026-0001', name: 'L-2026-0001-2', borrower: '高明' } }]);
+    expect([await statusOf(excel, UNCLASSIFIED), await statusOf(excel, '2012-XS-HT-0002')]).toEqual(['', '借出']);
+    await giveBack(excel, { loan: 'L-2026-0001-2', who: '安宁', state: '完好' });
+    expect(await statusOf(excel, '2012-XS-HT-0002')).toBe('待销毁');
   });
 });
 

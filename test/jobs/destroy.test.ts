@@ -34,6 +34,9 @@ describe('destruction', () => {
     const { counts, sheetsMade } = await destroy(excel, {});
     expect(counts).toEqual({ documentsDue: 4, documentsToKeep: 1 });
     expect((await cellValues(excel, sheetsMade[0] ?? '', 'A4:I7')).map((row) => [row[0], row[8]])).toContainEqual(['2012-XS-HT-0003', '已冻结']);
+    expect([await statusOf(excel, '2012-XS-HT-0001'), await statusOf(excel, '2012-XS-HT-0003'), await statusOf(excel, '2020-CW-JH-0001')]).toEqual(['待销毁', '冻结', '']);
+    await runJob(excel, 'undoLastRun');
+    expect(await statusOf(excel, '2012-XS-HT-0001')).toBe('');
     expect((await sheetNames(excel)).some((name) => name === '销毁登记簿')).toBe(false);
   });
 
@@ -158,6 +161,24 @@ describe('the register', () => {
     });
     expect((await verify(excel, { head })).problems).toMatchObject([{ code: 'registerHeadMissing' }]);
     await expect(verify(excel, { head: 'xyz' })).rejects.toMatchObject({ problem: { code: 'optionNotDigest' } });
+  });
+
+  it('gives two people who list at the same moment a form each, and nothing is lost', async () => {
+    const mine = await openArchive();
+    const yours = await startExcel({ shareWith: mine, user: 'Other' });
+    const list = (excel: PreviewExcel, who: string, documents: string) => destroy(excel, { step: 'list', who, documents });
+    await Promise.all([list(mine, '安宁', '2012-XS-HT-0001'), list(yours, '包容', '2012-XS-HT-0002')]);
+    expect((await tableRows(mine, 'Destructions')).map((row) => `${row['审批表编号']} ${row['步骤']}`).sort()).toEqual(['D-2026-0001 列入', 'D-2026-0002 列入']);
+    expect((await verify(mine)).counts).toMatchObject({ registerRows: 2, registerRowsIntact: 2 });
+    expect((await sheetNames(mine)).filter((name) => name.startsWith('销毁 D'))).toHaveLength(2);
+  });
+
+  it('tells two lists under one number, as a form that holds the documents of both', async () => {
+    const excel = await gone(0);
+    await destroy(excel, { step: 'list', who: '安宁', documents: '2012-XS-HT-0001' });
+    await destroy(excel, { step: 'list', who: '包容', documents: '2012-XS-HT-0002' });
+    await writeCell(excel, 'Destructions', '销毁登记簿', '审批表编号', 1, FORM);
+    expect((await destroy(excel, {})).problems).toMatchObject([{ code: 'formNumberShared', facts: { form: FORM, person: '安宁', other: '包容' }, place: { sheet: '销毁登记簿' } }]);
   });
 
   it('forks where two people write at once, and is joined by a row that names both ends', async () => {

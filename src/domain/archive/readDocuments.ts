@@ -15,6 +15,8 @@ export interface ArchiveDocuments {
   /** The first row with a file number, whatever its case and width; undefined where there is none. */
   readonly rowOf: (fileNumber: string) => number | undefined;
   readonly documentOf: (fileNumber: string) => DocumentFacts | undefined;
+  /** Whether a person wrote something into the status of a row that is no status. */
+  readonly hasOtherStatus: (row: number) => boolean;
   /** Rows whose retention ended before a day, with those of other documents left out; in the order of the register. */
   readonly rowsOver: (today: SerialDate) => readonly number[];
 }
@@ -33,6 +35,7 @@ export function readDocuments(archives: ColumnTable, policy: ArchivePolicy, toda
       const row = rowOf(fileNumber);
       return row === undefined ? undefined : at(row);
     },
+    hasOtherStatus: (row) => columns.status[row] === NO_TERM && String(columns.cells('status')[row] ?? '').trim() !== '',
     rowsOver: (day) => Array.from({ length: columns.count }, (_, row) => row).filter((row) => isOver(columns, row, policy, day)),
   };
 }

@@ -4,13 +4,16 @@ import { decideFormStep } from '../../domain/archive/destruction/decideForm';
 import { foldForms, type DestructionForm } from '../../domain/archive/destruction/foldForms';
 import type { FormAction, FormSituation, KeptItem } from '../../domain/archive/destruction/formStep';
 import { readDestructionRows } from '../../domain/archive/destruction/destructionRow';
+import { numberKey } from '../../domain/archive/numbers/numberPattern';
+import { evidenceOf } from '../../domain/archive/register/documentsOut';
+import { statusAfterSteps, type StatusChange } from '../../domain/archive/register/statusAfterSteps';
 import { Refusal, type Problem } from '../../domain/problem';
 import { civilOf } from '../../domain/serialDate';
 import type { RawCell } from '../../domain/tables';
 import { createTexts, type Texts } from '../../i18n/texts';
 import { DESTRUCTION_FORM_KIND, destructionForm } from '../../sheets/archiveForms/destructionForm';
 import type { JobContext, JobResult, RunnableJob } from '../job';
-import { confirmRows } from './confirmRows';
+import { confirmForm } from './confirmForm';
 import { finishStep, languageOfSteps, refusalOf } from './finishStep';
 import { placeOfRow, type ArchiveSteps } from './readSteps';
 import { registerSteps, statusSteps } from './stepPlan';
@@ -45,7 +48,7 @@ export async function recordFormStep(job: Pick<RunnableJob, 'name'>, action: For
     {
       writes: [
         ...registerSteps({ table: 'Destructions', columns: DESTRUCTION_COLUMNS, rows: cells }, steps.own, language),
-        ...statusSteps(destroyed.flatMap(({ fileNumber }) => rowStatus(fileNumber, steps)), steps.own, language),
+        ...statusSteps(statusesAfter(outcome.rows, steps), steps.own, language),
       ],
       sheet: {
         kind: DESTRUCTION_FORM_KIND,
@@ -59,16 +62,18 @@ export async function recordFormStep(job: Pick<RunnableJob, 'name'>, action: For
     },
     context,
   );
-  await confirmRows(job, cells, steps.own, language, context);
-  return result;
+  const found = await confirmForm(job, { number: outcome.form, cells }, steps, language, context);
+  return { ...result, problems: [...result.problems, ...found] };
 }
 
 const digestIn = (cells: readonly (readonly RawCell[])[]): string => String(cells.at(-1)?.at(-1) ?? '');
 const joined = (heads: number): Problem => ({ code: 'registerJoined', severity: 'hint', place: {}, facts: { heads }, rule: 'A8.4' });
 
-function rowStatus(fileNumber: string, { documents }: ArchiveSteps) {
-  const row = documents.rowOf(fileNumber);
-  return row === undefined ? [] : [{ row, status: 'destroyed' as const }];
+/** The statuses of the documents that the step was about: due, on hold or destroyed. */
+function statusesAfter(rows: readonly DestructionRow[], { documents, loans, forms, now }: ArchiveSteps): readonly StatusChange[] {
+  const destroyed = rows.filter(({ step }) => step === 'destroyed').map(({ fileNumber }) => numberKey(fileNumber));
+  const evidence = evidenceOf(loans, new Set([...forms.destroyed.keys(), ...destroyed]));
+  return statusAfterSteps(rows.map(({ fileNumber }) => fileNumber), { documents, evidence, now, cameBack: false });
 }
 
 const keptProblem = ({ fileNumber, reason }: KeptItem, form: string, texts: Texts): Problem => ({

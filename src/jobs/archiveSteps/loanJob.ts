@@ -1,13 +1,14 @@
-import { documentStatus } from '../../domain/archive/register/documentStatus';
-import type { DocumentStatus } from '../../domain/archive/archiveTerms';
 import { accessTo } from '../../domain/archive/borrowing/access';
 import { decideLoanStep } from '../../domain/archive/borrowing/decideLoan';
 import { approversOf } from '../../domain/archive/borrowing/loanApproval';
 import { foldLoans, type Loan } from '../../domain/archive/borrowing/foldLoans';
 import { loansOut } from '../../domain/archive/borrowing/loanLadder';
 import { nextNumber } from '../../domain/archive/borrowing/loanNumber';
-import { LOAN_COLUMNS, loanCells, type LoanRow } from '../../domain/archive/borrowing/loanRow';
+import { LOAN_COLUMNS, loanCells, type LoanRow, type LoanStep } from '../../domain/archive/borrowing/loanRow';
 import type { LoanAction, LoanOutcome, LoanSituation } from '../../domain/archive/borrowing/loanStep';
+import { numberKey } from '../../domain/archive/numbers/numberPattern';
+import { evidenceOf } from '../../domain/archive/register/documentsOut';
+import { statusAfterSteps, type StatusChange } from '../../domain/archive/register/statusAfterSteps';
 import { standingOf } from '../../domain/archive/rights/standing';
 import { Refusal, type Problem } from '../../domain/problem';
 import { civilOf } from '../../domain/serialDate';
@@ -17,6 +18,7 @@ import { loansOutList, LOANS_OUT_KIND } from '../../sheets/archiveForms/archiveL
 import { LOAN_FORM_KIND, loanForm } from '../../sheets/archiveForms/loanForm';
 import { listContent } from '../../sheets/archiveForms/officeList';
 import type { JobContext, JobResult, RunnableJob } from '../job';
+import { confirmLoan } from './confirmLoan';
 import { finishStep, languageOfSteps, refusalOf } from './finishStep';
 import type { ArchiveSteps } from './readSteps';
 import { registerSteps, statusSteps } from './stepPlan';
@@ -64,14 +66,14 @@ export async function recordLoanSteps(job: Named, actions: readonly LoanAction[]
   const language = languageOfSteps(context, steps);
   const texts = createTexts(language);
   const { rows, loan, outcome } = decideAll(actions, situationOf(steps));
-  const status = statusAfter(loan, rows, steps);
-  return finishStep(
+  const cells = rows.map(loanCells);
+  const result = await finishStep(
     job,
     steps,
     {
       writes: [
-        ...registerSteps({ table: 'Borrowings', columns: LOAN_COLUMNS, rows: rows.map(loanCells) }, steps.own, language),
-        ...statusSteps(status, steps.own, language),
+        ...registerSteps({ table: 'Borrowings', columns: LOAN_COLUMNS, rows: cells }, steps.own, language),
+        ...statusSteps(statusesAfter(loan, rows, steps), steps.own, language),
       ],
       sheet: {
         kind: LOAN_FORM_KIND,
@@ -84,6 +86,8 @@ export async function recordLoanSteps(job: Named, actions: readonly LoanAction[]
     },
     context,
   );
+  const found = await confirmLoan(job, { loan, rows }, steps, language, context);
+  return { ...result, problems: [...result.problems, ...found] };
 }
 
 type Done = Extract<LoanOutcome, { kind: 'done' }>;
@@ -97,11 +101,13 @@ export function decideAll(actions: readonly LoanAction[], situation: LoanSituati
     const outcome = decideLoanStep(action, { ...situation, loans });
     if (outcome.kind === 'refused') throw refusalOf(outcome);
     rows.push(outcome.row);
-    loans = foldLoans([...rowsOf(situation, outcome.row.loanNumber), ...rows.map((row, index) => ({ ...row, row: index }))]);
-    const loan = loans.byNumber.get(outcome.row.loanNumber);
+    const number = action.kind === 'request' ? situation.nextNumber : action.loan;
+    const [folded] = foldLoans([...rowsOf(situation, number), ...rows.map((row, index) => ({ ...row, row: index }))]).byNumber.values();
+    if (!folded) continue;
+    const loan = { ...folded, number };
     // Other loans of the same document still count for what follows.
-    loans = { ...loans, byNumber: new Map([...situation.loans.byNumber, ...loans.byNumber]), out: situation.loans.out };
-    if (loan) last = { loan, outcome };
+    loans = { ...loans, byNumber: new Map([...situation.loans.byNumber, [number, loan]]), out: situation.loans.out };
+    last = { loan, outcome };
   }
   if (!last) throw new RangeError('no step of a loan');
   return { rows, ...last };
@@ -115,13 +121,17 @@ function rowsOf({ loans }: LoanSituation, number: string) {
   return [...new Set(rows)].map((row, index) => ({ ...row, row: index - 100 }));
 }
 
-function statusAfter(loan: Loan, rows: readonly LoanRow[], { documents, now }: ArchiveSteps): readonly { readonly row: number; readonly status: DocumentStatus }[] {
-  const row = documents.rowOf(loan.first.fileNumber);
-  const document = row === undefined ? undefined : documents.at(row);
-  if (row === undefined || !document || !rows.some(({ step }) => ['lent', 'readingBegun', 'returned', 'readingEnded'].includes(step))) return [];
-  const out = loan.state !== 'out' ? undefined : loan.first.manner === 'lent' ? 'lent' : 'inReadingRoom';
-  const isRetentionOver = typeof document.retentionUntil === 'number' && document.retentionUntil < Math.floor(now);
-  return [{ row, status: documentStatus({ entered: undefined, isDestroyed: false, out, wasBorrowed: true, isOnHold: document.isOnHold, isRetentionOver }).status }];
+const ENDINGS: readonly LoanStep[] = ['returned', 'readingEnded'];
+
+/** The document's status once the rows are written; another loan of it that is still out goes on counting. */
+function statusesAfter(loan: Loan, rows: readonly LoanRow[], { documents, loans, forms, now }: ArchiveSteps): readonly StatusChange[] {
+  const cameBack = rows.some(({ step }) => ENDINGS.includes(step));
+  if (!cameBack && loan.state !== 'out') return [];
+  const key = numberKey(loan.first.fileNumber);
+  const others = (loans.out.get(key) ?? []).filter(({ number }) => number !== loan.number);
+  const out = [...(loan.state === 'out' ? [loan] : []), ...others];
+  const evidence = evidenceOf({ byNumber: new Map([[loan.number, loan]]), out: out.length > 0 ? new Map([[key, out]]) : new Map(), problems: [] }, new Set(forms.destroyed.keys()));
+  return statusAfterSteps([key], { documents, evidence, now, cameBack });
 }
 
 function needsApproval(loan: Loan, { documents, people, now }: ArchiveSteps): boolean {

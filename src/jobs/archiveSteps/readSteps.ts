@@ -68,9 +68,9 @@ export async function findSteps(context: JobContext, now: SerialTime, shows?: Sh
     people: { appointments, delegations: delegations.delegations },
     now,
     problems: [
-      ...placed('Borrowings', [...loanRows.problems, ...loans.problems], own),
-      ...placed('Destructions', [...formRows.problems, ...forms.problems], own),
-      ...placed('Delegations', delegations.problems, own),
+      ...placedProblems('Borrowings', [...loanRows.problems, ...loans.problems], own),
+      ...placedProblems('Destructions', [...formRows.problems, ...forms.problems], own),
+      ...placedProblems('Delegations', delegations.problems, own),
       ...recalled(loans, documents, now),
     ],
   };
@@ -82,12 +82,13 @@ const recalled = (loans: Loans, documents: ArchiveDocuments, now: SerialTime): r
     .filter(({ rung }) => rung === 'recalled')
     .map(({ loan }): Problem => ({ code: 'loanRecalled', severity: 'warning', place: {}, facts: { loan: loan.number, document: loan.first.fileNumber, borrower: loan.first.borrower }, rule: 'A7.3' }));
 
-function placed(table: TableName, problems: readonly RowProblem[], own: OwnWorkbook): readonly Problem[] {
-  return problems.map(({ code, row, column, facts, rule }) => ({ code, severity: 'warning', place: placeOfRow(table, row, column, own), facts, rule }));
+/** Problems of a table's rows with the cells where they stand. */
+export function placedProblems(table: TableName, problems: readonly RowProblem[], own: Pick<OwnWorkbook, 'tables'>, severity: Problem['severity'] = 'warning'): readonly Problem[] {
+  return problems.map(({ code, row, column, facts, rule }) => ({ code, severity, place: placeOfRow(table, row, column, own), facts, rule }));
 }
 
 /** Where a row of a structured table stands: the cell of a column, or of the first one. */
-export function placeOfRow(table: TableName, row: number, column: string, own: OwnWorkbook): Problem['place'] {
+export function placeOfRow(table: TableName, row: number, column: string, own: Pick<OwnWorkbook, 'tables'>): Problem['place'] {
   const data = own.tables.get(table)?.data;
   if (!data) return {};
   const headers = Object.values(findField(table, column)?.header ?? {});

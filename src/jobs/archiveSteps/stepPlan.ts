@@ -1,8 +1,10 @@
 import { fieldsOf, findField } from '../../domain/catalogue/catalogue';
-import type { DocumentStatus } from '../../domain/archive/archiveTerms';
+import type { StatusChange } from '../../domain/archive/register/statusAfterSteps';
 import { Refusal } from '../../domain/problem';
 import type { Language } from '../../domain/language';
 import type { RawCell, TableName } from '../../domain/tables';
+import { createTexts } from '../../i18n/texts';
+import { registerBlocks } from '../../sheets/archive/registerCells';
 import { numberFormatOf, shownValue, TEXT_FORMAT } from '../../sheets/fieldFormat';
 import { FONTS, PALETTE } from '../../sheets/style';
 import type { Area, CellInput, PlanStep } from '../../sheets/plan';
@@ -90,11 +92,11 @@ function columnsMissing(table: TableName, missing: readonly string[], language: 
 }
 
 /** The status of documents in the register, where it has such a column; rows count from the first under the header. */
-export function statusSteps(changes: readonly { readonly row: number; readonly status: DocumentStatus }[], own: OwnWorkbook, language: Language): readonly PlanStep[] {
+export function statusSteps(changes: readonly StatusChange[], own: OwnWorkbook, language: Language): readonly PlanStep[] {
   const there = own.tables.get('Archives');
-  const column = there ? [...there.columns.columns.keys()].indexOf('status') : -1;
-  if (!there || column < 0 || changes.length === 0) return [];
+  if (!there || changes.length === 0) return [];
   const { sheetId, top, left } = there.data;
-  const values = changes.map(({ row, status }) => ({ at: { row: top + 1 + row, column: left + column }, values: [[shownCell('Archives', 'status', status, language)]] }));
-  return [{ kind: 'writeSheet', sheet: { kind: 'existing', id: sheetId }, content: { values } }];
+  const fillings = changes.map(({ row, status }) => ({ row, column: 'status', value: status }));
+  const values = registerBlocks(fillings, { top, left, columnKeys: [...there.columns.columns.keys()] }, createTexts(language));
+  return values.length === 0 ? [] : [{ kind: 'writeSheet', sheet: { kind: 'existing', id: sheetId }, content: { values } }];
 }

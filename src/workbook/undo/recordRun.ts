@@ -9,8 +9,8 @@ export interface RunInfo {
   readonly user: string;
   /** The report date, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Whether it wrote into a register that nothing is taken out of again (A8.4): it is not taken back then. */
-  readonly isPermanent?: boolean;
+  /** Why it is not taken back, where it is not: it wrote into a register that nothing is taken out of again (A8.4), say. */
+  readonly notTakenBack?: RunGap['why'];
 }
 
 /** A setting beyond this many characters would make every opening of the workbook slower. */
@@ -19,8 +19,8 @@ const MOST_CHARACTERS = 1_500_000;
 type MadeSheets = ReadonlyMap<SheetHandle, { readonly id: string; readonly name: string }>;
 
 /** What has to be kept of a plan that was carried out so that it can be taken back later, or why it cannot be. */
-export function recordRun(plan: Plan, before: Before, made: MadeSheets, { isPermanent, ...run }: RunInfo): RunRecord | RunGap {
-  if (isPermanent) return { ...run, why: 'permanent' };
+export function recordRun(plan: Plan, before: Before, made: MadeSheets, { notTakenBack, ...run }: RunInfo): RunRecord | RunGap {
+  if (notTakenBack) return { ...run, why: notTakenBack };
   // Rows that went or came move all that stands below, so cells would be looked for in the wrong places.
   if (plan.steps.some((step) => step.kind === 'deleteTableRows' || step.kind === 'insertTableRows')) return { ...run, why: 'rowsDeleted' };
   const digests = plannedDigests(plan);

@@ -28,7 +28,7 @@ const recordSchema = z.object({
 export type RunRecord = z.infer<typeof recordSchema>;
 
 /** A record that was kept because the run changed too much, or in a way that is not taken back here. */
-const gapSchema = z.object({ job: z.string(), user: z.string(), date: z.string(), why: z.enum(['tooLarge', 'rowsDeleted', 'permanent']) });
+const gapSchema = z.object({ job: z.string(), user: z.string(), date: z.string(), why: z.enum(['tooLarge', 'rowsDeleted', 'permanent', 'writtenAgain']) });
 
 export type RunGap = z.infer<typeof gapSchema>;
 

@@ -47,13 +47,15 @@ describe('the status of a document', () => {
 describe('what the registers of loans and destructions say', () => {
   const check = (what: string, loans: readonly Row[], out: Readonly<Record<string, string>>): void =>
     it(what, () => expect(Object.fromEntries(documentEvidence(tableOf(loans), undefined).out)).toEqual(out));
-  const step = (name: string, loanNumber = 'L1', fileNumber = 'A-1'): Row => ({ loanNumber, step: name, fileNumber });
+  let minute = 46_000;
+  const step = (name: string, loanNumber = 'L1', fileNumber = 'A-1'): Row => ({ loanNumber, step: name, fileNumber, at: minute++ });
   check('a request lends nothing', [step('requested'), step('approved')], {});
   check('lent', [step('requested'), step('approved'), step('lent')], { 'A-1': 'lent' });
   check('lent and returned', [step('lent'), step('returned')], {});
   check('lent again under another number', [step('lent'), step('returned'), step('lent', 'L2')], { 'A-1': 'lent' });
   check('being read', [step('readingBegun')], { 'A-1': 'inReadingRoom' });
   check('read', [step('readingBegun'), step('readingEnded')], {});
+  check('asked for only, by the register of loans', [step('requested')], {});
   check('of a list kept by hand, by its dates', [
     { loanNumber: 'K1', fileNumber: 'ａ-1', lentAt: '2026-01-01', returnedAt: '' },
     { loanNumber: 'K2', fileNumber: 'A-2', lentAt: '2026-01-01', returnedAt: '2026-01-02' },

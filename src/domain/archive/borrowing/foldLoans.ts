@@ -2,12 +2,14 @@ import { assertNever } from '../../assertNever';
 import { numberKey } from '../numbers/numberPattern';
 import type { RowProblem } from '../rights/readPeople';
 import { LOAN_STEPS, type LoanRow, type LoanStep, type PlacedLoanRow } from './loanRow';
+import { loansOfOneNumber } from './loansOfOneNumber';
 
 /** Where a loan stands. `out`: the document is with the borrower or on the reading table. */
 export type LoanState = 'requested' | 'approved' | 'refused' | 'withdrawn' | 'out' | 'closed';
 
 /** One loan, from its steps. */
 export interface Loan {
+  /** What it is known by: its number; with an ending where two requests were given one number. */
   readonly number: string;
   readonly state: LoanState;
   /** The request, or the first row there is. */
@@ -63,25 +65,43 @@ export const mayFollow = (state: LoanState | undefined, step: LoanStep): boolean
 /**
  * All loans from their rows, whatever the order of the rows in the table: a loan's rows count by time, then by the order of
  * steps. A step that does not follow is told. A lending counts all the same, since the document is gone from the shelf; any
- * other such step does not.
+ * other such step does not. Two requests under one number, as two people make at the same moment, are two loans: the second
+ * is known by the number with `-2` behind it. A document that is out twice is told.
  */
 export function foldLoans(rows: readonly PlacedLoanRow[]): Loans {
   const byNumber = new Map<string, Loan>();
   const problems: RowProblem[] = [];
-  for (const group of groupedByLoan(rows).values()) {
-    for (const row of group) {
-      const loan = byNumber.get(row.loanNumber);
-      const follows = mayFollow(loan?.state, row.step) || (loan === undefined && isLending(row.step));
-      if (!follows) problems.push(outOfOrder(row, loan));
-      if (follows || isLending(row.step)) byNumber.set(row.loanNumber, nextLoan(loan, row));
+  for (const [number, group] of groupedByLoan(rows)) {
+    for (const [index, own] of loansOfOneNumber(group).entries()) {
+      const name = index === 0 ? number : freeName(number, index + 1, byNumber);
+      const loan = foldLoan(name, own, problems);
+      if (!loan) continue;
+      byNumber.set(name, loan);
+      if (index > 0 && loan.first.step === 'requested') problems.push(sharedNumber(loan, own[0]));
     }
   }
-  return { byNumber, out: outByFile([...byNumber.values()]), problems };
+  const out = outByFile([...byNumber.values()]);
+  return { byNumber, out, problems: [...problems, ...outTwice(out, rows)] };
 }
 
-function nextLoan(loan: Loan | undefined, row: PlacedLoanRow): Loan {
+function freeName(number: string, index: number, taken: ReadonlyMap<string, Loan>): string {
+  const name = `${number}-${index}`;
+  return taken.has(name) ? freeName(number, index + 1, taken) : name;
+}
+
+function foldLoan(name: string, rows: readonly PlacedLoanRow[], problems: RowProblem[]): Loan | undefined {
+  let loan: Loan | undefined;
+  for (const row of rows) {
+    const follows = mayFollow(loan?.state, row.step) || (loan === undefined && isLending(row.step));
+    if (!follows) problems.push(outOfOrder(name, row, loan));
+    if (follows || isLending(row.step)) loan = nextLoan(name, loan, row);
+  }
+  return loan;
+}
+
+function nextLoan(number: string, loan: Loan | undefined, row: PlacedLoanRow): Loan {
   return {
-    number: row.loanNumber,
+    number,
     state: stateAfter(row.step),
     first: loan?.first ?? row,
     last: row,
@@ -101,11 +121,19 @@ function groupedByLoan(rows: readonly PlacedLoanRow[]): ReadonlyMap<string, read
   return groups;
 }
 
-function outOfOrder({ row, step, loanNumber }: PlacedLoanRow, loan: Loan | undefined): RowProblem {
+function outOfOrder(loanName: string, { row, step }: PlacedLoanRow, loan: Loan | undefined): RowProblem {
   const isReturn = step === 'returned' || step === 'readingEnded';
   const code = isReturn && loan?.state !== 'closed' ? 'loanReturnedBeforeLent' : 'loanStepOutOfOrder';
-  return { code, row, column: 'step', facts: { loan: loanNumber, step, state: loan?.last.step ?? '–' }, rule: isReturn ? 'A7.4' : 'A7' };
+  return { code, row, column: 'step', facts: { loan: loanName, step, state: loan?.last.step ?? '–' }, rule: isReturn ? 'A7.4' : 'A7' };
 }
+
+const sharedNumber = ({ number, first }: Loan, row: PlacedLoanRow | undefined): RowProblem => ({
+  code: 'loanNumberShared',
+  row: row?.row ?? 0,
+  column: 'loanNumber',
+  facts: { loan: first.loanNumber, name: number, document: first.fileNumber, borrower: first.borrower },
+  rule: 'A7',
+});
 
 function outByFile(loans: readonly Loan[]): ReadonlyMap<string, readonly Loan[]> {
   const out = new Map<string, Loan[]>();
@@ -117,4 +145,17 @@ function outByFile(loans: readonly Loan[]): ReadonlyMap<string, readonly Loan[]>
     else out.set(key, [loan]);
   }
   return out;
+}
+
+/** What is lent cannot be lent again; where two people lend at the same moment, the register says so all the same. */
+function outTwice(out: Loans['out'], rows: readonly PlacedLoanRow[]): readonly RowProblem[] {
+  return [...out.values()].flatMap(([loan, ...others]) =>
+    others.map((other): RowProblem => ({
+      code: 'documentLentTwice',
+      row: rows.find((row) => row === other.lending)?.row ?? 0,
+      column: 'fileNumber',
+      facts: { document: other.first.fileNumber, loan: loan?.number ?? '', borrower: loan?.first.borrower ?? '', other: other.number, otherBorrower: other.first.borrower },
+      rule: 'A7',
+    })),
+  );
 }

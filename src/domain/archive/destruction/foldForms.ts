@@ -1,6 +1,7 @@
 import { SECRECY_LEVELS, type SecrecyLevel } from '../archiveTerms';
 import { numberKey } from '../numbers/numberPattern';
 import type { RowProblem } from '../rights/readPeople';
+import { samePerson } from '../rights/samePerson';
 import { DESTRUCTION_STEPS, type DestructionRow, type DestructionStep, type PlacedDestructionRow } from './destructionRow';
 
 export type ItemState = Exclude<DestructionStep, 'joined'>;
@@ -58,6 +59,7 @@ interface OpenForm {
   items: Map<string, FormItem>;
   rows: number[];
   people: Map<DestructionStep, DestructionRow>;
+  isSharedTold: boolean;
 }
 
 /**
@@ -78,8 +80,22 @@ export function foldForms(rows: readonly PlacedDestructionRow[]): Forms {
     take(row, row.step, formOf(row.formNumber, forms), problems);
   }
   const byNumber = new Map([...forms].map(([number, form]) => [number, closed(number, form)]));
-  const open = new Map([...byNumber.values()].flatMap(({ number, items }) => items.filter(isOpen).map(({ fileNumber }) => [numberKey(fileNumber), number] as const)));
+  const open = openItems([...byNumber.values()], problems);
   return { byNumber, destroyed, open, problems };
+}
+
+/** The form on which each open item stands; the first one where two people listed it at the same moment, which is told. */
+function openItems(forms: readonly DestructionForm[], problems: RowProblem[]): ReadonlyMap<string, string> {
+  const open = new Map<string, string>();
+  for (const { number, items, rows } of forms) {
+    for (const { fileNumber } of items.filter(isOpen)) {
+      const key = numberKey(fileNumber);
+      const other = open.get(key);
+      if (other === undefined) open.set(key, number);
+      else problems.push({ code: 'formItemOnTwoForms', row: rows[0] ?? 0, column: 'fileNumber', facts: { document: fileNumber, form: number, other }, rule: 'A8.2' });
+    }
+  }
+  return open;
 }
 
 const inOrder = (a: PlacedDestructionRow, b: PlacedDestructionRow): number => a.at - b.at || DESTRUCTION_STEPS.indexOf(a.step) - DESTRUCTION_STEPS.indexOf(b.step) || a.row - b.row;
@@ -87,13 +103,14 @@ const inOrder = (a: PlacedDestructionRow, b: PlacedDestructionRow): number => a.
 function formOf(number: string, forms: Map<string, OpenForm>): OpenForm {
   const known = forms.get(number);
   if (known) return known;
-  const made: OpenForm = { items: new Map(), rows: [], people: new Map() };
+  const made: OpenForm = { items: new Map(), rows: [], people: new Map(), isSharedTold: false };
   forms.set(number, made);
   return made;
 }
 
 function take(row: PlacedDestructionRow, step: ItemState, form: OpenForm, problems: RowProblem[]): void {
   form.rows.push(row.row);
+  tellSecondList(row, form, problems);
   const item = form.items.get(numberKey(row.fileNumber));
   if (!row.isHandKept && !mayFollow(item?.state, step)) {
     problems.push({ code: 'destructionStepOutOfOrder', row: row.row, column: 'step', facts: { form: row.formNumber, document: row.fileNumber, step, state: item?.state ?? '–' }, rule: 'A8.2' });
@@ -101,6 +118,14 @@ function take(row: PlacedDestructionRow, step: ItemState, form: OpenForm, proble
   }
   form.items.set(numberKey(row.fileNumber), { fileNumber: row.fileNumber, state: step, listed: item?.listed ?? row, last: row });
   form.people.set(step, row);
+}
+
+/** A form is listed once, by one person; two lists under one number are those of two people who listed at the same moment. */
+function tellSecondList(row: PlacedDestructionRow, form: OpenForm, problems: RowProblem[]): void {
+  const first = form.people.get('listed');
+  if (row.step !== 'listed' || !first || (first.at === row.at && samePerson(first.by, row.by)) || form.isSharedTold) return;
+  form.isSharedTold = true;
+  problems.push({ code: 'formNumberShared', row: row.row, column: 'formNumber', facts: { form: row.formNumber, person: first.by, other: row.by }, rule: 'A8.2' });
 }
 
 function closed(number: string, { items, rows, people }: OpenForm): DestructionForm {

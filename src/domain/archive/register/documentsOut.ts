@@ -1,56 +1,39 @@
-import type { ColumnTable, RawCell } from '../../tables';
+import type { ColumnTable } from '../../tables';
+import { foldLoans, type Loans } from '../borrowing/foldLoans';
+import { readLoanRows } from '../borrowing/loanRow';
 import { numberKey } from '../numbers/numberPattern';
+import { textIn } from '../rights/readPeople';
 
 /** What the registers of loans and destructions say of documents, by `numberKey` of their file numbers. */
 export interface DocumentEvidence {
   /** Not given back, or being read in the archive room. */
   readonly out: ReadonlyMap<string, 'lent' | 'inReadingRoom'>;
-  /** Has a row among the loans, given back or not. */
+  /** Was lent or read once, given back or not. */
   readonly borrowed: ReadonlySet<string>;
   readonly destroyed: ReadonlySet<string>;
 }
 
-const OUT_BY_STEP: Readonly<Record<string, 'lent' | 'inReadingRoom' | 'back'>> = { lent: 'lent', readingBegun: 'inReadingRoom', returned: 'back', readingEnded: 'back' };
-
-/**
- * Reads the steps of loans and destructions (A7, A8). A row without a step is a whole loan of a list kept by hand: it is
- * out from `lentAt` until `returnedAt`. Rows of `Destructions` without a step are destroyed items.
- */
+/** The evidence of the tables as they stand (A7, A8). */
 export function documentEvidence(borrowings: ColumnTable | undefined, destructions: ColumnTable | undefined): DocumentEvidence {
-  return { ...loansIn(borrowings), destroyed: destroyedIn(destructions) };
+  return evidenceOf(foldLoans(readLoanRows(borrowings).rows), destroyedIn(destructions));
 }
 
-const text = (cells: readonly RawCell[] | undefined, row: number): string => String(cells?.[row] ?? '').trim();
-
-function loansIn(borrowings: ColumnTable | undefined): Pick<DocumentEvidence, 'out' | 'borrowed'> {
-  const column = (key: string): readonly RawCell[] | undefined => borrowings?.columns.get(key);
-  const [numbers, loans, steps, lentAt, returnedAt, manner] = ['fileNumber', 'loanNumber', 'step', 'lentAt', 'returnedAt', 'manner'].map(column);
-  const states = new Map<string, { readonly file: string; state: 'lent' | 'inReadingRoom' | 'back' }>();
-  const borrowed = new Set<string>();
-  for (let row = 0; row < (borrowings?.rowCount ?? 0); row++) {
-    const file = numberKey(text(numbers, row));
-    if (file === '') continue;
-    borrowed.add(file);
-    const step = text(steps, row);
-    const state = step === '' ? handKept(text(lentAt, row), text(returnedAt, row), text(manner, row)) : OUT_BY_STEP[step];
-    if (state) states.set(`${text(loans, row)}|${file}`, { file, state });
-  }
-  const out = new Map<string, 'lent' | 'inReadingRoom'>();
-  for (const { file, state } of states.values()) if (state !== 'back') out.set(file, state);
-  return { out, borrowed };
+/** The evidence of loans and of destroyed documents. */
+export function evidenceOf({ byNumber, out }: Loans, destroyed: ReadonlySet<string>): DocumentEvidence {
+  const lent = [...byNumber.values()].filter(({ lending }) => lending !== undefined);
+  return {
+    out: new Map([...out].map(([key, [loan]]) => [key, loan?.lending?.step === 'readingBegun' ? 'inReadingRoom' : 'lent'])),
+    borrowed: new Set(lent.map(({ first }) => numberKey(first.fileNumber))),
+    destroyed,
+  };
 }
 
-function handKept(lentAt: string, returnedAt: string, manner: string): 'lent' | 'inReadingRoom' | 'back' | undefined {
-  if (lentAt === '') return undefined;
-  if (returnedAt !== '') return 'back';
-  return manner === 'readInRoom' ? 'inReadingRoom' : 'lent';
-}
-
+/** Rows of `Destructions` without a step are destroyed items of a register kept by hand. */
 function destroyedIn(destructions: ColumnTable | undefined): ReadonlySet<string> {
   const destroyed = new Set<string>();
   for (let row = 0; row < (destructions?.rowCount ?? 0); row++) {
-    const step = text(destructions?.columns.get('step'), row);
-    const file = numberKey(text(destructions?.columns.get('fileNumber'), row));
+    const step = textIn(destructions, 'step', row);
+    const file = numberKey(textIn(destructions, 'fileNumber', row));
     if (file !== '' && (step === '' || step === 'destroyed')) destroyed.add(file);
   }
   return destroyed;

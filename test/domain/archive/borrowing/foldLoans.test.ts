@@ -30,6 +30,29 @@ describe('loans from their steps', () => {
   check('an approval out of turn does not', [row('requested', 0), row('withdrawn', 1), row('approved', 2)], 'withdrawn', ['loanStepOutOfOrder']);
 });
 
+describe('loans under one number', () => {
+  const check = (name: string, rows: readonly LoanRow[], loans: Readonly<Record<string, string>>, codes: readonly string[]): void =>
+    it(name, () => {
+      const { byNumber, problems } = fold(rows);
+      expect(Object.fromEntries([...byNumber].map(([number, { first, state }]) => [number, `${first.fileNumber} ${first.borrower} ${state}`]))).toEqual(loans);
+      expect(problems.map(({ code }) => code)).toEqual(codes);
+    });
+  check('two documents', [row('requested', 0), row('requested', 0, { fileNumber: 'U2' }), row('lent', 1, { fileNumber: 'U2' })], { L1: 'U1 Dong requested', 'L1-2': 'U2 Dong out' }, ['loanNumberShared']);
+  check('two borrowers of one document', [row('requested', 0), row('requested', 0, { borrower: 'Gao' }), row('withdrawn', 1, { borrower: 'Gao' })], { L1: 'U1 Dong requested', 'L1-2': 'U1 Gao withdrawn' }, ['loanNumberShared']);
+  check('one request written twice is told as a step too many', [row('requested', 0), row('requested', 0, { borrower: ' DONG ' })], { L1: 'U1 Dong requested' }, ['loanStepOutOfOrder']);
+  check('a return without a borrower belongs to the first', [row('requested', 0), row('lent', 1), row('returned', 2, { borrower: '', fileNumber: '' })], { L1: 'U1 Dong closed' }, []);
+  check('a slip on paper for two documents is no mistake', [row('lent', 0), row('lent', 0, { fileNumber: 'U2' }), row('returned', 3, { fileNumber: 'U2' })], { L1: 'U1 Dong out', 'L1-2': 'U2 Dong closed' }, []);
+  it('a name that is taken already is not given', () => {
+    const { byNumber } = fold([row('requested', 0, { loanNumber: 'L1-2' }), row('requested', 0), row('requested', 1, { fileNumber: 'U2' })]);
+    expect([...byNumber.keys()]).toEqual(['L1-2', 'L1', 'L1-3']);
+  });
+});
+
+it('a document that is lent twice is told with both loans', () => {
+  const { problems } = fold([row('requested', 0), row('lent', 1), row('requested', 0, { loanNumber: 'L2', borrower: 'Gao' }), row('lent', 1, { loanNumber: 'L2', borrower: 'Gao' })]);
+  expect(problems).toEqual([{ code: 'documentLentTwice', row: 3, column: 'fileNumber', rule: 'A7', facts: { document: 'U1', loan: 'L1', borrower: 'Dong', other: 'L2', otherBorrower: 'Gao' } }]);
+});
+
 describe('rows of the table', () => {
   it('are read as they were written', () => {
     const written = row('lent', 2, { dueAt: at(6), manner: 'readInRoom', borrowerPosition: 'director', wantedFrom: 46_000, wantedUntil: 46_001, returnState: 'x', rule: 'A7.1', remarks: 'r', purpose: 'p' });

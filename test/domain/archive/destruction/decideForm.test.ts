@@ -147,3 +147,18 @@ describe('rows written by hand', () => {
     expect(foldForms(turned.map((row, index) => ({ ...row, row: index }))).byNumber.get('D1')?.approver).toBe('');
   });
 });
+
+describe('two people who list at the same moment', () => {
+  const listed = (form: string, by: string, fileNumber: string): DestructionRow => ({ ...(taken([list(fileNumber)])[0] as DestructionRow), formNumber: form, by });
+  const told = (...rows: readonly DestructionRow[]) => foldForms(rows.map((row, index) => ({ ...row, row: index })));
+  it('under one number: one form with the documents of both, told once', () => {
+    const { byNumber, problems } = told(listed('D1', 'An', 'U1'), listed('D1', 'Bao', 'U2'), listed('D1', 'Bao', 'S1'));
+    expect(byNumber.get('D1')?.items.map(({ fileNumber }) => fileNumber)).toEqual(['U1', 'U2', 'S1']);
+    expect(problems).toEqual([{ code: 'formNumberShared', row: 1, column: 'formNumber', facts: { form: 'D1', person: 'An', other: 'Bao' }, rule: 'A8.2' }]);
+  });
+  it('one document on two forms: the first one has it, the second is told', () => {
+    const { open, problems } = told(listed('D1', 'An', 'U1'), listed('D2', 'Bao', 'U1'));
+    expect(open.get('U1')).toBe('D1');
+    expect(problems).toMatchObject([{ code: 'formItemOnTwoForms', facts: { document: 'U1', form: 'D2', other: 'D1' } }]);
+  });
+});
