@@ -1,4 +1,4 @@
-import { compositionBasis, compositions } from '../domain/composition/compositionReport';
+import { basisSteps, BASIS_STEPS, compositionSteps } from '../domain/composition/compositionReport';
 import { REPORT_KINDS } from '../domain/composition/reportWish';
 import { Refusal } from '../domain/problem';
 import { createTexts } from '../i18n/texts';
@@ -11,6 +11,7 @@ import type { SheetEntry } from '../workbook/ownSheets';
 import { choicesToKeep, chosenComposition, compositionInput, readCompositionSource } from './compositionInput';
 import { gatheredProblem, ledgerProblems, refusedProblems } from './compositionProblems';
 import { parseCompositionOptions, type CompositionOptions } from './compositionOptions';
+import { heedingCancel, Turns } from './inTurns';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { sheetLanguage } from './sheetLanguage';
 import { freeTableName } from './tableNames';
@@ -19,16 +20,15 @@ import { freeTableName } from './tableNames';
 export const composeReports: Job<CompositionOptions> = { name: 'composeReports', parseOptions: parseCompositionOptions, run };
 
 async function run(context: JobContext, options: CompositionOptions): Promise<JobResult> {
-  const source = await readCompositionSource(context);
+  const source = await readCompositionSource(heedingCancel(context));
   const { wish, sheets } = chosenComposition(source.stored, options);
-  context.onProgress({ phase: 'computing', done: 0, total: 1 });
-  const basis = compositionBasis(compositionInput(source, wish));
+  const turns = new Turns(context, BASIS_STEPS + wish.reports.length);
+  const basis = await turns.run(basisSteps(compositionInput(source, wish)));
   const there = reportsThere(source.own.sheets);
   const refresh = sheets === 'refresh' ? refreshTarget(wish.reports, periodKey(basis), there, analysesThere(source.own.sheets, source.own.tableNames)) : undefined;
   const kinds = REPORT_KINDS.filter((kind) => wish.reports.includes(kind) || refresh?.reports.has(kind));
   if (source.isStructureProtected && !(indexThere(source.own.sheets) && kinds.every((kind) => refresh?.reports.has(kind)))) throw structureProtected();
-  const made = compositions({ ...basis, wish: { ...wish, reports: kinds } });
-  context.onProgress({ phase: 'computing', done: 1, total: 1 });
+  const made = await turns.run(compositionSteps({ ...basis, wish: { ...wish, reports: kinds } }));
   const texts = createTexts(sheetLanguage(context, source.own.settings, source.sources.headers));
   const planned = planCompositions(
     {

@@ -1,5 +1,5 @@
 import { cents } from '../domain/cents';
-import { compositionBasis, compositions } from '../domain/composition/compositionReport';
+import { basisSteps, BASIS_STEPS, compositionSteps } from '../domain/composition/compositionReport';
 import type { LedgerFacts, LeftOutReason } from '../domain/composition/ledgerFacts';
 import type { Period } from '../domain/composition/period';
 import type { ReportKind, ReportWish } from '../domain/composition/reportWish';
@@ -12,6 +12,7 @@ import { Cancelled } from '../workbook/apply/messageMeter';
 import { compositionChoices, type CompositionChoices } from './compositionChoices';
 import { chosenComposition, compositionInput, readCompositionSource, type CompositionSource } from './compositionInput';
 import { parseCompositionOptions, type SheetChoice } from './compositionOptions';
+import { heedingCancel, Turns } from './inTurns';
 import type { JobContext } from './job';
 import type { GivenOptions } from './options';
 
@@ -55,8 +56,11 @@ export interface CompositionReader {
   readonly lines: number;
   /** The workbook's last choices. */
   readonly last: { readonly wish: ReportWish; readonly sheets: SheetChoice };
-  /** The first figures for these options; throws a Refusal where they cannot be used or the reports would be about nothing. */
-  readonly preview: (given: GivenOptions) => CompositionPreview;
+  /**
+   * The first figures for these options, worked out in turns; throws a Refusal where they cannot be used or the reports
+   * would be about nothing, and Cancelled soon after the signal says so.
+   */
+  readonly preview: (given: GivenOptions, signal?: AbortSignal) => Promise<CompositionPreview>;
   readonly choices: () => CompositionChoices;
 }
 
@@ -73,27 +77,22 @@ export async function previewComposition(context: JobContext, given: GivenOption
  * refuses a workbook without customers (`noCustomers`).
  */
 export async function readCompositions(context: JobContext): Promise<CompositionReader> {
-  const heeding: JobContext = {
-    ...context,
-    onProgress: (progress) => {
-      if (context.signal.aborted) throw new Cancelled();
-      context.onProgress(progress);
-    },
-  };
   const texts = createTexts(context.displayLanguage);
-  const source = await readCompositionSource(heeding);
+  const source = await readCompositionSource(heedingCancel(context));
   if (context.signal.aborted) throw new Cancelled();
   return {
     lines: source.sources.tables.get('Sales')?.rowCount ?? 0,
     last: source.stored,
-    preview: (given) => previewOf(source, given, texts),
+    preview: (given, signal = new AbortController().signal) => previewOf(source, given, signal, texts),
     choices: () => compositionChoices(source, context.displayLanguage),
   };
 }
 
-function previewOf(source: CompositionSource, given: GivenOptions, texts: Texts): CompositionPreview {
+async function previewOf(source: CompositionSource, given: GivenOptions, signal: AbortSignal, texts: Texts): Promise<CompositionPreview> {
   const { wish, sheets } = chosenComposition(source.stored, parseCompositionOptions(given));
-  const basis = compositionBasis(compositionInput(source, wish));
+  const turns = new Turns({ signal, onProgress: () => undefined }, BASIS_STEPS + wish.reports.length);
+  const basis = await turns.run(basisSteps(compositionInput(source, wish)));
+  const made = await turns.run(compositionSteps(basis));
   const nameOf = reportNames(basis, [], texts);
   const shown = (period: Period): PreviewPeriod => ({ text: periodText(period, texts), first: isoOf(period.first), last: isoOf(period.last), isComplete: period.isComplete });
   return {
@@ -104,7 +103,7 @@ function previewOf(source: CompositionSource, given: GivenOptions, texts: Texts)
     currency: basis.currency,
     ...totalsOf(basis.facts),
     lines: linesOf(basis.facts),
-    reports: compositions(basis).map(({ kind, findings }) => ({ kind, findings: findings.slice(0, FINDINGS_AHEAD).map((finding) => findingText(finding, nameOf, texts)) })),
+    reports: made.map(({ kind, findings }) => ({ kind, findings: findings.slice(0, FINDINGS_AHEAD).map((finding) => findingText(finding, nameOf, texts)) })),
   };
 }
 

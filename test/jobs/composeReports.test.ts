@@ -171,13 +171,14 @@ describe('the figures of the sample, worked out again from its tables', () => {
   });
 });
 
-it('a run that is cancelled leaves no half report', async () => {
-  const excel = await openSample();
-  await runJob(excel, 'setUpWorkbook');
+it.each(['reading', 'computing', 'makingSheets'])('a run that is cancelled while %s leaves no half report', async (during) => {
+  const excel = await openLedger(Array.from({ length: 6 }, (_, at) => line('2026-07-05', at, `C${at % 3}`, 'Tea', 'North', 10 + at)));
   const names = await sheetNames(excel);
   const cancel = new AbortController();
+  const phases: string[] = [];
   const onProgress = ({ phase }: { readonly phase: string }): void => {
-    if (phase === 'makingSheets') cancel.abort();
+    phases.push(phase);
+    if (phase === during || (during === 'reading' && phases.length === 1)) cancel.abort();
   };
   await expect(runJob(excel, 'composeReports', {}, { signal: cancel.signal, onProgress })).rejects.toThrow();
   expect(await sheetNames(excel)).toEqual(names);

@@ -46,11 +46,11 @@ describe('the first figures of the sample', () => {
 
   it('follow the choices without another look at the workbook', async () => {
     const reader = await readCompositions(contextOn(excel));
-    const whole = reader.preview({ period: '2026-Q3' });
+    const whole = await reader.preview({ period: '2026-Q3' });
     excel.traffic.reset();
     const { regions, categories, salespeople } = reader.choices();
     expect(Math.min(regions.length, categories.length, salespeople.length)).toBeGreaterThan(1);
-    const parts = regions.map((region) => reader.preview({ period: '2026-Q3', region: `"${region}"` }));
+    const parts = await Promise.all(regions.map((region) => reader.preview({ period: '2026-Q3', region: `"${region}"` })));
     expect(Math.round(parts.reduce((sum, { total }) => sum + total, 0) * 100)).toBe(Math.round(whole.total * 100));
     for (const part of parts) expect(allLines(part)).toBe(allLines(whole));
     expect(excel.traffic.syncs).toBe(0);
@@ -71,8 +71,8 @@ describe('the first figures of the sample', () => {
     });
     const reader = await readCompositions(contextOn(excel));
     expect(reader.last).toMatchObject({ wish: { reports: ['credit'], period: { kind: 'latest12Months' } }, sheets: 'refresh' });
-    expect(reader.preview({}).reports.map(({ kind }) => kind)).toEqual(['credit']);
-    expect(reader.preview({ reports: 'sales', period: '2026-09' }).period.first).toBe('2026-09-01');
+    expect((await reader.preview({})).reports.map(({ kind }) => kind)).toEqual(['credit']);
+    expect((await reader.preview({ reports: 'sales', period: '2026-09' })).period.first).toBe('2026-09-01');
   });
 
   it.each([

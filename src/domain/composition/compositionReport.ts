@@ -5,26 +5,28 @@ import { creditReport, type CreditReport } from '../credit/creditReport';
 import type { CreditPolicy } from '../credit/creditPolicy';
 import type { Tables } from '../customer/buildCardFacts';
 import { CustomerIndex } from '../customer/customerIndex';
-import { customerKey } from '../customer/customerKey';
 import { prevailingCode } from '../ledger/currency';
 import { ColumnCells } from '../ledger/ledgerRows';
 import { readSales, type TypedSales } from '../ledger/typedSales';
 import { Refusal } from '../problem';
 import { isoOf, type SerialDate } from '../serialDate';
-import type { ColumnTable, RawCell } from '../tables';
+import { finished, type Steps } from '../steps';
+import type { ColumnTable } from '../tables';
 import { creditComposition, type CreditComposition } from './creditComposition';
-import { customerMarks, gradeOfCode, gradesAt, placedGrades, type CustomerMarks } from './customerMarks';
+import { customerMarks, gradesAt, placedGrades, type CustomerMarks } from './customerMarks';
+import { fileRegions, type FileRegions } from './fileRegions';
 import { creditFindings } from './findings/creditFindings';
 import type { Finding } from './findings/finding';
 import { productFindings } from './findings/productFindings';
 import { regionFindings } from './findings/regionFindings';
 import { salesFindings } from './findings/salesFindings';
-import { ledgerFacts, type LedgerFacts, type LineMarks } from './ledgerFacts';
+import { ledgerFacts, type LedgerFacts } from './ledgerFacts';
 import { comparedWith, type Period } from './period';
 import { productComposition, type ProductComposition } from './productComposition';
 import { regionComposition, type RegionComposition } from './regionComposition';
-import { lastSaleDay, wishedPeriod, type ReportWish, type SalesFilter } from './reportWish';
+import { lastSaleDay, wishedPeriod, type ReportKind, type ReportWish } from './reportWish';
 import { salesComposition, type SalesComposition } from './salesComposition';
+import { fileFilter, lineFilter } from './salesFilter';
 
 /** What reports rest on beside the tables. */
 export interface CompositionInput {
@@ -38,7 +40,7 @@ export interface CompositionInput {
 }
 
 /** What the ledger says for a period, before any report is made of it. */
-export interface CompositionBasis {
+export interface CompositionBasis extends FileRegions {
   readonly wish: ReportWish;
   readonly reportDate: SerialDate;
   readonly period: Period;
@@ -53,10 +55,6 @@ export interface CompositionBasis {
   readonly gradeBefore: Uint8Array;
   readonly facts: LedgerFacts;
   readonly credit: CreditReport;
-  /** `LedgerFacts.regions`, then those that only files name. */
-  readonly regions: readonly string[];
-  /** Code among `regions` of the region that each customer's file names; NOTHING for none. */
-  readonly regionOfFile: Int32Array;
   /** Whether a customer is one of those that the filter asks for, by the region and salesperson of the file and the grade. */
   readonly isInFilter: (customer: number) => boolean;
   readonly hasReceivables: boolean;
@@ -75,13 +73,20 @@ const EMPTY: ColumnTable = { rowCount: 0, columns: new Map() };
  * Reads the ledger for the wished period. Refuses a workbook without sales (`noSales`), one none of whose lines can be
  * used (`noUsableSales`), a period without sales (`noSalesInPeriod`) and a filter that leaves none (`filterLeavesNothing`).
  */
-export function compositionBasis(input: CompositionInput): CompositionBasis {
+export const compositionBasis = (input: CompositionInput): CompositionBasis => finished(basisSteps(input));
+
+/** How often `basisSteps` hands over. */
+export const BASIS_STEPS = 5;
+
+/** `compositionBasis` in steps, of which the longest takes about half of the whole. */
+export function* basisSteps(input: CompositionInput): Steps<CompositionBasis> {
   const { tables, reportDate, wish, policy } = input;
   const list = tables.get('Customers') ?? EMPTY;
   const ledger = tables.get('Sales') ?? EMPTY;
   if (ledger.rowCount === 0) throw refusal('noSales', {});
   const cells = new ColumnCells(ledger);
   const sales = readSales(cells, new CustomerIndex(list));
+  yield;
   const currency = prevailingCurrency(sales);
   const lastSale = lastSaleDay(sales.day, reportDate);
   if (lastSale === undefined) throw refusal('noUsableSales', { lines: sales.count });
@@ -91,6 +96,7 @@ export function compositionBasis(input: CompositionInput): CompositionBasis {
   const customers = customerMarks(list);
   const gradeDay = Math.min(period.last, reportDate);
   const grade = gradesOf(input, sales, currency, gradeDay);
+  yield;
   const regionCells = list.columns.get('region');
   const facts = ledgerFacts(cells, sales, {
     period,
@@ -98,10 +104,15 @@ export function compositionBasis(input: CompositionInput): CompositionBasis {
     reportDate,
     currency,
     regionOf: (customer) => regionCells?.[customer] ?? '',
-    ...filterOf(wish.filter, grade),
+    ...lineFilter(wish.filter, grade),
   });
   if (facts.used.lines === 0) throw refusal('noUsableSales', { lines: sales.count });
   refuseNothing(facts, period, lastSale);
+  yield;
+  const gradeBefore = gradesOf(input, sales, currency, Math.min(before.last, reportDate));
+  yield;
+  const credit = creditReport(tables, reportDate, policy, sales);
+  yield;
   return {
     wish,
     reportDate,
@@ -111,9 +122,9 @@ export function compositionBasis(input: CompositionInput): CompositionBasis {
     currency: sales.currencies[currency] ?? '',
     customers,
     grade,
-    gradeBefore: gradesOf(input, sales, currency, Math.min(before.last, reportDate)),
+    gradeBefore,
     facts,
-    credit: creditReport(tables, reportDate, policy, sales),
+    credit,
     ...fileRegions(regionCells, customers.count, facts.regions),
     isInFilter: fileFilter(wish.filter, list, grade),
     hasReceivables: (tables.get('Receivables')?.rowCount ?? 0) > 0,
@@ -149,71 +160,37 @@ function gradesOf({ tables, standard, policy, overrides }: CompositionInput, sal
   return placedGrades(computed, list, overrides, day);
 }
 
-/** A filter by names, as a test of lines; none where nothing is filtered. */
-function filterOf(filter: SalesFilter, grade: Uint8Array): { readonly isWanted?: (line: LineMarks) => boolean } {
-  const [regions, categories, salespeople] = [filter.regions, filter.categories, filter.salespeople].map((names) => new Set(names.map(customerKey)));
-  const grades = new Set<string>(filter.grades);
-  if (!regions?.size && !categories?.size && !salespeople?.size && grades.size === 0) return {};
-  const has = (names: ReadonlySet<string> | undefined, name: string): boolean => !names || names.size === 0 || names.has(customerKey(name));
-  return {
-    isWanted: ({ customer, category, region, salesperson }) =>
-      has(regions, region) && has(categories, category) && has(salespeople, salesperson) && (grades.size === 0 || grades.has(gradeOfCode(grade[customer]))),
-  };
-}
-
-function fileFilter({ regions, salespeople, grades }: SalesFilter, list: ColumnTable, grade: Uint8Array): (customer: number) => boolean {
-  const named = (key: string, names: readonly string[]): ((customer: number) => boolean) => {
-    const wanted = new Set(names.map(customerKey));
-    return (customer) => wanted.size === 0 || wanted.has(customerKey(list.columns.get(key)?.[customer] ?? ''));
-  };
-  const [isOfRegion, isOfSalesperson] = [named('region', regions), named('salesperson', salespeople)];
-  return (customer) => isOfRegion(customer) && isOfSalesperson(customer) && (grades.length === 0 || grades.includes(gradeOfCode(grade[customer])));
-}
-
-interface FileRegions {
-  readonly regions: readonly string[];
-  readonly regionOfFile: Int32Array;
-}
-
-/** Regions that no line of the ledger names come behind the ledger's. */
-function fileRegions(cells: readonly RawCell[] | undefined, count: number, ledgerRegions: readonly string[]): FileRegions {
-  const regions = [...ledgerRegions];
-  const codes = new Map(regions.map((name, code) => [customerKey(name), code]));
-  const regionOfFile = new Int32Array(count);
-  for (let customer = 0; customer < count; customer++) {
-    const cell = cells?.[customer] ?? '';
-    const key = customerKey(cell);
-    let code = codes.get(key);
-    if (code === undefined) {
-      codes.set(key, (code = regions.length));
-      regions.push(String(cell).trim());
-    }
-    regionOfFile[customer] = code;
-  }
-  return { regions, regionOfFile };
-}
-
 /** The wished reports, in the policy's order. */
-export function compositions(basis: CompositionBasis): readonly Composition[] {
+export const compositions = (basis: CompositionBasis): readonly Composition[] => finished(compositionSteps(basis));
+
+/** `compositions` in steps, one a report. */
+export function* compositionSteps(basis: CompositionBasis): Steps<readonly Composition[]> {
+  const made: Composition[] = [];
+  for (const kind of basis.wish.reports) {
+    made.push(compositionOf(kind, basis));
+    yield;
+  }
+  return made;
+}
+
+function compositionOf(kind: ReportKind, basis: CompositionBasis): Composition {
   const { facts, customers, grade, gradeBefore, credit } = basis;
-  return basis.wish.reports.map((kind): Composition => {
-    switch (kind) {
-      case 'sales': {
-        const sales = salesComposition(facts.cells, grade, gradeBefore);
-        return { kind, sales, findings: salesFindings(sales) };
-      }
-      case 'product': {
-        const product = productComposition(facts, grade, customers);
-        return { kind, product, findings: productFindings(product) };
-      }
-      case 'region': {
-        const region = regionComposition(facts, customers, basis.regionOfFile, basis.isInFilter);
-        return { kind, region, findings: regionFindings(region) };
-      }
-      case 'credit': {
-        const composition = creditComposition(facts.cells, credit);
-        return { kind, credit: composition, findings: creditFindings(composition, credit.policy) };
-      }
+  switch (kind) {
+    case 'sales': {
+      const sales = salesComposition(facts.cells, grade, gradeBefore);
+      return { kind, sales, findings: salesFindings(sales) };
     }
-  });
+    case 'product': {
+      const product = productComposition(facts, grade, customers);
+      return { kind, product, findings: productFindings(product) };
+    }
+    case 'region': {
+      const region = regionComposition(facts, customers, basis.regionOfFile, basis.isInFilter);
+      return { kind, region, findings: regionFindings(region) };
+    }
+    case 'credit': {
+      const composition = creditComposition(facts.cells, credit);
+      return { kind, credit: composition, findings: creditFindings(composition, credit.policy) };
+    }
+  }
 }

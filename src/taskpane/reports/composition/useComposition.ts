@@ -53,15 +53,23 @@ export function usePreview(reader: CompositionReader | undefined, given: GivenOp
   useEffect(() => {
     if (!reader || key === undefined) return;
     setState((now) => (now.kind === 'shown' ? { ...now, isCurrent: false } : { kind: 'none' }));
-    const timer = setTimeout(() => setState(previewState(reader, JSON.parse(key) as GivenOptions)), PAUSE_MILLISECONDS);
-    return () => clearTimeout(timer);
+    const stop = new AbortController();
+    const reckon = async (): Promise<void> => {
+      const next = await previewState(reader, JSON.parse(key) as GivenOptions, stop.signal);
+      if (!stop.signal.aborted) setState(next);
+    };
+    const timer = setTimeout(() => void reckon(), PAUSE_MILLISECONDS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
   }, [reader, key]);
   return key === undefined ? { kind: 'none' } : state;
 }
 
-function previewState(reader: CompositionReader, given: GivenOptions): PreviewState {
+async function previewState(reader: CompositionReader, given: GivenOptions, signal: AbortSignal): Promise<PreviewState> {
   try {
-    return { kind: 'shown', preview: reader.preview(given), isCurrent: true };
+    return { kind: 'shown', preview: await reader.preview(given, signal), isCurrent: true };
   } catch (error) {
     return error instanceof Refusal ? { kind: 'refused', problem: error.problem } : { kind: 'failed' };
   }

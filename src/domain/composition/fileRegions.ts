@@ -1,0 +1,28 @@
+import { customerKey } from '../customer/customerKey';
+import type { RawCell } from '../tables';
+
+/** Regions as ledger and files name them. */
+export interface FileRegions {
+  /** `LedgerFacts.regions`, then those that only files name. */
+  readonly regions: readonly string[];
+  /** Code among `regions` of the region that each customer's file names; NOTHING for none. */
+  readonly regionOfFile: Int32Array;
+}
+
+/** Regions that no line of the ledger names come behind the ledger's. */
+export function fileRegions(cells: readonly RawCell[] | undefined, count: number, ledgerRegions: readonly string[]): FileRegions {
+  const regions = [...ledgerRegions];
+  const codes = new Map(regions.map((name, code) => [customerKey(name), code]));
+  const regionOfFile = new Int32Array(count);
+  for (let customer = 0; customer < count; customer++) {
+    const cell = cells?.[customer] ?? '';
+    const key = customerKey(cell);
+    let code = codes.get(key);
+    if (code === undefined) {
+      codes.set(key, (code = regions.length));
+      regions.push(String(cell).trim());
+    }
+    regionOfFile[customer] = code;
+  }
+  return { regions, regionOfFile };
+}
