@@ -51,7 +51,8 @@ export const wordField = (texts: Texts, table: TableName, key: string): string =
 /** A value as a person reads it in its cell. */
 export function shownValue(texts: Texts, field: FieldDefinition | undefined, value: RawCell): string {
   if (typeof value === 'number' && (field?.type === 'date' || field?.type === 'dateTime'))
-    return value > 0 && value < 2_958_466 ? isoOf(value) : String(value);
+    // From 1900-03-01 on Excel's days are those of the calendar.
+    return value >= 61 && value < 2_958_466 ? isoOf(value) : String(value);
   const label = field ? itemOf(field, String(value))?.label[texts.language] : undefined;
   if (field?.type === 'yesNo' && typeof value === 'boolean') return texts(value ? 'tables.yes' : 'tables.no');
   const text = label ?? String(value);

@@ -19,15 +19,17 @@ export function parseId(cell: RawCell, digits: number, dropPointZero: boolean): 
   return parsedValue(dropPointZero ? text.replace(/^(\d+)\.0+$/, '$1') : text);
 }
 
-const SEPARATORS = /\s*(?:[;；、\n]|\s\/\s|[,，](?=\s*[+\d(])|(?<=\d{7,})\/(?=\d{7,})|\s+(?:or|或)\s+)\s*/;
+const SEPARATORS = /\s*(?:[;；、\n]|\s\/\s|[,，](?=\s*[+\d(])|(?<=\d{6,})\/(?=\+?[\d()-]{7,})|\s+(?:or|或)\s+)\s*/;
 const EXTENSION = /(?:转|轉|分机|分機|ext\.?|extension|x|#)\s*\d{1,6}$/i;
+/** `021-52345678-801`: behind a whole number a further hyphen leads to an extension. */
+const HYPHENED_EXTENSION = /(?<=\d{7})-\d{1,5}$/;
 
 /** The numbers in a telephone cell as they are written, half width, without their extensions. */
 export const telephoneParts = (text: string): readonly string[] =>
   text
     .normalize('NFKC')
     .split(SEPARATORS)
-    .map((part) => part.replace(EXTENSION, '').trim())
+    .map((part) => part.replace(EXTENSION, '').trim().replace(HYPHENED_EXTENSION, ''))
     .filter((part) => part !== '');
 
 /** The numbers in a telephone cell, digits only, without country code 86 or 886, extension and trunk signs; for comparing. */

@@ -12,9 +12,12 @@ export const CREDIT_CODE_LENGTH = 18;
 
 const valueAt = (code: string, position: number): number => VALUE_OF[code.charCodeAt(position)] ?? -1;
 
-/** Whether a text is made like a credit code: 18 of its characters, digits for the administrative division. */
+/**
+ * Whether a text is made like a credit code: 18 of its characters, first the registering department (1 to 9, A, N, Y)
+ * and the kind of body (1 to 9), then digits for the administrative division.
+ */
 export const hasCreditCodeShape = (code: string): boolean =>
-  /^[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/.test(code);
+  /^[1-9ANY][1-9]\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/.test(code);
 
 /** The check character that belongs to the first 17; '' where one of these is no character of a credit code. */
 export function creditCodeCheck(code: string): string {
@@ -46,7 +49,8 @@ const CHECK_AT = CREDIT_CODE_LENGTH - 1;
 
 /** Whether shape, check character and organisation code are all right; one pass, for most codes are. */
 export function isWhollyRight(code: string): boolean {
-  if (code.length !== CREDIT_CODE_LENGTH) return false;
+  // No department and no kind of body has the number 0.
+  if (code.length !== CREDIT_CODE_LENGTH || code.startsWith('0') || code.charAt(1) === '0') return false;
   let sum = 0;
   let organisation = 0;
   for (let i = 0; i < CHECK_AT; i++) {

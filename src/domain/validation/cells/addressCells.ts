@@ -11,6 +11,8 @@ import { tidyText } from './textCells';
 const PLAIN_EMAIL = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*\.[A-Za-z]{2,18}$/;
 const PLAIN_URL = /^(?:https?:\/\/)?[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*\.[A-Za-z]{2,18}\/?$/;
 const LONGEST_PLAIN = 60;
+/** The validator takes a Chinese full stop for a point between names of a domain. */
+const CHINESE_MARKS = /[。．｡，；：]/;
 
 /** E-mail: each address of a cell is one; blanks around it can be taken away. */
 export const emailRules = (field: FieldDefinition): CellRules =>
@@ -20,7 +22,7 @@ export const emailRules = (field: FieldDefinition): CellRules =>
     (cell) => typeof cell === 'string' && cell.length <= LONGEST_PLAIN && PLAIN_EMAIL.test(cell),
     (text) => {
       const parts = text.split(/\s*[;,；、]\s*/).filter((part) => part !== '');
-      return parts.length > 0 && parts.every((part) => isEmail(part));
+      return parts.length > 0 && parts.every((part) => !CHINESE_MARKS.test(part) && isEmail(part));
     },
   );
 

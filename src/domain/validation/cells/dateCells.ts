@@ -10,6 +10,11 @@ import { cellRule, sampleOf, type CellJudge, type CellRules, type Verdict } from
 const EARLIEST = 61;
 const LATEST = serialOf(2199, 12, 31);
 
+/** What is a year rather than one of the days of 1905 that Excel takes it for. */
+const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1900 && number <= 2100;
+/** A day written as eight digits, which is far beyond all days of Excel's. */
+const isCompact = (number: number): boolean => number >= 19_000_101 && number <= 21_991_231;
+
 /** The same day with day and month changed over; undefined where that is no day or the same one. */
 export function swappedDay(serial: number): number | undefined {
   const { year, month, day } = civilOf(serial);
@@ -20,6 +25,8 @@ export function swappedDay(serial: number): number | undefined {
 export function dateRules(field: FieldDefinition): CellRules {
   const errorValue = cellRule(field, 'errorValue', 'type', 'error');
   const unreadable = cellRule(field, 'dateUnreadable', 'type', 'error');
+  const yearOnly = cellRule(field, 'dateYearOnly', 'suspicious', 'warning');
+  const asDigits = cellRule(field, 'dateAsDigits', 'type', 'warning', true);
   const asText = cellRule(field, 'dateAsText', 'type', 'warning', true);
   const ambiguous = cellRule(field, 'dateAmbiguous', 'suspicious', 'warning');
   const outOfRange = cellRule(field, 'dateOutOfRange', 'range', 'error');
@@ -27,7 +34,7 @@ export function dateRules(field: FieldDefinition): CellRules {
   const swapped = cellRule(field, 'dayMonthSwapped', 'suspicious', 'warning');
   const mayLieAhead = DATES_AHEAD.has(field.key);
   return {
-    rules: [errorValue, unreadable, asText, ambiguous, outOfRange, ...(mayLieAhead ? [] : [inFuture, swapped])],
+    rules: [errorValue, unreadable, yearOnly, asDigits, asText, ambiguous, outOfRange, ...(mayLieAhead ? [] : [inFuture, swapped])],
     judgeFor: (input, table): CellJudge => {
       const latest = mayLieAhead ? LATEST : input.reportDate + 1;
       const reading: DateReading = {
@@ -38,6 +45,11 @@ export function dateRules(field: FieldDefinition): CellRules {
         yearsOnly: false,
       };
       const ofSerial = (serial: number): Verdict | undefined => {
+        if (isYear(serial)) return { rule: yearOnly, facts: { year: serial, date: isoOf(serial) } };
+        if (isCompact(serial)) {
+          const parsed = parseDate(serial, reading);
+          if (parsed.kind === 'value' && typeof parsed.value === 'number') return { rule: asDigits, facts: { date: isoOf(parsed.value) }, fix: parsed.value };
+        }
         if (serial < EARLIEST || serial > LATEST) return { rule: outOfRange, facts: NO_FACTS };
         if (serial <= latest) return undefined;
         const other = swappedDay(serial);
@@ -48,6 +60,7 @@ export function dateRules(field: FieldDefinition): CellRules {
       const ofText = (cell: RawCell): readonly Verdict[] => {
         const parsed = parseDate(cell, reading);
         if (parsed.kind !== 'value' || typeof parsed.value !== 'number') return [{ rule: unreadable, facts: NO_FACTS }];
+        if (isYear(parsed.value)) return [{ rule: yearOnly, facts: { year: parsed.value, date: isoOf(parsed.value) } }];
         const date = isoOf(parsed.value);
         if (parsed.note?.code === 'dateAmbiguous') return [{ rule: ambiguous, facts: bothWays(parsed.value) }];
         const plain: Verdict = { rule: asText, facts: { date }, ...(parsed.note ? {} : { fix: parsed.value }) };
@@ -55,7 +68,7 @@ export function dateRules(field: FieldDefinition): CellRules {
         return further ? [plain, further] : [plain];
       };
       return {
-        isFine: (cell) => typeof cell === 'number' && cell >= EARLIEST && cell <= latest,
+        isFine: (cell) => typeof cell === 'number' && cell >= EARLIEST && cell <= latest && !isYear(cell),
         judge: (cell) => {
           if (isErrorText(cell)) return [{ rule: errorValue, facts: NO_FACTS }];
           if (typeof cell !== 'number') return ofText(cell);

@@ -36,6 +36,8 @@ export function numberRules(field: FieldDefinition): CellRules {
         judge: (cell) => {
           if (isErrorText(cell)) return [{ rule: errorValue, facts: NO_FACTS }];
           if (typeof cell === 'number') return bounds.judge(cell);
+          // Shares stand in columns of shares: a percentage of money or pieces is no sum.
+          if (field.type !== 'percent' && /[%％]/.test(String(cell))) return [{ rule: unreadable, facts: NO_FACTS }];
           const parsed = read(cell);
           if (parsed.kind !== 'value' || typeof parsed.value !== 'number')
             return [{ rule: unreadable, facts: NO_FACTS }];

@@ -22,6 +22,7 @@ export function telephoneRules(field: FieldDefinition): CellRules {
   const invalid = cellRule(field, 'telephoneInvalid', 'format', 'error');
   const doubtful = cellRule(field, 'telephoneDoubtful', 'format', 'hint');
   const format = cellRule(field, 'telephoneFormat', 'format', 'hint', true);
+  const asNumber = cellRule(field, 'telephoneAsNumber', 'format', 'hint', true);
   const leadingZero = cellRule(field, 'telephoneLeadingZero', 'format', 'warning', true);
   const judge = (cell: RawCell): readonly Verdict[] => {
     if (isErrorText(cell)) return [{ rule: errorValue, facts: NO_FACTS }];
@@ -30,13 +31,14 @@ export function telephoneRules(field: FieldDefinition): CellRules {
     const parts = telephoneParts(text);
     if (parts.length === 0 || !parts.every(isNumber)) return [{ rule: invalid, facts: NO_FACTS }];
     const better = orderly(text);
-    const verdicts: Verdict[] =
-      better === text && typeof cell === 'string' ? [] : [{ rule: format, facts: { better }, fix: better }];
+    const verdicts: Verdict[] = [];
+    if (better !== text) verdicts.push({ rule: format, facts: { better }, fix: better });
+    else if (typeof cell !== 'string') verdicts.push({ rule: asNumber, facts: { better }, fix: better });
     if (!parts.every(isPlanned)) verdicts.push({ rule: doubtful, facts: NO_FACTS });
     return verdicts;
   };
   return {
-    rules: [errorValue, invalid, doubtful, format, leadingZero],
+    rules: [errorValue, invalid, doubtful, format, asNumber, leadingZero],
     judgeFor: (): CellJudge => ({ isFine: (cell) => typeof cell === 'string' && USUAL.test(cell), judge }),
   };
 }

@@ -1,3 +1,5 @@
+import { simplifiedForm } from '../../duplicates/characterForms';
+
 /** A province of China (GB/T 2260 level one) as addresses write it. */
 export interface Province {
   /** Short name, simplified. */
@@ -116,34 +118,57 @@ export const PROVINCES: readonly Province[] = [
     '台湾/台灣',
     '台湾 港澳台',
     '',
-    '台北 臺北 新北 桃园 桃園 台中 臺中 台南 臺南 高雄 基隆 新竹 嘉义 嘉義 苗栗 彰化 南投 云林 雲林 屏东 屏東 宜兰 宜蘭 花莲 花蓮 台东 臺東 澎湖 金门 金門 连江 連江',
+    '台北 新北 桃园 台中 台南 高雄 基隆 新竹 嘉义 苗栗 彰化 南投 云林 屏东 宜兰 花莲 台东 澎湖 金门 连江',
   ),
   province('香港', '港澳 港澳台', '', '香港'),
-  province('澳门/澳門', '港澳 港澳台', '', '澳门 澳門'),
+  province('澳门/澳門', '港澳 港澳台', '', '澳门'),
 ];
 
 const PROVINCE_ENDING =
   /(?:特别行政区|特別行政區|壮族自治区|壯族自治區|回族自治区|回族自治區|维吾尔自治区|維吾爾自治區|自治区|自治區|省|市)$/;
 const CITY_ENDING = /(?:(?:[\u4e00-\u9fff]{1,6}族)?自治州|地区|地區|市|縣|县)$/;
 
-const BY_NAME: ReadonlyMap<string, Province> = new Map(
-  PROVINCES.flatMap((one) => [
-    [one.name, one] as const,
-    [one.traditional, one] as const,
-    ...(one.name === '台湾' ? [['臺灣', one] as const] : []),
-  ]),
-);
+/** How the provinces are written in Latin letters, in the order of PROVINCES. */
+const LATIN =
+  'beijing tianjin hebei shanxi innermongolia liaoning jilin heilongjiang shanghai jiangsu zhejiang anhui fujian jiangxi shandong henan hubei hunan guangdong guangxi hainan chongqing sichuan guizhou yunnan tibet shaanxi gansu qinghai ningxia xinjiang taiwan hongkong macau';
+const LATIN_ENDING = /(?:zhuang|hui|uygh?ur)?(?:autonomousregion|specialadministrativeregion|municipality|province|sheng|city|shi|sar|prov)$/;
+
+const BY_NAME: ReadonlyMap<string, Province> = new Map([
+  ...PROVINCES.flatMap((one) => [[one.name, one] as const, [one.traditional, one] as const]),
+  ...LATIN.split(' ').flatMap((latin, index) => {
+    const one = PROVINCES[index];
+    return one ? [[latin, one] as const] : [];
+  }),
+]);
 const BY_CITY = new Map<string, Province[]>();
-for (const one of PROVINCES) for (const city of one.cities) BY_CITY.set(city, [...(BY_CITY.get(city) ?? []), one]);
+for (const one of PROVINCES)
+  for (const city of new Set(one.cities.map(simplified))) BY_CITY.set(city, [...(BY_CITY.get(city) ?? []), one]);
 const REGIONS: ReadonlySet<string> = new Set([...PROVINCES.flatMap(({ regions }) => regions), '海外']);
 
 /** The province that an address names, with or without its ending; undefined where it is none of China's. */
 export const provinceOf = (text: string): Province | undefined =>
-  BY_NAME.get(text) ?? BY_NAME.get(text.replace(PROVINCE_ENDING, ''));
+  BY_NAME.get(text) ?? BY_NAME.get(text.replace(PROVINCE_ENDING, '')) ?? provinceFolded(simplified(text));
+
+function provinceFolded(text: string): Province | undefined {
+  const latin = text.toLowerCase().replace(/[\s.'’-]+/g, '');
+  return BY_NAME.get(text.replace(PROVINCE_ENDING, '')) ?? BY_NAME.get(latin) ?? BY_NAME.get(latin.replace(LATIN_ENDING, ''));
+}
+
+/** Traditional characters in their simplified forms. */
+function simplified(text: string): string {
+  let plain = '';
+  for (const character of text) plain += simplifiedForm(character.charCodeAt(0)) ?? character;
+  return plain;
+}
+
+/** A city's name, simplified and without its ending. */
+export const plainCity = (text: string): string => simplified(text).replace(CITY_ENDING, '');
 
 /** The provinces that have a city of this name; empty for names that are not known. */
-export const provincesWithCity = (text: string): readonly Province[] =>
-  BY_CITY.get(text) ?? BY_CITY.get(text.replace(CITY_ENDING, '')) ?? [];
+export const provincesWithCity = (text: string): readonly Province[] => {
+  const plain = simplified(text);
+  return BY_CITY.get(plain) ?? BY_CITY.get(plain.replace(CITY_ENDING, '')) ?? [];
+};
 
 const SIMPLIFIED: Readonly<Record<string, string>> = { 華: '华', 東: '东', 臺: '台', 灣: '湾', 區: '区' };
 

@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import type { CodedColumn } from '../checkedTable';
-import { provinceOf, provincesWithCity, usualRegion, type Province } from '../places/provinces';
+import { plainCity, provinceOf, provincesWithCity, usualRegion, type Province } from '../places/provinces';
+import { isPostalCodeOf, taiwanRanges } from '../places/taiwanPostalCodes';
 import { NO_FACTS, type Facts } from '../finding';
 import { ruleFor, type Rule } from '../rule';
 
@@ -95,11 +96,12 @@ export const postalCodeCheck: Check = {
     for (let row = 0; row < cells.length; row++) {
       const cell = cells[row] ?? '';
       if (cell === '') continue;
-      const code = province.codes[row] ?? -1;
+      const [provinceCode, cityCode] = [province.codes[row] ?? -1, city.codes[row] ?? -1];
       // By the province that stands there, else by a city that one province alone has.
-      const found = code >= 0 ? provinces[code] : cities[city.codes[row] ?? -1];
+      const found = provinceCode >= 0 ? provinces[provinceCode] : cities[cityCode];
       if (!found || (typeof cell === 'string' && isPlainlyOf(cell, found))) continue;
-      const judged = judgePostalCode(String(cell).normalize('NFKC').replace(/\s/g, ''), found);
+      const code = String(cell).normalize('NFKC').replace(/\s/g, '');
+      const judged = found.name === TAIWAN ? judgeTaiwanCode(code, city.texts[cityCode] ?? '') : judgePostalCode(code, found);
       if (judged)
         report(
           judged.rule,
@@ -127,12 +129,21 @@ function isPlainlyOf(code: string, province: Province): boolean {
   return province.postalStarts[(code.charCodeAt(0) - 0x30) * 10 + code.charCodeAt(1) - 0x30] === 1;
 }
 
-function judgePostalCode(
-  code: string,
-  province: Province,
-): { readonly rule: Rule; readonly facts: Facts; readonly better?: string } | undefined {
-  if (province.name === TAIWAN)
-    return /^(?:\d{3}|\d{5}|\d{6})$/.test(code) ? undefined : { rule: shape, facts: NO_FACTS };
+interface JudgedCode {
+  readonly rule: Rule;
+  readonly facts: Facts;
+  readonly better?: string;
+}
+
+/** Three digits say the district, five and six the street; the first three lie within the city's. */
+function judgeTaiwanCode(code: string, cityText: string): JudgedCode | undefined {
+  if (!/^(?:\d{3}|\d{5}|\d{6})$/.test(code)) return { rule: shape, facts: NO_FACTS };
+  const city = plainCity(cityText);
+  const begins = taiwanRanges(city);
+  return begins === undefined || isPostalCodeOf(code, city) ? undefined : { rule: ofProvince, facts: { province: cityText, begins } };
+}
+
+function judgePostalCode(code: string, province: Province): JudgedCode | undefined {
   if (province.postalCodes.length === 0) return undefined;
   const begins = (text: string): boolean => province.postalCodes.some((start) => text.startsWith(start));
   const padded = `0${code}`;
