@@ -4,8 +4,7 @@ import { holds, type CustomerOverride } from '../classification/overrides';
 import { SalesLadder } from '../classification/salesLadder';
 import type { ClassificationStandard } from '../classification/standard';
 import { CustomerKeys, identityOf } from '../customer/customerIdentity';
-import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
-import { NO_DAY } from '../ledger/saleBatches';
+import { salesByCustomer } from '../ledger/salesByCustomer';
 import type { TypedSales } from '../ledger/typedSales';
 import { addMonths, type SerialDate } from '../serialDate';
 import type { ColumnTable, RawCell } from '../tables';
@@ -71,17 +70,7 @@ export interface GradeSource {
  * for the standards that rest on sales alone.
  */
 export function gradesAt({ sales, customers, currency, standard }: GradeSource, day: SerialDate): Uint8Array {
-  const start = addMonths(day, -standard.periodMonths);
-  const sums = new Float64Array(customers);
-  for (let line = 0; line < sales.count; line++) {
-    const at = sales.day[line] ?? NO_DAY;
-    const customer = sales.customer[line] ?? UNKNOWN_CUSTOMER;
-    if (at <= start || at > day || customer === UNKNOWN_CUSTOMER) continue;
-    const amount = sales.amount[line] ?? NaN;
-    const code = sales.currency ? (sales.currency[line] ?? 0) : 0;
-    if (!Number.isNaN(amount) && (code === 0 || code === currency)) sums[customer] = (sums[customer] ?? 0) + amount;
-  }
-  for (let customer = 0; customer < customers; customer++) sums[customer] = Math.round((sums[customer] ?? 0) * 100) / 100;
+  const sums = salesByCustomer(sales, customers, currency, { start: addMonths(day, -standard.periodMonths), end: day });
   return gradeCodes({ customers, sales: sums }, new SalesLadder(sums), undefined, standard);
 }
 

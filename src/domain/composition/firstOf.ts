@@ -6,11 +6,10 @@ export function firstOf(count: number, atMost: number, isWanted: (one: number) =
   const first: number[] = [];
   if (atMost < 1) return first;
   for (let one = 0; one < count; one++) {
+    // Most numbers lie behind the last one: to know that is cheaper than to ask whether they are wanted.
+    if (first.length >= atMost && compare(one, first[first.length - 1] ?? 0) >= 0) continue;
     if (!isWanted(one)) continue;
-    if (first.length >= atMost) {
-      if (compare(one, first[first.length - 1] ?? 0) >= 0) continue;
-      first.pop();
-    }
+    if (first.length >= atMost) first.pop();
     first.splice(placeOf(one, first, compare), 0, one);
   }
   return first;

@@ -50,6 +50,14 @@ export interface ShareTableForm {
   readonly order?: readonly number[];
   /** So many rows at most, the rest in one; all by default. */
   readonly atMost?: number;
+  /** What the rows have to add up to; their own sums by default. */
+  readonly totals?: Totals;
+}
+
+/** All sales of the period and of the one compared with, in whole cents. */
+export interface Totals {
+  readonly amount: number;
+  readonly amountBefore: number;
 }
 
 /** Sums by code; codes that no group has are not there. */
@@ -73,9 +81,9 @@ export function shareTable(sales: CodedSales, form: ShareTableForm = {}): ShareT
   const amounts = shown.map((code) => (code === REST ? total - sumOfCodes(amount, first) : (amount[code] ?? 0)));
   const before = shown.map((code) => (code === REST ? totalBefore - sumOfCodes(amountBefore, first) : (amountBefore[code] ?? 0)));
   return {
-    rows: rowsOf({ shown, amounts, before, customers: customers.byRow, sums }),
-    total: cents(total),
-    totalBefore: cents(totalBefore),
+    rows: rowsOf({ shown, amounts: tiedCents(amounts, form.totals?.amount), before: tiedCents(before, form.totals?.amountBefore), shares: roundedShares(amounts), sharesBefore: roundedShares(before), customers: customers.byRow, sums }),
+    total: form.totals?.amount ?? cents(total),
+    totalBefore: form.totals?.amountBefore ?? cents(totalBefore),
     customers: customers.everybody,
     concentration: concentrationOf(amount),
     inRest: sums.codes - first.length,
@@ -137,14 +145,14 @@ interface Shown {
   readonly shown: readonly number[];
   readonly amounts: readonly number[];
   readonly before: readonly number[];
+  readonly shares: readonly number[];
+  readonly sharesBefore: readonly number[];
   readonly customers: Int32Array;
   readonly sums: CodeSums;
 }
 
-function rowsOf({ shown, amounts, before, customers, sums }: Shown): readonly ShareRow[] {
-  const shares = roundedShares(amounts);
-  const sharesBefore = roundedShares(before);
-  const [inCents, beforeInCents] = [tiedCents(amounts), tiedCents(before)];
+function rowsOf({ shown, amounts, before, shares, sharesBefore, customers, sums }: Shown): readonly ShareRow[] {
+  const [ranks, ranksBefore] = [ranksOf(shown, sums.amount), ranksOf(shown, sums.amountBefore)];
   let cumulative = 0;
   return shown.map((code, index) => {
     const [share = NaN, shareBefore = NaN] = [shares[index], sharesBefore[index]];
@@ -152,25 +160,45 @@ function rowsOf({ shown, amounts, before, customers, sums }: Shown): readonly Sh
     return {
       code,
       customers: customers[index] ?? 0,
-      amount: inCents[index] ?? 0,
-      amountBefore: beforeInCents[index] ?? 0,
+      amount: amounts[index] ?? 0,
+      amountBefore: before[index] ?? 0,
       share,
       shareBefore,
       cumulativeShare: tenths(cumulative),
       shareChange: tenths(share - shareBefore),
-      rank: code === REST ? undefined : rankOf(code, sums.amount),
-      rankBefore: code === REST ? undefined : rankOf(code, sums.amountBefore),
+      rank: ranks[index],
+      rankBefore: ranksBefore[index],
     };
   });
 }
 
-/** The place among the codes with sales above zero, the largest first; equal amounts share a place. */
-function rankOf(code: number, amounts: Float64Array): number | undefined {
-  const own = amounts[code] ?? 0;
-  if (!(own > 0)) return undefined;
-  let rank = 1;
-  for (const amount of amounts) if (amount > own) rank++;
-  return rank;
+/** The places of some codes among all with sales above zero, the largest first; equal amounts share a place, REST has none. */
+function ranksOf(codes: readonly number[], amounts: Float64Array): readonly (number | undefined)[] {
+  const ownOf = (code: number): number => (code === REST ? 0 : (amounts[code] ?? 0));
+  const steps = Float64Array.from(codes, ownOf).sort();
+  // At each place: how many amounts have so many steps below them; then how many have so many or more.
+  const above = new Int32Array(steps.length + 1);
+  const count = (below: number): void => {
+    above[below] = (above[below] ?? 0) + 1;
+  };
+  for (const amount of amounts) if (amount > 0) count(howMany(steps, (step) => step < amount));
+  for (let below = steps.length - 1; below >= 0; below--) above[below] = (above[below] ?? 0) + (above[below + 1] ?? 0);
+  return codes.map((code) => {
+    const own = ownOf(code);
+    return own > 0 ? 1 + (above[howMany(steps, (step) => step <= own)] ?? 0) : undefined;
+  });
+}
+
+/** How many of the steps are low enough, which those are that come first. */
+function howMany(steps: Float64Array, isLow: (step: number) => boolean): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isLow(steps[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Shares are steps of a thousandth; sums of them are steps again. */

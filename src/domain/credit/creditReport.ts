@@ -3,8 +3,9 @@ import type { Tables } from '../customer/buildCardFacts';
 import { CustomerIndex } from '../customer/customerIndex';
 import { ColumnCells, type LedgerCells } from '../ledger/ledgerRows';
 import { saleBatches } from '../ledger/saleBatches';
-import { inOneBatch, type TypedSales } from '../ledger/typedSales';
-import type { SerialDate } from '../serialDate';
+import { firstDealDays, prevailingCurrency, salesByCustomer } from '../ledger/salesByCustomer';
+import type { TypedSales } from '../ledger/typedSales';
+import { addMonths, type SerialDate } from '../serialDate';
 import type { ColumnTable, RawCell, TableName } from '../tables';
 import { agencyReports } from './agencyReports';
 import { assessCredit, type CreditAssessment } from './assessCredit';
@@ -52,8 +53,11 @@ const EMPTY: ColumnTable = { rowCount: 0, columns: new Map() };
 interface Known {
   readonly index?: CustomerIndex;
   readonly cells?: LedgerCells;
-  readonly figures?: SalesFigures;
+  readonly figures?: CreditSales;
 }
+
+/** What credit wants of the sales: those of 12 months, and each customer's first deal. */
+type CreditSales = Pick<SalesFigures, 'sales' | 'firstDeal' | 'currency'>;
 
 /** P3.3d: assesses every customer of `Customers` by the other tables, as far as they are there. `ledger`: the sales, where they have been read already. */
 export function creditReport(tables: Tables, reportDate: SerialDate, policy: CreditPolicy, ledger?: TypedSales, known: Known = {}): CreditReport {
@@ -65,7 +69,7 @@ export function creditReport(tables: Tables, reportDate: SerialDate, policy: Cre
   const receivables = table('Receivables');
   const located = index.locate(receivables);
   const invoices = invoiceColumns(receivables, located);
-  const sales = known.figures ?? salesFigures(ledger ? inOneBatch(ledger) : saleBatches(lines, index, false), count, reportDate);
+  const sales = known.figures ?? (ledger ? creditSales(ledger, count, reportDate) : salesFigures(saleBatches(lines, index, false), count, reportDate));
   const file = fileEvidence(list, policy);
   const agency = agencyReports(table('Submissions'), index, count, reportDate);
   const orders = openOrders({ sales: lines, receivables, opportunities: table('Opportunities'), index }, count, reportDate, policy.openOrderDays);
@@ -105,6 +109,16 @@ export function creditReport(tables: Tables, reportDate: SerialDate, policy: Cre
     salesBasis: hasSales && !isOtherCurrency ? 'sales' : receivables.rowCount > 0 ? 'invoices' : 'none',
     salesInOtherCurrency: isOtherCurrency ? currency : undefined,
     strangers: strangers(receivables, located),
+  };
+}
+
+/** As `salesFigures` has them, without what classes want besides. */
+function creditSales(ledger: TypedSales, customers: number, reportDate: SerialDate): CreditSales {
+  const currency = prevailingCurrency(ledger);
+  return {
+    sales: salesByCustomer(ledger, customers, currency, { start: addMonths(reportDate, -12), end: reportDate }),
+    firstDeal: firstDealDays(ledger, customers, reportDate),
+    currency: ledger.currencies[currency] ?? '',
   };
 }
 
