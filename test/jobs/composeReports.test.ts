@@ -96,6 +96,8 @@ describe('composition reports of the sample', () => {
       const all = tableUnder(sheet, 'Does it tie to the ledger?', 'All lines of the ledger').at(-1);
       expect(all?.[3]).toBe(sales.lines);
       expect(Number(all?.[2])).toBeCloseTo(sales.amount, 2);
+      const difference = sheet.find((row) => row[0] === 'Difference: ledger less the lines above');
+      expect(difference?.slice(2, 4)).toEqual([0, 0]);
     }
   });
 

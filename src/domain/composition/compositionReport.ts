@@ -20,9 +20,10 @@ import type { Finding } from './findings/finding';
 import { productFindings } from './findings/productFindings';
 import { regionFindings } from './findings/regionFindings';
 import { salesFindings } from './findings/salesFindings';
-import { ledgerFacts, type LedgerFacts } from './ledgerFacts';
+import { ledgerFacts, type LedgerFacts, type LineSum } from './ledgerFacts';
 import { comparedWith, type Period } from './period';
 import { productComposition, type ProductComposition } from './productComposition';
+import { reconciled, type Reconciliation } from './reconciliation';
 import { regionComposition, type RegionComposition } from './regionComposition';
 import { lastSaleDay, wishedPeriod, type ReportKind, type ReportWish } from './reportWish';
 import { salesComposition, type SalesComposition } from './salesComposition';
@@ -54,6 +55,8 @@ export interface CompositionBasis extends FileRegions {
   readonly grade: Uint8Array;
   readonly gradeBefore: Uint8Array;
   readonly facts: LedgerFacts;
+  /** All lines of the ledger and what became of them. */
+  readonly reconciliation: Reconciliation;
   readonly credit: CreditReport;
   /** Whether a customer is one of those that the filter asks for, by the region and salesperson of the file and the grade. */
   readonly isInFilter: (customer: number) => boolean;
@@ -124,11 +127,19 @@ export function* basisSteps(input: CompositionInput): Steps<CompositionBasis> {
     grade,
     gradeBefore,
     facts,
+    reconciliation: reconciled(facts, wholeLedger(sales)),
     credit,
     ...fileRegions(regionCells, customers.count, facts.regions),
     isInFilter: fileFilter(wish.filter, list, grade),
     hasReceivables: (tables.get('Receivables')?.rowCount ?? 0) > 0,
   };
+}
+
+/** All lines, whatever they are, with the amounts of those that have one. */
+function wholeLedger({ count, amount }: TypedSales): LineSum {
+  let sum = 0;
+  for (const one of amount) if (!Number.isNaN(one)) sum += one;
+  return { lines: count, amount: sum };
 }
 
 function refuseNothing({ inPeriod, filteredOut }: LedgerFacts, period: Period, lastSale: SerialDate): void {
@@ -177,7 +188,7 @@ function compositionOf(kind: ReportKind, basis: CompositionBasis): Composition {
   const { facts, customers, grade, gradeBefore, credit } = basis;
   switch (kind) {
     case 'sales': {
-      const sales = salesComposition(facts.cells, grade, gradeBefore);
+      const sales = salesComposition(facts, grade, gradeBefore);
       return { kind, sales, findings: salesFindings(sales) };
     }
     case 'product': {
@@ -189,7 +200,7 @@ function compositionOf(kind: ReportKind, basis: CompositionBasis): Composition {
       return { kind, region, findings: regionFindings(region) };
     }
     case 'credit': {
-      const composition = creditComposition(facts.cells, credit);
+      const composition = creditComposition(facts, credit);
       return { kind, credit: composition, findings: creditFindings(composition, credit.policy) };
     }
   }

@@ -5,7 +5,8 @@ import type { CreditTerms } from '../credit/creditPolicy';
 import type { CreditReport } from '../credit/creditReport';
 import { overdueOf, paymentFigure, type PaymentFigure } from '../credit/paymentFigures';
 import { firstOf } from './firstOf';
-import type { SalesCells } from './ledgerFacts';
+import type { LedgerFacts } from './ledgerFacts';
+import { totalsOf } from './reconciliation';
 import { shareTable, type ShareTable } from './shareTable';
 
 /** Ages of open receivables, in the order of the chart. */
@@ -52,7 +53,8 @@ export interface CreditComposition {
 export const CREDIT_RULES = { overLimit: 8, customers: 15 } as const;
 
 /** `report` is of the same day as the sales. Customers without an exposure and without sales have no part in it. */
-export function creditComposition(cells: SalesCells, report: CreditReport): CreditComposition {
+export function creditComposition(facts: Pick<LedgerFacts, 'cells' | 'inPeriod' | 'inBefore'>, report: CreditReport): CreditComposition {
+  const { cells } = facts;
   const { assessment, policy } = report;
   const order = Array.from({ length: policy.grades.length + 1 }, (_, grade) => grade);
   const over = report.customers.filter(({ position }) => isOverLimit(assessment, position)).map(({ position }) => position);
@@ -60,7 +62,7 @@ export function creditComposition(cells: SalesCells, report: CreditReport): Cred
   const most = firstOf(over.length, CREDIT_RULES.overLimit, () => true, (a, b) => excess(over[b] ?? 0) - excess(over[a] ?? 0) || (over[a] ?? 0) - (over[b] ?? 0));
   const exposed = report.customers.filter(({ position }) => (assessment.exposure[position] ?? 0) !== 0);
   return {
-    byGrade: shareTable({ ...cells, code: cells.customer.map((customer) => assessment.grade[customer] ?? policy.grades.length) }, { order }),
+    byGrade: shareTable({ ...cells, code: cells.customer.map((customer) => assessment.grade[customer] ?? policy.grades.length) }, { order, totals: totalsOf(facts) }),
     receivables: receivablesByGrade(report, order.length),
     overLimit: most.map((at) => customerCredit(report, over[at] ?? 0)),
     overLimitCount: over.length,

@@ -1,4 +1,4 @@
-import { cents } from '../cents';
+import { millionths } from '../cents';
 import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
 import type { LedgerCells, LineKeys, LineReader } from '../ledger/ledgerRows';
 import { NO_DAY } from '../ledger/saleBatches';
@@ -15,7 +15,7 @@ export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export interface LineSum {
   readonly lines: number;
-  /** Sum of those that have an amount. */
+  /** Sum of those that have an amount; quantity times price may have fractions of cents. */
   readonly amount: number;
 }
 
@@ -97,6 +97,7 @@ export function ledgerFacts(cells: LedgerCells, sales: TypedSales, wanted: Facts
 const PRODUCT_KEYS: LineKeys = ['productName', 'productId', 'category', '', '', '', ''];
 
 type Counted = LeftOutReason | 'used' | 'inPeriod' | 'inBefore' | 'filteredOut';
+type RunningSum = { -readonly [key in keyof LineSum]: LineSum[key] };
 
 class FactsReader implements LineReader {
   private readonly products = new Dictionary();
@@ -108,7 +109,7 @@ class FactsReader implements LineReader {
   private readonly monthOfDay = new Map<number, number>();
   private lastDay = NO_DAY;
   private lastMonth = 0;
-  private readonly sums: Readonly<Record<Counted, { lines: number; amount: number }>> = {
+  private readonly sums: Readonly<Record<Counted, RunningSum>> = {
     unknownCustomer: { lines: 0, amount: 0 },
     withoutDate: { lines: 0, amount: 0 },
     inFuture: { lines: 0, amount: 0 },
@@ -136,7 +137,7 @@ class FactsReader implements LineReader {
     const { sales, wanted } = this;
     const amount = sales.amount[line] ?? NaN;
     const reason = this.reasonAgainst(line);
-    this.count(reason ?? 'used', amount);
+    count(reason ? this.sums[reason] : this.sums.used, amount);
     if (reason) return;
     const customer = sales.customer[line] ?? UNKNOWN_CUSTOMER;
     const day = sales.day[line] ?? NO_DAY;
@@ -148,12 +149,12 @@ class FactsReader implements LineReader {
     if (!isNow && !isBefore) return;
     const seller = this.salespeople.code(salesperson);
     if (wanted.isWanted && !wanted.isWanted(this.marks(customer, product, place, seller))) {
-      if (isNow) this.count('filteredOut', amount);
+      if (isNow) count(this.sums.filteredOut, amount);
       return;
     }
     this.lines.mark(at, seller, isNow, isBefore);
-    if (isBefore) this.count('inBefore', amount);
-    if (isNow) this.count('inPeriod', amount);
+    if (isBefore) count(this.sums.inBefore, amount);
+    if (isNow) count(this.sums.inPeriod, amount);
   }
 
   private marks(customer: number, product: number, region: number, salesperson: number): LineMarks {
@@ -174,12 +175,6 @@ class FactsReader implements LineReader {
     if (day > wanted.reportDate) return 'inFuture';
     if (Number.isNaN(sales.amount[line] ?? NaN)) return 'withoutAmount';
     return currency !== 0 && currency !== wanted.currency ? 'otherCurrency' : undefined;
-  }
-
-  private count(what: Counted, amount: number): void {
-    const sum = this.sums[what];
-    sum.lines++;
-    if (!Number.isNaN(amount)) sum.amount += amount;
   }
 
   /** A product's category is the first one that any of its lines says. */
@@ -204,7 +199,7 @@ class FactsReader implements LineReader {
   facts(): LedgerFacts {
     const sum = (what: Counted): LineSum => {
       const { lines, amount } = this.sums[what];
-      return { lines, amount: cents(amount) };
+      return { lines, amount: millionths(amount) };
     };
     return {
       ...this.lines.grouped(),
@@ -226,4 +221,9 @@ class FactsReader implements LineReader {
       },
     };
   }
+}
+
+function count(sum: RunningSum, amount: number): void {
+  sum.lines++;
+  if (!Number.isNaN(amount)) sum.amount += amount;
 }

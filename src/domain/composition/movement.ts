@@ -1,4 +1,4 @@
-import { cents } from '../cents';
+import { cents, millionths } from '../cents';
 import type { Grade } from '../classification/classes';
 import { firstOf } from './firstOf';
 
@@ -11,7 +11,7 @@ export interface Movement {
   readonly amount: number;
 }
 
-/** P3.3a: every pair of grades that some customer went from and to, those who stayed too. D is who bought nothing. */
+/** P3.3a: every pair of grades that some customer went from and to, those who stayed too. D is who bought nothing. Amounts may have fractions of cents. */
 export function movements(before: readonly Grade[], now: readonly Grade[], amountsBefore: ArrayLike<number>, amounts: ArrayLike<number>): readonly Movement[] {
   const found = new Map<string, { from: Grade; to: Grade; customers: number[]; amountBefore: number; amount: number }>();
   now.forEach((to, customer) => {
@@ -23,7 +23,7 @@ export function movements(before: readonly Grade[], now: readonly Grade[], amoun
     movement.amountBefore += amountsBefore[customer] ?? 0;
     movement.amount += amounts[customer] ?? 0;
   });
-  return [...found.values()].map((movement) => ({ ...movement, amountBefore: cents(movement.amountBefore), amount: cents(movement.amount) }));
+  return [...found.values()].map((movement) => ({ ...movement, amountBefore: millionths(movement.amountBefore), amount: millionths(movement.amount) }));
 }
 
 /** A customer's part in the change of all sales from the period before. */
@@ -37,7 +37,7 @@ export interface ChangeMaker {
 /** P3.3a: who makes the change: so many of the largest gains and losses each, the largest first. Linear in customers. */
 export function changeMakers(amountsBefore: ArrayLike<number>, amounts: ArrayLike<number>, atMost: number): { readonly gains: readonly ChangeMaker[]; readonly losses: readonly ChangeMaker[] } {
   const change = (customer: number): number => cents((amounts[customer] ?? 0) - (amountsBefore[customer] ?? 0));
-  const maker = (customer: number): ChangeMaker => ({ customer, change: change(customer), amountBefore: amountsBefore[customer] ?? 0, amount: amounts[customer] ?? 0 });
+  const maker = (customer: number): ChangeMaker => ({ customer, change: change(customer), amountBefore: cents(amountsBefore[customer] ?? 0), amount: cents(amounts[customer] ?? 0) });
   return {
     gains: firstOf(amounts.length, atMost, (customer) => change(customer) > 0, (a, b) => change(b) - change(a) || a - b).map(maker),
     losses: firstOf(amounts.length, atMost, (customer) => change(customer) < 0, (a, b) => change(a) - change(b) || b - a).map(maker),

@@ -1,9 +1,12 @@
+import { cents } from '../cents';
 import { GRADES } from '../classification/classes';
 import type { CustomerMarks } from './customerMarks';
 import { NOTHING } from './dictionary';
 import type { LedgerFacts, SalesCells } from './ledgerFacts';
 import { productPushes, type PushProposal } from './productPush';
-import { REST, shareTable, type ShareTable } from './shareTable';
+import { totalsOf } from './reconciliation';
+import { REST, shareTable, type ShareTable, type Totals } from './shareTable';
+import { tiedMatrix } from './tiedMatrix';
 
 /** P3.3b: what share of sales each kind of product holds, for which customers, and what to push to whom. */
 export interface ProductComposition {
@@ -29,15 +32,16 @@ export const PRODUCT_RULES = { categories: 12, products: 15, matrix: 10, pushes:
 
 export function productComposition(facts: LedgerFacts, grade: Uint8Array, { kind }: CustomerMarks): ProductComposition {
   const { cells } = facts;
+  const totals = totalsOf(facts);
   const hasCategories = facts.categories.length > 1;
   const categoryCodes = cells.product.map((product) => facts.categoryOf[product] ?? NOTHING);
-  const byProduct = shareTable({ ...cells, code: cells.product }, { atMost: PRODUCT_RULES.products });
-  const byCategory = hasCategories ? shareTable({ ...cells, code: categoryCodes }, { atMost: PRODUCT_RULES.categories }) : undefined;
+  const byProduct = shareTable({ ...cells, code: cells.product }, { atMost: PRODUCT_RULES.products, totals });
+  const byCategory = hasCategories ? shareTable({ ...cells, code: categoryCodes }, { atMost: PRODUCT_RULES.categories, totals }) : undefined;
   const [codes, table] = byCategory ? [categoryCodes, byCategory] : [cells.product, byProduct];
   return {
     byCategory,
     byProduct,
-    byGrade: { of: hasCategories ? 'category' : 'product', rows: gradeMatrix(cells, codes, grade, table) },
+    byGrade: { of: hasCategories ? 'category' : 'product', rows: gradeMatrix({ cells, codes, grade, table, totals }) },
     pushes: kind.some((code) => code !== NOTHING)
       ? productPushes(cells, kind.map((code) => (code === NOTHING ? -1 : code))).slice(0, PRODUCT_RULES.pushes)
       : [],
@@ -45,7 +49,16 @@ export function productComposition(facts: LedgerFacts, grade: Uint8Array, { kind
   };
 }
 
-function gradeMatrix(cells: SalesCells, codes: ArrayLike<number>, grade: Uint8Array, table: ShareTable): GradeMatrix['rows'] {
+interface MatrixSource {
+  readonly cells: SalesCells;
+  readonly codes: ArrayLike<number>;
+  readonly grade: Uint8Array;
+  readonly table: ShareTable;
+  readonly totals: Totals;
+}
+
+/** Rows add up to those of the table by category (or product), columns to those of the table by grade. */
+function gradeMatrix({ cells, codes, grade, table, totals }: MatrixSource): GradeMatrix['rows'] {
   const shown = table.rows.filter(({ code }) => code !== REST).slice(0, PRODUCT_RULES.matrix);
   const rowOf = new Map(shown.map(({ code }, row) => [code, row]));
   const hasRest = table.rows.length > shown.length;
@@ -55,7 +68,11 @@ function gradeMatrix(cells: SalesCells, codes: ArrayLike<number>, grade: Uint8Ar
     const column = grade[cells.customer[group] ?? 0] ?? GRADES.length - 1;
     if (row) row[column] = (row[column] ?? 0) + (cells.amount[group] ?? 0);
   }
-  return sums.map((amounts, row) => ({ code: shown[row]?.code ?? REST, amounts: amounts.map((amount) => Math.round(amount * 100) / 100) }));
+  const gradeOf = cells.customer.map((customer) => grade[customer] ?? GRADES.length - 1);
+  const byGrade = shareTable({ ...cells, code: gradeOf }, { order: GRADES.map((_, code) => code), totals });
+  const rest = cents(totals.amount - shown.reduce((sum, { amount }) => sum + amount, 0));
+  const tied = tiedMatrix(sums, [...shown.map(({ amount }) => amount), ...(hasRest ? [rest] : [])], byGrade.rows.map(({ amount }) => amount));
+  return tied.map((amounts, row) => ({ code: shown[row]?.code ?? REST, amounts }));
 }
 
 function droppedProducts({ count, product, amount, amountBefore }: SalesCells): ProductComposition['dropped'] {
@@ -66,5 +83,5 @@ function droppedProducts({ count, product, amount, amountBefore }: SalesCells): 
     before.set(code, (before.get(code) ?? 0) + (amountBefore[group] ?? 0));
   }
   const dropped = [...before].filter(([code, sum]) => code !== NOTHING && sum > 0.005 && Math.abs(now.get(code) ?? 0) < 0.005);
-  return { products: dropped.length, amountBefore: Math.round(dropped.reduce((total, [, sum]) => total + sum, 0) * 100) / 100 };
+  return { products: dropped.length, amountBefore: cents(dropped.reduce((total, [, sum]) => total + sum, 0)) };
 }

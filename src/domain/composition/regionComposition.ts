@@ -2,6 +2,7 @@ import { cents } from '../cents';
 import type { CustomerMarks } from './customerMarks';
 import { NOTHING } from './dictionary';
 import type { LedgerFacts, SalesCells } from './ledgerFacts';
+import { totalsOf } from './reconciliation';
 import { amountsByCustomer } from './salesComposition';
 import { shareTable, type ShareTable } from './shareTable';
 
@@ -48,14 +49,15 @@ export const REGION_RULES = { regions: 15, districts: 12, salespeople: 12, white
  */
 export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regionOfFile: Int32Array, isAsked: (customer: number) => boolean = () => true): RegionComposition {
   const { cells } = facts;
+  const totals = totalsOf(facts);
   const districts = new DistrictCodes();
   const spots = whiteSpotsOf(cells, marks, regionOfFile, isAsked);
   const districtCodes = cells.customer.map((customer, group) => districts.code(cells.region[group] ?? NOTHING, marks.district[customer] ?? NOTHING));
   return {
-    byRegion: shareTable({ ...cells, code: cells.region }, { atMost: REGION_RULES.regions }),
-    byDistrict: marks.districts.length > 1 ? shareTable({ ...cells, code: districtCodes }, { atMost: REGION_RULES.districts }) : undefined,
+    byRegion: shareTable({ ...cells, code: cells.region }, { atMost: REGION_RULES.regions, totals }),
+    byDistrict: marks.districts.length > 1 ? shareTable({ ...cells, code: districtCodes }, { atMost: REGION_RULES.districts, totals }) : undefined,
     districts: districts.all,
-    bySalesperson: facts.salespeople.length > 1 ? shareTable({ ...cells, code: cells.salesperson }, { atMost: REGION_RULES.salespeople }) : undefined,
+    bySalesperson: facts.salespeople.length > 1 ? shareTable({ ...cells, code: cells.salesperson }, { atMost: REGION_RULES.salespeople, totals }) : undefined,
     causes: causesOf(cells),
     whiteSpots: spots.slice(0, REGION_RULES.whiteSpots),
     customersWithoutSales: spots.reduce((sum, { withoutSales }) => sum + withoutSales, 0),

@@ -1,10 +1,12 @@
-import { millionths } from '../cents';
+import { cents, millionths } from '../cents';
 import { GRADES, type Grade } from '../classification/classes';
 import { gradeOfCode } from './customerMarks';
 import { firstOf } from './firstOf';
-import type { SalesCells } from './ledgerFacts';
+import type { LedgerFacts, SalesCells } from './ledgerFacts';
 import { changeMakers, movements, type ChangeMaker, type Movement } from './movement';
-import { shareTable, type ShareTable } from './shareTable';
+import { totalsOf } from './reconciliation';
+import { tiedCents } from './shares';
+import { shareTable, type ShareTable, type Totals } from './shareTable';
 
 /** P3.3a: what share of sales each grade holds, how customers moved, who makes the change and whom to look after first. */
 export interface SalesComposition {
@@ -38,7 +40,9 @@ export interface FocusCustomer {
 export const SALES_RULES = { largest: 15, makers: 5, focus: 8, fallShare: 0.3, riseShare: 0.3 } as const;
 
 /** Grades are codes of GRADES by customer, at the end of the period and of the one compared with. */
-export function salesComposition(cells: SalesCells, grade: Uint8Array, gradeBefore: Uint8Array): SalesComposition {
+export function salesComposition(facts: Pick<LedgerFacts, 'cells' | 'inPeriod' | 'inBefore'>, grade: Uint8Array, gradeBefore: Uint8Array): SalesComposition {
+  const { cells } = facts;
+  const totals = totalsOf(facts);
   const { amounts, amountsBefore } = amountsByCustomer(cells, grade.length);
   const coded = (code: (customer: number) => number) => ({ ...cells, code: cells.customer.map(code) });
   const makers = changeMakers(amountsBefore, amounts, SALES_RULES.makers);
@@ -46,13 +50,18 @@ export function salesComposition(cells: SalesCells, grade: Uint8Array, gradeBefo
   const of = (codes: Uint8Array): readonly Grade[] => active.map((customer) => gradeOfCode(codes[customer]));
   const moved = movements(of(gradeBefore), of(grade), active.map((customer) => amountsBefore[customer] ?? 0), active.map((customer) => amounts[customer] ?? 0));
   return {
-    byGrade: shareTable(coded((customer) => grade[customer] ?? GRADES.length - 1), { order: GRADES.map((_, code) => code) }),
-    largest: shareTable({ ...cells, code: cells.customer }, { atMost: SALES_RULES.largest }),
-    movements: moved.map((movement) => ({ ...movement, customers: movement.customers.map((at) => active[at] ?? at) })),
+    byGrade: shareTable(coded((customer) => grade[customer] ?? GRADES.length - 1), { order: GRADES.map((_, code) => code), totals }),
+    largest: shareTable({ ...cells, code: cells.customer }, { atMost: SALES_RULES.largest, totals }),
+    movements: tiedMovements(moved, totals).map((movement) => ({ ...movement, customers: movement.customers.map((at) => active[at] ?? at) })),
     ...makers,
     focus: focusOf(active, { amounts, amountsBefore, grade, gradeBefore }),
     ...comingsAndGoings(active, amounts, amountsBefore),
   };
+}
+
+function tiedMovements(moved: readonly Movement[], totals: Totals): readonly Movement[] {
+  const [now, before] = [tiedCents(moved.map(({ amount }) => amount), totals.amount), tiedCents(moved.map(({ amountBefore }) => amountBefore), totals.amountBefore)];
+  return moved.map((movement, at) => ({ ...movement, amount: now[at] ?? 0, amountBefore: before[at] ?? 0 }));
 }
 
 export function amountsByCustomer(cells: SalesCells, customers: number): { readonly amounts: Float64Array; readonly amountsBefore: Float64Array } {
@@ -88,7 +97,7 @@ function focusOf(active: readonly number[], columns: CustomerColumns): readonly 
 
 function focusCustomer(customer: number, { amounts, amountsBefore, grade, gradeBefore }: CustomerColumns): FocusCustomer | undefined {
   const [amount = 0, amountBefore = 0] = [amounts[customer], amountsBefore[customer]];
-  const facts = { customer, grade: gradeOfCode(grade[customer]), gradeBefore: gradeOfCode(gradeBefore[customer]), amount, amountBefore };
+  const facts = { customer, grade: gradeOfCode(grade[customer]), gradeBefore: gradeOfCode(gradeBefore[customer]), amount: cents(amount), amountBefore: cents(amountBefore) };
   const wasLarge = facts.gradeBefore === 'A' || facts.gradeBefore === 'B';
   if (wasLarge && amountBefore > 0 && amount <= 0) return { ...facts, reason: 'winBack' };
   if (wasLarge && amount < amountBefore * (1 - SALES_RULES.fallShare)) return { ...facts, reason: 'keep' };
@@ -99,6 +108,6 @@ function focusCustomer(customer: number, { amounts, amountsBefore, grade, gradeB
 function comingsAndGoings(active: readonly number[], amounts: Float64Array, amountsBefore: Float64Array): Pick<SalesComposition, 'lost' | 'gained'> {
   const lost = active.filter((customer) => (amountsBefore[customer] ?? 0) > 0 && (amounts[customer] ?? 0) <= 0);
   const gained = active.filter((customer) => (amounts[customer] ?? 0) > 0 && (amountsBefore[customer] ?? 0) <= 0);
-  const sum = (customers: readonly number[], of: Float64Array): number => Math.round(customers.reduce((total, customer) => total + (of[customer] ?? 0), 0) * 100) / 100;
+  const sum = (customers: readonly number[], of: Float64Array): number => cents(customers.reduce((total, customer) => total + (of[customer] ?? 0), 0));
   return { lost: { customers: lost.length, amountBefore: sum(lost, amountsBefore) }, gained: { customers: gained.length, amount: sum(gained, amounts) } };
 }

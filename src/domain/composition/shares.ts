@@ -19,15 +19,19 @@ export function roundedShares(amounts: readonly number[], parts = 1_000): readon
 }
 
 /**
- * Amounts in whole cents that add up to their sum in whole cents: each is rounded down and the cents that are left go to the
- * largest remainders, of equal ones to the first. Amounts that are whole cents stay as they are.
+ * Amounts in whole cents that add up to a total in whole cents (their own sum's, unless one is given): each is rounded
+ * down and the cents that are left go to the largest remainders, of equal ones to the first. Amounts that are whole cents
+ * stay as they are. A given total is theirs but for what rounding and binary fractions make of it: none gets or loses
+ * more than a cent, so that another total is not hidden.
  */
-export function tiedCents(amounts: readonly number[]): readonly number[] {
+export function tiedCents(amounts: readonly number[], total?: number): readonly number[] {
   const exact = amounts.map((amount) => millionths(amount * 100));
   const whole = exact.map(Math.floor);
-  const missing = Math.round(exact.reduce((sum, one) => sum + one, 0)) - whole.reduce((sum, one) => sum + one, 0);
+  const wanted = total === undefined ? Math.round(exact.reduce((sum, one) => sum + one, 0)) : Math.round(total * 100);
+  const missing = wanted - whole.reduce((sum, one) => sum + one, 0);
   const order = exact.map((_, index) => index).sort((a, b) => remainder(exact, b) - remainder(exact, a) || a - b);
   for (const index of order.slice(0, Math.max(0, missing))) whole[index] = (whole[index] ?? 0) + 1;
+  for (const index of order.reverse().slice(0, Math.max(0, -missing))) whole[index] = (whole[index] ?? 0) - 1;
   return whole.map((one) => one / 100);
 }
 

@@ -210,7 +210,7 @@ export const composition = {
     withoutAmount: 'Left out: no amount',
     otherCurrency: 'Left out: another currency',
     all: 'All lines of the ledger',
-    difference: 'Difference',
+    difference: 'Difference: ledger less the lines above',
     currencies: 'Amounts in other currencies are added up as they stand; they are in no report.',
   },
   chart: {

@@ -174,7 +174,7 @@ export const composition: Wording<typeof english> = {
     withoutAmount: '未计入：没有金额',
     otherCurrency: '未计入：其他币种',
     all: '销售明细全部行',
-    difference: '差额',
+    difference: '差额（销售明细减去以上各行，应为零）',
     currencies: '其他币种的金额按原数相加，不计入任何报告。',
   },
   chart: { pareto: '最大的客户及其累计占比', productByGrade: '各等级客户的销售额', region: '各地区销售额：本期与对比期间', ageing: '未收款的账龄', now: '本期', before: '对比期间' },

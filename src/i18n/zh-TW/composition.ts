@@ -174,7 +174,7 @@ export const composition: Wording<typeof english> = {
     withoutAmount: '未計入：沒有金額',
     otherCurrency: '未計入：其他幣別',
     all: '銷售明細全部',
-    difference: '差額',
+    difference: '差額（銷售明細減去以上各列，應為零）',
     currencies: '其他幣別的金額按原數相加，不計入任何報表。',
   },
   chart: { pareto: '最大的客戶及其累計占比', productByGrade: '各等級客戶的銷售額', region: '各地區銷售額：本期與比較期間', ageing: '未收款的帳齡', now: '本期', before: '比較期間' },

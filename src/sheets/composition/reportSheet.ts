@@ -57,7 +57,7 @@ export function reportSheet(composition: Composition, basis: CompositionBasis, m
   const figures = keyFigures(composition, basis, nameOf, texts);
   const sentences = composition.findings.map((finding) => findingText(finding, nameOf, texts));
   const findingRows = Math.max(1, sentences.length);
-  const placed = placeSections([...sectionsOf(composition, basis, nameOf, texts), reconciliationSection(basis.facts, texts)], HEAD.end + findingRows + 2);
+  const placed = placeSections([...sectionsOf(composition, basis, nameOf, texts), reconciliationSection(basis.reconciliation, texts)], HEAD.end + findingRows + 2);
   const rows = placed.at(-1)?.end ?? HEAD.end;
   const fontSize = fontSizeOf(texts.language);
   const parts = [

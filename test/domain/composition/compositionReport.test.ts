@@ -142,6 +142,41 @@ describe('composition reports of any ledger', () => {
     }));
 });
 
+describe('ledgers with fractions of cents', () => {
+  /** As quantity times price with a discount makes them. */
+  const any = fc.array(
+    fc.record({ customer: fc.integer({ min: 1, max: 9 }), product: fc.integer({ min: 1, max: 14 }), region: fc.integer({ min: 1, max: 4 }), isBefore: fc.boolean(), price: fc.integer({ min: 1, max: 99_999 }), discount: fc.constantFrom(0, 0.05, 0.15, 0.125) }),
+    { minLength: 3, maxLength: 80 },
+  );
+  it('have tables that tie to the cent, with one another and with the ledger', () =>
+    fc.assert(
+      fc.property(any, (lines) => {
+        const of = madeOf({
+          sales: lines.map(({ customer, product, region, isBefore, price, discount }) =>
+            (isBefore ? before : sale)(`C${customer}`, (price / 100) * (1 - discount), { productName: `P${product}`, category: `K${product % 3}`, region: `R${region}` }),
+          ),
+        });
+        if (!of) return;
+        const { basis: { reconciliation, facts }, made } = of;
+        const [total, totalBefore] = [sumOf([facts.inPeriod.amount]), sumOf([facts.inBefore.amount])];
+        for (const [name, table] of shareTables(made)) {
+          expect([name, table.total, table.totalBefore]).toEqual([name, total, totalBefore]);
+          expect([name, sumOf(table.rows.map(({ amount }) => amount)), sumOf(table.rows.map(({ amountBefore }) => amountBefore))]).toEqual([name, total, totalBefore]);
+        }
+        const [sales, product] = made;
+        if (sales?.kind !== 'sales' || product?.kind !== 'product') throw new Error('no reports');
+        expect([sumOf(sales.sales.movements.map(({ amount }) => amount)), sumOf(sales.sales.movements.map(({ amountBefore }) => amountBefore))]).toEqual([total, totalBefore]);
+        const { rows } = product.product.byGrade;
+        expect(rows.map(({ amounts }) => sumOf(amounts))).toEqual(product.product.byCategory?.rows.map(({ amount }) => amount));
+        expect(GRADES.map((_, grade) => sumOf(rows.map(({ amounts }) => amounts[grade] ?? 0)))).toEqual(sales.sales.byGrade.rows.map(({ amount }) => amount));
+        expect(sumOf(reconciliation.parts.map(({ amount }) => amount))).toBe(reconciliation.ledger.amount);
+        expect(reconciliation.parts[0]).toMatchObject({ fate: 'used', amount: total, lines: facts.inPeriod.lines });
+        expect(reconciliation.parts.reduce((lines, part) => lines + part.lines, 0)).toBe(lines.length);
+      }),
+      { seed: 21, numRuns: 120 },
+    ));
+});
+
 it('grades by weighted score judge payment by the workbook’s own days of payment', () => {
   const owed = [{ customerId: 'C1', issueDate: '2026-08-01', amount: 1_000 }];
   const gradeOf = (defaultTermDays: number) => basisOf({ sales: [sale('C1', 1_000), sale('C2', 900), before('C1', 1_000), before('C2', 900)], receivables: owed, standard: { gradeStandard: 'weightedScore' }, policy: { defaultTermDays } }).grade[0];

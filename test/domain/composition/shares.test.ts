@@ -58,6 +58,13 @@ describe('amounts in whole cents', () => {
     check([0.005, -0.005], [0.01, -0.01]);
     check([], []);
   });
+  it('add up to another total that rounding made, and show any that is farther off', () => {
+    const to = (amounts: readonly number[], total: number): readonly number[] => tiedCents(amounts, total);
+    expect(to([0.334, 0.333, 0.333], 1.01)).toEqual([0.34, 0.34, 0.33]);
+    expect(to([10.004, 5.004], 15)).toEqual([10, 5]);
+    expect(to([10, 5], 14.99)).toEqual([10, 4.99]);
+    expect(to([10, 5], 99)).toEqual([10.01, 5.01]);
+  });
   it('are each within a cent of what they were', () =>
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -9_000_000, max: 90_000_000 }).map((number) => number / 10_000), { maxLength: 30 }), (amounts) => {
