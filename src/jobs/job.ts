@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import type { Problem } from '../domain/problem';
 import type { ExcelDoor } from '../workbook/runExcel';
+import type { BackgroundWork, BackgroundWorker } from './backgroundWorker';
 
 /** What a running job says of itself: `phase` is worded in i18n (`phases.<phase>`); done and total count `phase`'s own units. */
 export interface Progress {
@@ -22,6 +23,8 @@ export interface JobContext {
   readonly user: string;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
+  /** Starts a thread of its own for heavy work; missing where there are none, then jobs work in slices. May throw. */
+  readonly startWorker?: ((work: BackgroundWork) => BackgroundWorker) | undefined;
 }
 
 /** How a run is known when it is to be taken back. */

@@ -5,7 +5,7 @@ import { customerKey } from '../domain/customer/customerKey';
 import { CustomerIndex } from '../domain/customer/customerIndex';
 import { Refusal, type Problem } from '../domain/problem';
 import type { CoordinateFault } from '../domain/route/coordinates';
-import { planRoute, type PlannedRoute, type RouteSettings } from '../domain/route/planRoute';
+import type { PlannedRoute } from '../domain/route/planRoute';
 import { groupCustomers, routeCustomers, type RouteGroup } from '../domain/route/routeCustomers';
 import { serialOfIso } from '../domain/serialDate';
 import type { ColumnTable, TableName } from '../domain/tables';
@@ -13,7 +13,6 @@ import { ROUTE_OVERVIEW_KIND } from '../sheets/route/routeOverview';
 import { planRouteSheets, type ExistingRouteSheet } from '../sheets/route/routePlan';
 import { ROUTE_KIND } from '../sheets/route/routeSheet';
 import { applyPlan } from '../workbook/apply/applyPlan';
-import { Cancelled } from '../workbook/apply/messageMeter';
 import { CLASSIFICATION_KEY, parseClassificationSettings, standardOf } from '../workbook/classificationSettings';
 import { CREDIT_KEY, parseCreditSettings } from '../workbook/creditSettings';
 import { readGrids } from '../workbook/readGrids';
@@ -22,6 +21,7 @@ import { loadSetting } from '../workbook/settings';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { readOwnWorkbook, type OwnWorkbook } from './readWorkbook';
 import { readSources, type Sources } from './readSources';
+import { planGroups } from './routes/planGroups';
 import { parseRouteOptions, routeSettingsOf, type RouteOptions } from './routeOptions';
 import { sheetLanguage } from './sheetLanguage';
 
@@ -38,7 +38,7 @@ async function run(context: JobContext, options: RouteOptions): Promise<JobResul
   const by = options.by ?? stored.routes.by;
   const customers = routeCustomers(customersOf(sources), gradesOf(context, sources, stored));
   const { groups, problems } = chosenGroups(groupCustomers(customers, by), options.regions);
-  const routes = await planAll(context, groups, settings);
+  const routes = await planGroups(context, groups, settings);
   const planned = planRouteSheets({
     routes,
     by,
@@ -98,31 +98,6 @@ function chosenGroups(groups: readonly RouteGroup[], wanted: readonly string[] |
   const chosen = groups.filter((group) => keys.has(group.key));
   if (chosen.length === 0) throw new Refusal(problem(wanted.join(', '), 'error'));
   return { groups: chosen, problems: unknown.map((name) => problem(name, 'warning')) };
-}
-
-/** How long the thread is kept at most before others have their turn. */
-const TURN_MILLISECONDS = 15;
-const PROGRESS_PARTS = 1_000;
-
-/** Plans one route after the other, a few milliseconds at a time: nothing else waits longer, and cancelling is heeded in between. */
-async function planAll(context: JobContext, groups: readonly RouteGroup[], settings: RouteSettings): Promise<readonly PlannedRoute[]> {
-  const routes: PlannedRoute[] = [];
-  let turn = performance.now();
-  for (const [index, group] of groups.entries()) {
-    const solver = planRoute(group, settings);
-    for (let step = solver.next(); ; step = solver.next()) {
-      if (step.done === true) {
-        routes.push(step.value);
-        break;
-      }
-      if (performance.now() - turn < TURN_MILLISECONDS) continue;
-      context.onProgress({ phase: 'orderingStops', done: Math.floor((index + step.value) * PROGRESS_PARTS), total: groups.length * PROGRESS_PARTS });
-      await new Promise((resolve) => setTimeout(resolve));
-      if (context.signal.aborted) throw new Cancelled();
-      turn = performance.now();
-    }
-  }
-  return routes;
 }
 
 async function readExisting(context: JobContext, own: OwnWorkbook): Promise<readonly ExistingRouteSheet[]> {

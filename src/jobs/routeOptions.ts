@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/problem';
-import type { Depot, Pin, RouteSettings } from '../domain/route/planRoute';
+import type { Depot, Pin, RouteSettings } from '../domain/route/routeSettings';
 import type { RouteGrouping } from '../domain/route/routeCustomers';
 import type { WorkbookRouteSettings } from '../workbook/routeSettings';
 import { listOption, onlyOptions, wholeNumberOption, yesNoOption, type GivenOptions } from './options';

@@ -7,6 +7,7 @@ import { openDoor } from '../workbook/runExcel';
 import { App } from './app/App';
 import { languageOfOffice } from './language/languageOfOffice';
 import type { PaneServices } from './services';
+import { startWorker } from './startWorker';
 
 const requests = window.jobRequests ?? createJobRequests();
 associateRibbon(Office, requests);
@@ -27,12 +28,14 @@ void Office.onReady().then(({ host }) => {
     loadJobs: async () => (await import('../jobs/registry')).jobs,
     proposeSetUp: async (context) => (await import('../jobs/setUpProposal')).proposeSetUp(context),
     readCustomers: async (context) => (await import('../jobs/customerList')).readCustomers(context),
-    checkEntries: async (context) => (await (await import('../jobs/checkEntries')).checkEntries(context)).outcome,
+    checkEntries: async (context) => (await import('../jobs/checkEntries')).checkEntries(context),
     proposeFixes: async (context, choice) => (await import('../jobs/fixEntries')).proposeFixes(context, choice),
     listDuplicates: async (context) => (await import('../jobs/duplicateList')).listDuplicates(context),
+    listJoins: async (context) => (await import('../jobs/merge/listJoins')).listJoins(context),
     readSteps: async (context) => (await import('../jobs/archiveSteps/stepsOverview')).readStepsOverview(context),
     readArchive: async (context) => (await import('../jobs/archiveOverview')).readArchive(context),
     readCompositions: async (context) => (await import('../jobs/compositionPreview')).readCompositions(context),
+    startWorker,
     storage: window.localStorage,
     isDark: Office.context.officeTheme?.isDarkTheme,
   };

@@ -17,8 +17,7 @@ export function drawnPoints(route: PlannedRoute): readonly DrawnPoint[] {
   const all: readonly { readonly position: Position; readonly stop: number | undefined }[] = [...(route.depot ? [{ position: route.depot.position, stop: undefined }] : []), ...located];
   const [start] = all;
   if (!start || all.length < 2) return [];
-  const latitudes = all.map(({ position }) => position.latitude);
-  const middle = ((Math.min(...latitudes) + Math.max(...latitudes)) / 2) * (Math.PI / 180);
+  const middle = extent(all.map(({ position }) => position.latitude)).middle * (Math.PI / 180);
   const drawn = all.map(
     ({ position, stop }): DrawnPoint => ({
       east: shortWay(position.longitude - start.position.longitude) * KM_A_DEGREE * Math.cos(middle),

@@ -50,7 +50,7 @@ export function useJobRunner(services: PaneServices, wishes: RunWishes, onEnd: (
       try {
         const runnable = (await services.loadJobs()).get(job);
         if (!runnable) throw new Error(`no job ${job}`);
-        const context = { ...quietContext(services, wishes), onProgress, signal: stop.signal };
+        const context = { ...quietContext(services, wishes), onProgress, signal: stop.signal, startWorker: services.startWorker };
         const result = await runnable.run(context, given);
         setState({ kind: 'ended', job, outcome: { kind: 'done', result } });
       } catch (error) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { planRoute, type Depot, type Pin, type PlannedRoute, type RouteSettings } from '../../../src/domain/route/planRoute';
+import { planRoute, type PlannedRoute } from '../../../src/domain/route/planRoute';
+import type { Depot, Pin, RouteSettings } from '../../../src/domain/route/routeSettings';
 import { drawnPoints, mapScale } from '../../../src/domain/route/routeDrawing';
 import { groupCustomers, routeCustomers, type RouteCustomer } from '../../../src/domain/route/routeCustomers';
 import { DEFAULT_INTERVALS } from '../../../src/domain/route/roundPlan';
@@ -85,6 +86,18 @@ describe('stops without coordinates', () => {
   it('stand before a pinned last stop', () => {
     const rows: readonly Row[] = [['A', 120.1, 30], ['N', '', ''], ['B', 120.2, 30]];
     expect(idsOf(plan(rows, { depots: depotAt(120, 30), pins: new Map([['B', 'last']]) })).at(-1)).toBe('B');
+  });
+  it('stand in their city where their district has no located stop, and the unknown ones before a pinned last stop', () => {
+    const rows: readonly Row[] = [['A', 120.1, 30, 'East'], ['N', '', '', 'North', '1 Main St'], ['B', 120.2, 30, 'West'], ['M', '', '', 'West', '2 Main St']];
+    const route = plan(rows, { depots: depotAt(120, 30), isRoundTrip: false, pins: new Map([['B', 'last']]) });
+    expect(idsOf(route)).toEqual(['A', 'N', 'M', 'B']);
+  });
+  it('of thousands are placed without comparing each with each', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index): Row => (index < 10_000 ? [`L${index}`, 120, 30, `D${index}`] : [`U${index}`, '', '', `D${index - 10_000}`]));
+    const begun = performance.now();
+    const route = plan(rows);
+    expect(idsOf(route).slice(0, 4)).toEqual(['L0', 'U10000', 'L1', 'U10001']);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
   it('alone are in the order of their addresses, without lengths', () => {
     const route = plan([['A', '', '', 'West', '1 Elm St'], ['B', '', '', 'East', '20 Main St'], ['C', '', '', 'East', '3 Main St']]);
