@@ -27,7 +27,7 @@ export function classifyRows(rows: Rows, list: Rows, onStep: () => void = () => 
 
 /** The same with the list of customers read before. */
 export function classifyWith(rows: Rows, customers: ColumnTable, index: CustomerIndex, onStep: () => void = () => undefined): Classification {
-  const figures = salesFigures(saleBatches(new RowCells(rows, KEYS), index, false), customers.rowCount, LAST_DAY);
+  const figures = salesFigures(saleBatches(new RowCells(rows, KEYS), index, { costs: false, orders: true }), customers.rowCount, LAST_DAY);
   onStep();
   const classes = classify(figures, dealingColumns(customers, figures, NONE, index), DEFAULT_STANDARD, true);
   onStep();

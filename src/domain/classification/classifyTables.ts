@@ -25,7 +25,7 @@ export function classifyTables(
 ): Classification {
   const customers = tables.get('Customers') ?? EMPTY;
   const sales = tables.get('Sales') ?? EMPTY;
-  const figures = salesFigures(saleBatches(new ColumnCells(sales), index, standard.gradeStandard === 'weightedScore'), customers.rowCount, reportDate, standard.periodMonths);
+  const figures = salesFigures(saleBatches(new ColumnCells(sales), index, { costs: standard.gradeStandard === 'weightedScore', orders: true }), customers.rowCount, reportDate, standard.periodMonths);
   const dealings = dealingColumns(customers, figures, tables.get('Opportunities') ?? EMPTY, index);
   const evidence = standard.gradeStandard === 'weightedScore' ? scoreEvidence(customers, receivableFacts(tables.get('Receivables') ?? EMPTY, index, customers.rowCount, reportDate, rules)) : undefined;
   return classify(figures, dealings, standard, sales.rowCount > 0, evidence);

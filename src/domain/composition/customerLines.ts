@@ -3,22 +3,13 @@ import { SummedGroups } from './customerGroups';
 import type { LedgerFacts } from './ledgerFacts';
 
 /** What a line is for the reports: of neither period or kept out by the filter, of the period, of the one before, of both. */
-const [NOWHERE, NOW, BEFORE] = [0, 1, 2] as const;
+export const [NOWHERE, NOW, BEFORE] = [0, 1, 2] as const;
 /** The codes of a line stand side by side, so that a line touches one stretch of memory alone. */
 const STRIDE = 4;
 const [PRODUCT, REGION, MONTH, SELLER] = [0, 1, 2, 3] as const;
 /** A salesperson's code stands above the two bits that say what the line is for. */
 const PART_BITS = 2;
 const PART = NOW | BEFORE;
-
-/** The codes and the amount of a line that is used. */
-export interface UsedLine {
-  readonly product: number;
-  readonly region: number;
-  /** Year and month as one number. */
-  readonly month: number;
-  readonly amount: number;
-}
 
 /** The lines that are used, in the order of their customers, each put into its place as it is read. */
 export class CustomerLines {
@@ -40,22 +31,19 @@ export class CustomerLines {
     this.amounts = new Float64Array(lines);
   }
 
-  /** Keeps a line and returns its place. */
-  put(customer: number, { product, region, month, amount }: UsedLine): number {
-    const at = this.next[customer] ?? 0;
-    this.next[customer] = at + 1;
+  /** Keeps a line: its codes, year and month as one number, who sold it, and what it is for: NOWHERE, NOW, BEFORE or both. */
+  put(customer: number, product: number, region: number, month: number, seller: number, part: number, amount: number): void {
+    const { codes, next } = this;
+    const at = next[customer] ?? 0;
+    next[customer] = at + 1;
     this.count++;
+    if (part !== NOWHERE) this.marked++;
     this.amounts[at] = amount;
-    this.codes[at * STRIDE + PRODUCT] = product;
-    this.codes[at * STRIDE + REGION] = region;
-    this.codes[at * STRIDE + MONTH] = month;
-    return at;
-  }
-
-  /** Says which of the periods the line at a place counts in, and who sold it. */
-  mark(at: number, seller: number, isNow: boolean, isBefore: boolean): void {
-    this.marked++;
-    this.codes[at * STRIDE + SELLER] = (seller << PART_BITS) | (isNow ? NOW : NOWHERE) | (isBefore ? BEFORE : NOWHERE);
+    const first = at * STRIDE;
+    codes[first + PRODUCT] = product;
+    codes[first + REGION] = region;
+    codes[first + MONTH] = month;
+    codes[first + SELLER] = (seller << PART_BITS) | part;
   }
 
   /** Adds the lines up customer by customer. */

@@ -69,7 +69,7 @@ export function creditReport(tables: Tables, reportDate: SerialDate, policy: Cre
   const receivables = table('Receivables');
   const located = index.locate(receivables);
   const invoices = invoiceColumns(receivables, located);
-  const sales = known.figures ?? (ledger ? creditSales(ledger, count, reportDate) : salesFigures(saleBatches(lines, index, false), count, reportDate));
+  const sales = known.figures ?? (ledger ? creditSales(ledger, count, reportDate) : salesFigures(saleBatches(lines, index, { costs: false, orders: false }), count, reportDate));
   const file = fileEvidence(list, policy);
   const agency = agencyReports(table('Submissions'), index, count, reportDate);
   const orders = openOrders({ sales: lines, receivables, opportunities: table('Opportunities'), index }, count, reportDate, policy.openOrderDays);

@@ -27,7 +27,7 @@ export interface SaleBatch {
   readonly amount: Float64Array;
   /** NaN where the line has none; undefined where the ledger has no column of costs, or nobody wants it. */
   readonly cost: Float64Array | undefined;
-  /** Equal for lines of one order but for SAME_ORDER; different orders may share a number, which `isSameOrder` tells. NO_ORDER without one. */
+  /** Equal for lines of one order but for SAME_ORDER; different orders may share a number, which `isSameOrder` tells. NO_ORDER without one, or where nobody wants it. */
   readonly order: Int32Array;
   /** Position among the currencies; undefined where all lines have the last of them. */
   readonly currency: Uint16Array | undefined;
@@ -48,17 +48,25 @@ export interface SaleBatches {
   readonly readTo: (take: (batch: SaleBatch) => void) => void;
 }
 
-/** A ledger's lines in one pass; each text is looked up by what it is, and normalised only where the list does not have it so. `withCost`: margins are needed, too. */
-export function saleBatches(cells: LedgerCells, customers: CustomerIndex, withCost = true): SaleBatches {
-  const hasCosts = withCost && cells.has('cost');
-  const reader = new BatchReader(cells, customers, hasCosts);
+/** What of a line is wanted besides customer, day, amount and currency: its cost, for margins; which order it belongs to. */
+export interface LineParts {
+  readonly costs: boolean;
+  readonly orders: boolean;
+}
+
+const ALL_PARTS: LineParts = { costs: true, orders: true };
+
+/** A ledger's lines in one pass; each text is looked up by what it is, and normalised only where the list does not have it so. */
+export function saleBatches(cells: LedgerCells, customers: CustomerIndex, parts: LineParts = ALL_PARTS): SaleBatches {
+  const hasCosts = parts.costs && cells.has('cost');
+  const reader = new BatchReader(cells, customers, { costs: hasCosts, orders: parts.orders });
   const readTo: SaleBatches['readTo'] = (take) => {
     for (let first = 0; first < cells.count; first += BATCH) take(reader.read(first, Math.min(BATCH, cells.count - first)));
   };
   return { count: cells.count, hasCosts, texts: reader, readTo };
 }
 
-const KEYS: LineKeys = ['orderDate', 'amount', 'orderNumber', 'customerId', 'currency', 'cost', ''];
+const keysOf = ({ costs, orders }: LineParts): LineKeys => ['orderDate', 'amount', orders ? 'orderNumber' : '', 'customerId', 'currency', costs ? 'cost' : '', ''];
 
 class BatchReader implements LineReader, SaleTexts {
   private readonly customer = new Int32Array(BATCH);
@@ -70,6 +78,7 @@ class BatchReader implements LineReader, SaleTexts {
   private readonly ids = new Array<RawCell>(BATCH).fill('');
   private readonly names = new Array<RawCell>(BATCH).fill('');
   private readonly codes = new CurrencyCodes();
+  private readonly keys: LineKeys;
   private first = 0;
   private lastOrder: RawCell = '';
   private lastNumber = NO_ORDER;
@@ -77,9 +86,10 @@ class BatchReader implements LineReader, SaleTexts {
   constructor(
     private readonly cells: LedgerCells,
     private readonly customers: CustomerIndex,
-    hasCosts: boolean,
+    parts: LineParts,
   ) {
-    this.cost = hasCosts ? new Float64Array(BATCH) : undefined;
+    this.keys = keysOf(parts);
+    this.cost = parts.costs ? new Float64Array(BATCH) : undefined;
     this.currency = cells.has('currency') ? new Uint16Array(BATCH) : undefined;
   }
 
@@ -87,7 +97,7 @@ class BatchReader implements LineReader, SaleTexts {
   read(first: number, count: number): SaleBatch {
     const { cells, ids, names, customer, day, amount, cost, order, currency } = this;
     this.first = first;
-    cells.readLines(KEYS, this, first, count);
+    cells.readLines(this.keys, this, first, count);
     const namesOf = (): readonly RawCell[] => {
       cells.read('customerName', first, count, names);
       return names;

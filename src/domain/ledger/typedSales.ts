@@ -1,13 +1,13 @@
 import type { CustomerIndex } from '../customer/customerIndex';
 import type { LedgerCells } from './ledgerRows';
-import { saleBatches, type SaleBatch, type SaleBatches, type SaleTexts } from './saleBatches';
+import { saleBatches, type LineParts, type SaleBatch, type SaleBatches, type SaleTexts } from './saleBatches';
 
 /** All of a ledger's lines as columns of numbers, 30 bytes a line at most whatever the cells hold. */
 export interface TypedSales extends SaleBatch, SaleTexts {}
 
 /** Reads a ledger whose lines are wanted more than once. */
-export function readSales(cells: LedgerCells, customers: CustomerIndex, withCost = true): TypedSales {
-  const batches = saleBatches(cells, customers, withCost);
+export function readSales(cells: LedgerCells, customers: CustomerIndex, parts?: LineParts): TypedSales {
+  const batches = saleBatches(cells, customers, parts);
   const { count, texts } = batches;
   const columns = {
     customer: new Int32Array(count),

@@ -24,7 +24,7 @@ const line = fc.tuple(
 it('are the sales, first deals and currency that classes rest on, whatever the ledger holds', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 30 }), (rows) => {
-      const sales = readSales(new RowCells(rows, KEYS), new CustomerIndex(LIST), false);
+      const sales = readSales(new RowCells(rows, KEYS), new CustomerIndex(LIST));
       const expected = salesFigures(inOneBatch(sales), LIST.rowCount, REPORT_DATE);
       const currency = prevailingCurrency(sales);
       expect(salesByCustomer(sales, LIST.rowCount, currency, { start: addMonths(REPORT_DATE, -12), end: REPORT_DATE })).toEqual(expected.sales);
