@@ -151,7 +151,7 @@ export interface SheetContent {
   readonly freshens?: {
     readonly tables: readonly string[];
     readonly links: readonly Area[];
-    /** Areas that lose their looks, merges, rules and links, so that a layout of other rows can be written over them. */
+    /** Areas that lose their looks, merges, rules and links, and with them the sheet its page breaks, so that a layout of other rows can be written over them. */
     readonly areas?: readonly Area[];
   };
   readonly freeze?: { readonly rows: number; readonly columns: number };

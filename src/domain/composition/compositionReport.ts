@@ -88,7 +88,7 @@ export function* basisSteps(input: CompositionInput): Steps<CompositionBasis> {
   const ledger = tables.get('Sales') ?? EMPTY;
   if (ledger.rowCount === 0) throw refusal('noSales', {});
   const cells = new ColumnCells(ledger);
-  const sales = readSales(cells, new CustomerIndex(list));
+  const sales = readSales(cells, new CustomerIndex(list), { costs: false, orders: false });
   yield;
   const currency = prevailingCurrency(sales);
   const lastSale = lastSaleDay(sales.day, reportDate);
@@ -196,7 +196,7 @@ function compositionOf(kind: ReportKind, basis: CompositionBasis): Composition {
       return { kind, product, findings: productFindings(product) };
     }
     case 'region': {
-      const region = regionComposition(facts, customers, basis.regionOfFile, basis.isInFilter);
+      const region = regionComposition(facts, customers, basis.regionOfFile, { isInFilter: basis.isInFilter, isOfCategories: basis.wish.filter.categories.length > 0 });
       return { kind, region, findings: regionFindings(region) };
     }
     case 'credit': {

@@ -7,6 +7,7 @@ import { overdueOf, paymentFigure, type PaymentFigure } from '../credit/paymentF
 import { firstOf } from './firstOf';
 import type { LedgerFacts } from './ledgerFacts';
 import { totalsOf } from './reconciliation';
+import { tiedCents } from './shares';
 import { shareTable, type ShareTable } from './shareTable';
 
 /** Ages of open receivables, in the order of the chart. */
@@ -19,8 +20,10 @@ export interface GradeReceivables {
   readonly customers: number;
   readonly exposure: number;
   readonly overdue: number;
-  /** By AGES. */
+  /** By AGES; with `orders` they are the exposure. */
   readonly ages: readonly number[];
+  /** Open orders that are not billed. */
+  readonly orders: number;
   readonly overLimit: number;
 }
 
@@ -33,6 +36,7 @@ export interface CustomerCredit {
   /** Undefined where nothing is known that it could rest on. */
   readonly limit: number | undefined;
   readonly terms: CreditTerms;
+  /** What is to be done beside keeping to the limit; where that is all, that. */
   readonly advice: CreditAdvice | undefined;
 }
 
@@ -86,11 +90,15 @@ function receivablesByGrade({ assessment, customers }: CreditReport, grades: num
     AGES.forEach((age, at) => (sum.ages[at] = (sum.ages[at] ?? 0) + paymentFigure(payments, position, age)));
     if (isOverLimit(assessment, position)) sum.overLimit++;
   }
-  return sums.map(({ exposure, overdue, ages, ...counts }, grade) => ({ grade, ...counts, exposure: cents(exposure), overdue: cents(overdue), ages: ages.map(cents) }));
+  return sums.map(({ exposure, overdue, ages, ...counts }, grade) => {
+    const parts = tiedCents([...ages, exposure - ages.reduce((sum, age) => sum + age, 0)], cents(exposure));
+    return { grade, ...counts, exposure: cents(exposure), overdue: cents(overdue), ages: parts.slice(0, -1), orders: parts.at(-1) ?? 0 };
+  });
 }
 
 function customerCredit({ assessment, policy, advice }: CreditReport, customer: number): CustomerCredit {
   const grade = assessment.grade[customer] ?? policy.grades.length;
+  const all = creditAdvice(advice, customer);
   const limit = assessment.limit[customer] ?? NaN;
   return {
     customer,
@@ -99,6 +107,6 @@ function customerCredit({ assessment, policy, advice }: CreditReport, customer: 
     overdue: overdueOf(assessment.evidence.payments, customer),
     limit: Number.isNaN(limit) ? undefined : limit,
     terms: termsOf(grade, policy),
-    advice: creditAdvice(advice, customer)[0],
+    advice: all.find(({ kind }) => kind !== 'overLimit') ?? all[0],
   };
 }

@@ -21,6 +21,16 @@ export interface RegionComposition {
   readonly whiteSpots: readonly WhiteSpot[];
   /** Customers of the file without sales in the period, in all regions. */
   readonly customersWithoutSales: number;
+  /** Whether the report is about some categories alone, so that customers without sales may have bought other things. */
+  readonly isOfCategories: boolean;
+}
+
+/** Which customers and sales a report is about. */
+export interface Asked {
+  /** Whose missing sales are a white spot, where the report is about some customers alone. */
+  readonly isInFilter: (customer: number) => boolean;
+  /** Whether sales of some categories alone count: files name none, so that every customer could have bought them. */
+  readonly isOfCategories: boolean;
 }
 
 /** A region's change taken apart: what customers who came, who went and who stayed make of it. */
@@ -43,15 +53,12 @@ export interface WhiteSpot {
 
 export const REGION_RULES = { regions: 15, districts: 12, salespeople: 12, whiteSpots: 8 } as const;
 
-/**
- * `regionOfFile` is the code (of `LedgerFacts.regions`) of the region that each customer's file names; NOTHING for none.
- * `isAsked`: whose missing sales are a white spot, where the report is about some customers alone.
- */
-export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regionOfFile: Int32Array, isAsked: (customer: number) => boolean = () => true): RegionComposition {
+/** `regionOfFile` is the code (of `LedgerFacts.regions`) of the region that each customer's file names; NOTHING for none. */
+export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regionOfFile: Int32Array, { isInFilter, isOfCategories }: Asked): RegionComposition {
   const { cells } = facts;
   const totals = totalsOf(facts);
   const districts = new DistrictCodes();
-  const spots = whiteSpotsOf(cells, marks, regionOfFile, isAsked);
+  const spots = whiteSpotsOf(cells, marks, regionOfFile, isInFilter);
   const districtCodes = cells.customer.map((customer, group) => districts.code(cells.region[group] ?? NOTHING, marks.district[customer] ?? NOTHING));
   return {
     byRegion: shareTable({ ...cells, code: cells.region }, { atMost: REGION_RULES.regions, totals }),
@@ -60,6 +67,7 @@ export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regi
     bySalesperson: facts.salespeople.length > 1 ? shareTable({ ...cells, code: cells.salesperson }, { atMost: REGION_RULES.salespeople, totals }) : undefined,
     causes: causesOf(cells),
     whiteSpots: spots.slice(0, REGION_RULES.whiteSpots),
+    isOfCategories,
     customersWithoutSales: spots.reduce((sum, { withoutSales }) => sum + withoutSales, 0),
   };
 }

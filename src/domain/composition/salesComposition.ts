@@ -37,7 +37,7 @@ export interface FocusCustomer {
 }
 
 /** How many rows the lists have, and from which change on a customer is worth a director's attention. */
-export const SALES_RULES = { largest: 15, makers: 5, focus: 8, fallShare: 0.3, riseShare: 0.3 } as const;
+export const SALES_RULES = { largest: 15, makers: 5, focus: 8, focusOnGrowth: 3, fallShare: 0.3, riseShare: 0.3 } as const;
 
 /** Grades are codes of GRADES by customer, at the end of the period and of the one compared with. */
 export function salesComposition(facts: Pick<LedgerFacts, 'cells' | 'inPeriod' | 'inBefore'>, grade: Uint8Array, gradeBefore: Uint8Array): SalesComposition {
@@ -87,12 +87,20 @@ interface CustomerColumns {
   readonly gradeBefore: Uint8Array;
 }
 
-/** The largest amounts at stake first: what was lost or won since the period compared with. */
+/** First whom to keep and to win back, then whom to help to grow; of each the largest amounts since the period compared with first. */
 function focusOf(active: readonly number[], columns: CustomerColumns): readonly FocusCustomer[] {
   const { amounts, amountsBefore } = columns;
   const stake = (at: number): number => Math.abs((amounts[active[at] ?? 0] ?? 0) - (amountsBefore[active[at] ?? 0] ?? 0));
-  const isFocus = (at: number): boolean => focusCustomer(active[at] ?? 0, columns) !== undefined;
-  return firstOf(active.length, SALES_RULES.focus, isFocus, (a, b) => stake(b) - stake(a) || a - b).flatMap((at) => focusCustomer(active[at] ?? 0, columns) ?? []);
+  const listed = (isWanted: (reason: FocusReason) => boolean): readonly FocusCustomer[] => {
+    const isFocus = (at: number): boolean => {
+      const reason = focusCustomer(active[at] ?? 0, columns)?.reason;
+      return reason !== undefined && isWanted(reason);
+    };
+    return firstOf(active.length, SALES_RULES.focus, isFocus, (a, b) => stake(b) - stake(a) || a - b).flatMap((at) => focusCustomer(active[at] ?? 0, columns) ?? []);
+  };
+  const growing = listed((reason) => reason === 'grow');
+  const falling = listed((reason) => reason !== 'grow').slice(0, SALES_RULES.focus - Math.min(growing.length, SALES_RULES.focusOnGrowth));
+  return [...falling, ...growing.slice(0, SALES_RULES.focus - falling.length)];
 }
 
 function focusCustomer(customer: number, { amounts, amountsBefore, grade, gradeBefore }: CustomerColumns): FocusCustomer | undefined {
@@ -101,8 +109,8 @@ function focusCustomer(customer: number, { amounts, amountsBefore, grade, gradeB
   const wasLarge = facts.gradeBefore === 'A' || facts.gradeBefore === 'B';
   if (wasLarge && amountBefore > 0 && amount <= 0) return { ...facts, reason: 'winBack' };
   if (wasLarge && amount < amountBefore * (1 - SALES_RULES.fallShare)) return { ...facts, reason: 'keep' };
-  const isSmall = facts.gradeBefore === 'C' || facts.gradeBefore === 'D';
-  return isSmall && facts.grade !== 'D' && amount > amountBefore * (1 + SALES_RULES.riseShare) ? { ...facts, reason: 'grow' } : undefined;
+  const rose = GRADES.indexOf(facts.grade) < GRADES.indexOf(facts.gradeBefore);
+  return rose && amount > amountBefore * (1 + SALES_RULES.riseShare) ? { ...facts, reason: 'grow' } : undefined;
 }
 
 function comingsAndGoings(active: readonly number[], amounts: Float64Array, amountsBefore: Float64Array): Pick<SalesComposition, 'lost' | 'gained'> {

@@ -8,7 +8,8 @@ import { ANALYSIS_COLUMNS, ANALYSIS_KIND, analysisCells, analysisContent, analys
 import { indexSheet, type IndexEntry } from './indexSheet';
 import { periodCode, periodText } from './periodText';
 import { REPORT_INDEX_KIND, reportKey, reportMark, type ReportNote } from './reportMark';
-import { reportSheet, type Made, type ReportSheet } from './reportSheet';
+import type { Made } from './reportHead';
+import { reportSheet, type ReportSheet } from './reportSheet';
 
 /** A report that is in the workbook already. */
 export interface ReportThere {

@@ -25,7 +25,7 @@ export function creditSections(credit: CreditComposition, basis: CompositionBasi
 function receivablesSection(receivables: readonly GradeReceivables[], { reportDate, credit }: CompositionBasis, nameOf: NameOf, texts: Texts): Section {
   const money = moneyFormat(receivables.reduce((sum, { exposure }) => sum + Math.abs(exposure), 0));
   const headers = [texts('composition.columns.notDue'), ...bandHeaders(credit.policy, texts)];
-  const ages: readonly SectionColumn[] = AGES.map((key, at) => ({ key, header: headers[at] ?? '', column: AGE_COLUMNS[at]?.column ?? 0, span: AGE_COLUMNS[at]?.span ?? 1, format: WHOLE }));
+  const ages: readonly SectionColumn[] = AGES.map((key, at) => ({ key, header: headers[at] ?? '', column: FIRST_AGE_COLUMN + at, format: WHOLE }));
   return {
     table: 'receivables',
     title: texts('composition.sections.receivables', { date: isoOf(reportDate) }),
@@ -33,28 +33,23 @@ function receivablesSection(receivables: readonly GradeReceivables[], { reportDa
       { key: 'name', header: texts('composition.analysis.creditGrade'), column: 0, isText: true },
       { key: 'customers', header: texts('composition.columns.customers'), column: 1, format: COUNT_FORMAT },
       { key: 'exposure', header: texts('composition.columns.exposure'), column: 2, format: money },
+      { key: 'orders', header: texts('composition.columns.orders'), column: 3, format: WHOLE },
       ...ages,
       { key: 'overdue', header: texts('composition.columns.overdue'), column: 9, format: WHOLE },
     ],
-    rows: receivables.map(({ grade, customers, exposure, ages: amounts }): SectionRow => ({
+    rows: receivables.map(({ grade, customers, exposure, orders, ages: amounts }): SectionRow => ({
       code: grade,
-      cells: { name: nameOf('creditGrade', grade), customers, exposure, ...Object.fromEntries(AGES.map((age, at) => [age, amounts[at] ?? 0])), overdue: overdueFormula },
+      cells: { name: nameOf('creditGrade', grade), customers, exposure, orders, ...Object.fromEntries(AGES.map((age, at) => [age, amounts[at] ?? 0])), overdue: overdueFormula },
     })),
-    total: { name: texts('composition.columns.total'), customers: sumOf('customers'), exposure: sumOf('exposure'), ...Object.fromEntries(AGES.map((age) => [age, sumOf(age)])), overdue: sumOf('overdue') },
+    total: { name: texts('composition.columns.total'), customers: sumOf('customers'), exposure: sumOf('exposure'), orders: sumOf('orders'), ...Object.fromEntries(AGES.map((age) => [age, sumOf(age)])), overdue: sumOf('overdue') },
     chart: { of: 'receivables', make: (cells, place) => ageingChart(cells, place, headers, texts) },
   };
 }
 
-/** Seven amounts side by side leave no room for cents; the credit sheets have them. */
+/** Eight amounts side by side leave no room for cents; the credit sheets have them. */
 const WHOLE = '#,##0;-#,##0;"–"';
-/** Ages side by side over the grid's columns. */
-const AGE_COLUMNS = [
-  { column: 3, span: 2 },
-  { column: 5, span: 1 },
-  { column: 6, span: 1 },
-  { column: 7, span: 1 },
-  { column: 8, span: 1 },
-] as const;
+/** Ages stand side by side from this column of the grid on. */
+const FIRST_AGE_COLUMN = 4;
 
 const overdueFormula = {
   formula: ({ letters }: { readonly letters: (key: string) => string }, row: number): string => `=SUM(${letters('lateBand1')}${row}:${letters('lateBand4')}${row})`,

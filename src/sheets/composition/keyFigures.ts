@@ -74,12 +74,12 @@ function productFigures({ byCategory, byProduct, dropped }: ProductComposition, 
   ];
 }
 
-function regionFigures({ byRegion, customersWithoutSales }: RegionComposition, nameOf: NameOf, texts: Texts): readonly KeyFigure[] {
+function regionFigures({ byRegion, customersWithoutSales, isOfCategories }: RegionComposition, nameOf: NameOf, texts: Texts): readonly KeyFigure[] {
   return [
     salesAmount(byRegion, texts),
     figure('regions', texts('composition.key.regions'), sold(byRegion), COUNT_FORMAT),
     largestShare(byRegion, (code) => nameOf('region', code), texts),
-    figure('whiteSpots', texts('composition.key.whiteSpots'), customersWithoutSales, COUNT_FORMAT),
+    figure('whiteSpots', texts('composition.key.whiteSpots'), customersWithoutSales, COUNT_FORMAT, isOfCategories ? texts('composition.key.whiteSpotsNote') : ''),
     effective(byRegion, texts),
   ];
 }

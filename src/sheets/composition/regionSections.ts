@@ -1,4 +1,4 @@
-import type { RegionComposition, WhiteSpot } from '../../domain/composition/regionComposition';
+import type { RegionComposition } from '../../domain/composition/regionComposition';
 import { REST } from '../../domain/composition/shareTable';
 import type { Texts } from '../../i18n/texts';
 import type { ChartPlan } from '../chartPlan';
@@ -28,7 +28,7 @@ export function regionSections(region: RegionComposition, nameOf: NameOf, texts:
       },
       texts,
     ),
-    whiteSpotSection(region.whiteSpots, nameOf, texts),
+    whiteSpotSection(region, nameOf, texts),
     ...(region.byDistrict
       ? [shareSection({ table: undefined, title: texts('composition.sections.byDistrict'), of: texts('composition.analysis.region'), shares: region.byDistrict, nameOf: (code) => nameOf('district', code) }, texts)]
       : []),
@@ -53,11 +53,12 @@ function regionChart(cells: SectionCells, place: Area, rows: number, texts: Text
   });
 }
 
-function whiteSpotSection(spots: readonly WhiteSpot[], nameOf: NameOf, texts: Texts): Section {
+function whiteSpotSection({ whiteSpots: spots, isOfCategories }: RegionComposition, nameOf: NameOf, texts: Texts): Section {
   const largest = Math.max(0, ...spots.map(({ amountBefore }) => amountBefore));
   return {
     table: 'whiteSpots',
     title: texts('composition.sections.whiteSpots'),
+    ...(isOfCategories ? { note: texts('composition.sections.whiteSpotsNote') } : {}),
     columns: [
       { key: 'name', header: texts('composition.analysis.region'), column: 0, isText: true },
       { key: 'customers', header: texts('composition.columns.customers'), column: 1, format: COUNT_FORMAT },

@@ -6,6 +6,13 @@ import type { Texts } from '../../i18n/texts';
 import type { Area, CellInput } from '../plan';
 import { periodText } from './periodText';
 
+/** Who made a report, when. */
+export interface Made {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly user: string;
+}
+
 /** One of the figures under the title. `key` is what findings name it by. */
 export interface KeyFigure {
   readonly key: string;
@@ -31,7 +38,7 @@ export const TILES: readonly Pick<Area, 'column' | 'columns'>[] = [
 export const headTitle = (kind: ReportKind, { period }: CompositionBasis, texts: Texts): string => `${texts(`composition.titles.${kind}`)} · ${periodText(period, texts)}`;
 
 /** The lines under the title: the period and what it is compared with, then who made it, when, by which rules, of which sales. */
-export function headLines(kind: ReportKind, basis: CompositionBasis, made: { readonly date: string; readonly user: string }, texts: Texts): readonly [string, string] {
+export function headLines(kind: ReportKind, basis: CompositionBasis, made: Made, texts: Texts): readonly [string, string] {
   const { period, before, lastSale, currency, facts, reportDate } = basis;
   const gap = texts.language === 'en-US' ? ' ' : '';
   const periodLine = [

@@ -12,11 +12,14 @@ import type { NameOf } from './reportNames';
 import type { Section, SectionCells, SectionColumn, SectionRow } from './section';
 import { shareSection, sumOf } from './shareSection';
 
+/** Names of customers stand slanting under their columns and take half of the chart. */
+const PARETO_ROWS = 18;
+
 /** P3.3a: grades, the largest customers with their Pareto chart, movement, who makes the change, the focus. */
 export function salesSections(sales: SalesComposition, nameOf: NameOf, texts: Texts): readonly Section[] {
   const charted = sales.largest.rows.filter(({ code }) => code !== REST).length;
   return [
-    shareSection({ table: 'byGrade', title: texts('composition.sections.byGrade'), of: texts('composition.columns.grade'), shares: sales.byGrade, nameOf: (code) => nameOf('grade', code), chart: { of: 'largest', make: (cells, place) => paretoChart(cells, place, charted, texts) } }, texts),
+    shareSection({ table: 'byGrade', title: texts('composition.sections.byGrade'), of: texts('composition.columns.grade'), shares: sales.byGrade, nameOf: (code) => nameOf('grade', code), chart: { of: 'largest', make: (cells, place) => paretoChart(cells, place, charted, texts), rows: PARETO_ROWS } }, texts),
     focusSection(sales, nameOf, texts),
     shareSection(
       {

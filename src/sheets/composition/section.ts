@@ -50,7 +50,7 @@ export interface Section {
   readonly ifEmpty?: string;
   readonly footnote?: string;
   /** A chart under the section, all columns wide, over the cells of one of the report's tables. */
-  readonly chart?: { readonly of: ReportTable; readonly make: (cells: SectionCells, place: Area) => ChartPlan };
+  readonly chart?: { readonly of: ReportTable; readonly make: (cells: SectionCells, place: Area) => ChartPlan; readonly rows?: number };
 }
 
 /** Where a section's columns lie, for its chart. */

@@ -4,8 +4,8 @@ import { linesNeeded } from '../textFit';
 import { GRID_COLUMNS, widthOf } from './reportGrid';
 import type { Section, SectionCell, SectionColumn, SectionRows } from './section';
 
-/** Rows of a chart, each as high as any other. */
-export const CHART_ROWS = 15;
+/** Rows that a chart takes where it does not say itself, each as high as any other. */
+const CHART_ROWS = 13;
 export const ROW_POINTS = 16;
 /** Points that texts beside figures are set in by. */
 const INDENT = 9;
@@ -51,8 +51,9 @@ function placeSection(section: Section, titleRow: number): PlacedSection {
   const totalRow = take(hasRows && section.total !== undefined);
   const emptyRow = take(!hasRows && section.ifEmpty !== undefined);
   const footnoteRow = take(section.footnote !== undefined);
-  const chartRow = take(section.chart !== undefined, CHART_ROWS);
-  const chart = chartRow === undefined ? undefined : { row: chartRow, column: 0, rows: CHART_ROWS, columns: GRID_COLUMNS };
+  const chartRows = section.chart?.rows ?? CHART_ROWS;
+  const chartRow = take(section.chart !== undefined, chartRows);
+  const chart = chartRow === undefined ? undefined : { row: chartRow, column: 0, rows: chartRows, columns: GRID_COLUMNS };
   const rows = { first: firstRow + 1, last: firstRow + section.rows.length, total: totalRow === undefined ? undefined : totalRow + 1, letters: lettersOf(section.columns) };
   return { section, titleRow, noteRow, headerRow, firstRow, totalRow, emptyRow, footnoteRow, chart, end: next, rows };
 }

@@ -40,8 +40,9 @@ async function freshen(sheet: Excel.Worksheet, stale: SheetContent['freshens'], 
     await meter.spend(ACTION_BYTES);
     rangeOf(sheet, area).clear('Hyperlinks');
   }
+  if (stale?.areas) sheet.horizontalPageBreaks.removePageBreaks();
   for (const area of stale?.areas ?? []) {
-    await meter.spend(ACTION_BYTES * 4);
+    await meter.spend(ACTION_BYTES * 5);
     const range = rangeOf(sheet, area);
     range.unmerge();
     range.clear('Hyperlinks');

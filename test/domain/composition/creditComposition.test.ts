@@ -31,6 +31,7 @@ describe('credit analysis (P3.3d)', () => {
     expect(sum(credit.receivables.map(({ exposure }) => exposure))).toBe(410.5);
     expect(sum(credit.receivables.map(({ overdue }) => overdue))).toBe(310.5);
     expect(credit.receivables.every(({ ages }) => ages.length === AGES.length)).toBe(true);
+    for (const { ages, orders, exposure } of credit.receivables) expect(sum([...ages, orders])).toBe(exposure);
   });
 
   it('has every grade of the policy and those without one', () => {

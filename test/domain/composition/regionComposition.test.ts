@@ -87,6 +87,14 @@ describe('white spots and single markets', () => {
     expect(kinds([sale('C1', 5), sale('C2', 5), sale('C5', 5), sale('C6', 5), sale('C7', 5)])).toContain('whiteSpot');
     expect(kinds([1, 2, 3, 5, 6, 7].map((id) => sale(`C${id}`, 5)))).not.toContain('whiteSpot');
   });
+
+  it('say that customers without sales may have bought other things where the report is about some categories', () => {
+    const sales = [1, 2, 3, 4, 5, 6, 7].map((id) => sale(`C${id}`, 5, id === 1 ? { category: 'Drinks' } : { productName: 'Cups', category: 'Ware' }));
+    const { region, findings } = made(sales, { categories: ['drinks'] });
+    expect([region.isOfCategories, region.customersWithoutSales]).toEqual([true, FILES.length - 1]);
+    expect(findings.map(({ kind }) => kind)).toContain('whiteSpotOfCategories');
+    expect(findings.map(({ kind }) => kind)).not.toContain('whiteSpot');
+  });
   it('decide about the whole from a half on, where there are others', () => {
     expect(kinds([sale('C1', 50), sale('C5', 50)])).toContain('dependsOnRegion');
     expect(kinds([sale('C1', 50)])).not.toContain('dependsOnRegion');

@@ -38,13 +38,24 @@ describe('sales composition (P3.3a)', () => {
     expect(sales.gains.map(({ customer, change }) => [nameOf(basis, customer), change])).toEqual([['C3', 5]]);
   });
 
-  it('proposes whom to look after: kept, won back, helped to grow, the most at stake first', () => {
+  it('proposes whom to look after: first whom to keep and win back, then whom to help to grow, the most at stake first', () => {
     const { basis, sales } = made([
       ...QUIET,
       ...[['C1', 9_000, 0], ['C2', 8_000, 4_000], ['C3', 10, 6_000], ['C4', 8_000, 7_900]].flatMap(([id, then, now]) => [before(String(id), Number(then)), ...(now ? [sale(String(id), Number(now))] : [])]),
     ]);
     const focus = sales.focus.map(({ customer, reason }) => [nameOf(basis, customer), reason]);
-    expect(focus).toEqual([['C1', 'winBack'], ['C3', 'grow'], ['C2', 'keep']]);
+    expect(focus).toEqual([['C1', 'winBack'], ['C2', 'keep'], ['C3', 'grow']]);
+  });
+
+  it('helps to grow only who rose into a better grade, from whichever', () => {
+    const growing = ({ sales }: ReturnType<typeof made>) => sales.focus.filter(({ reason }) => reason === 'grow').map(({ gradeBefore, grade }) => gradeBefore > grade);
+    expect(growing(made([...QUIET, before('C1', 600), sale('C1', 50_000)]))).toEqual([true]);
+    expect(growing(made([...QUIET, ...QUIET, before('C1', 1), sale('C1', 2)]))).toEqual([]);
+  });
+
+  it('leaves room for some who grow among many who fall', () => {
+    const { sales } = made([...CUSTOMERS.flatMap((_, at) => [before(`C${at + 1}`, 9_000 + at), sale(`C${at + 1}`, 10)]), sale('M1', 90_000), sale('M2', 80_000)]);
+    expect(sales.focus.map(({ reason }) => reason)).toEqual(['keep', 'keep', 'keep', 'keep', 'keep', 'keep', 'grow', 'grow']);
   });
 });
 

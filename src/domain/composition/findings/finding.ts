@@ -62,6 +62,7 @@ export const FINDING_KINDS = [
   'regionGainedByLarger',
   'dependsOnRegion',
   'whiteSpot',
+  'whiteSpotOfCategories',
   'salespersonFell',
   'overdueHigh',
   'overdueOld',
@@ -87,8 +88,8 @@ export interface Finding {
 /** A report has so many findings at most. */
 export const FINDINGS_AT_MOST = 6;
 
-/** Proposals that answer what the report is asked for: they come first. */
-const ANSWERS: ReadonlySet<FindingKind> = new Set(['focusCustomers']);
+/** Proposals that answer what a report is asked for (whom to look after, what to push to whom): they come first. */
+export const ANSWERS: ReadonlySet<FindingKind> = new Set<FindingKind>(['focusCustomers', 'pushProduct']);
 
 /** The answer first, then the most at stake; few, since a list of everything says nothing. */
 export const ranked = (findings: readonly Finding[]): readonly Finding[] =>

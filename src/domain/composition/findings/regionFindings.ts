@@ -66,13 +66,13 @@ function dependence({ byRegion }: RegionComposition): readonly Finding[] {
   ];
 }
 
-function whiteSpots({ whiteSpots: spots, byRegion }: RegionComposition): readonly Finding[] {
+function whiteSpots({ whiteSpots: spots, byRegion, isOfCategories }: RegionComposition): readonly Finding[] {
   const spot = spots.find(({ customers, withoutSales }) => customers >= FINDING_RULES.whiteSpotCustomers && withoutSales >= customers * FINDING_RULES.whiteSpotShare);
   if (!spot) return [];
   const typical = byRegion.customers > 0 ? byRegion.total / byRegion.customers : 0;
   return [
     {
-      kind: 'whiteSpot',
+      kind: isOfCategories ? 'whiteSpotOfCategories' : 'whiteSpot',
       rule: RULE,
       stake: Math.max(spot.amountBefore, (typical * spot.withoutSales) / 4),
       facts: { region: name('region', spot.region), count: count(spot.withoutSales), customers: count(spot.customers), amount: amount(spot.amountBefore) },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compositions, type Composition } from '../../../../src/domain/composition/compositionReport';
-import { FINDING_KINDS, FINDING_RULES as RULES, FINDINGS_AT_MOST, ranked, type Finding, type FindingKind, type ReportTable } from '../../../../src/domain/composition/findings/finding';
+import { FINDING_KINDS, FINDING_RULES as RULES, FINDINGS_AT_MOST, ANSWERS, ranked, type Finding, type FindingKind, type ReportTable } from '../../../../src/domain/composition/findings/finding';
 import { REPORT_RULES } from '../../../../src/domain/composition/reportWish';
 import type { ShareTable } from '../../../../src/domain/composition/shareTable';
 import { Refusal } from '../../../../src/domain/problem';
@@ -52,6 +52,7 @@ const BEYOND: Partial<Record<FindingKind, (finding: Finding) => boolean>> = {
   regionGainedByLarger: (one) => number(one, 'points') >= RULES.shareChange && number(one, 'count') > 0 && number(one, 'change') > 0,
   dependsOnRegion: (one) => number(one, 'share') >= 2 * RULES.dependence,
   whiteSpot: (one) => number(one, 'customers') >= RULES.whiteSpotCustomers && number(one, 'count') >= number(one, 'customers') * RULES.whiteSpotShare,
+  whiteSpotOfCategories: (one) => number(one, 'customers') >= RULES.whiteSpotCustomers && number(one, 'count') >= number(one, 'customers') * RULES.whiteSpotShare,
   salespersonFell: (one) => number(one, 'share') > RULES.salespersonFall,
   overdueHigh: (one) => number(one, 'share') >= RULES.overdueShare,
   overdueOld: (one) => number(one, 'share') >= RULES.oldShare,
@@ -91,12 +92,15 @@ describe('findings of any ledger', () => {
 
   it('carry the rule of their report', () => law((made, { rule }) => expect(rule).toBe(REPORT_RULES[made.kind])));
 
-  it('are few: whom to see first, then the most at stake', () =>
+  it('are few: first what the report is asked for, then the most at stake', () =>
     law((made) => {
-      expect(made.findings.findIndex(({ kind }) => kind === 'focusCustomers')).toBeLessThan(1);
-      const stakes = made.findings.filter(({ kind }) => kind !== 'focusCustomers').map(({ stake }) => stake);
-      expect(stakes.length).toBeLessThanOrEqual(FINDINGS_AT_MOST);
-      expect(stakes).toEqual([...stakes].sort((a, b) => b - a));
+      expect(made.findings.length).toBeLessThanOrEqual(FINDINGS_AT_MOST);
+      const answers = made.findings.filter(({ kind }) => ANSWERS.has(kind));
+      expect(made.findings.slice(0, answers.length)).toEqual(answers);
+      for (const some of [answers, made.findings.slice(answers.length)]) {
+        const stakes = some.map(({ stake }) => stake);
+        expect(stakes).toEqual([...stakes].sort((a, b) => b - a));
+      }
     }));
 });
 
