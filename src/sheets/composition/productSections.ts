@@ -11,12 +11,15 @@ import type { Section, SectionCells, SectionRow } from './section';
 import { shareSection, sumOf } from './shareSection';
 import { STACK_COLORS } from './stackColors';
 
+/** A row for each bar, and some for title, legend and axis. */
+const CHART_HEAD_ROWS = 4;
+const LEAST_CHART_ROWS = 8;
 /** How many customers a proposal names. */
 const NAMED = 3;
 
 /** P3.3b: categories and products, for which grades of customers, what to push to whom. */
 export function productSections(product: ProductComposition, nameOf: NameOf, texts: Texts): readonly Section[] {
-  const chart: NonNullable<Section['chart']> = { of: 'matrix', make: (cells, place) => stackedChart(cells, place, texts) };
+  const chart: NonNullable<Section['chart']> = { of: 'matrix', make: (cells, place) => stackedChart(cells, place, texts), rows: Math.max(LEAST_CHART_ROWS, product.byGrade.rows.length + CHART_HEAD_ROWS) };
   const category = (code: number): string => nameOf('category', code);
   return [
     ...(product.byCategory

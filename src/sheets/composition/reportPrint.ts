@@ -9,7 +9,7 @@ const MARGINS = { top: 36, right: 28, bottom: 40, left: 28, header: 18, footer: 
 /** A report takes so many pages at most. */
 const PAGES = 2;
 /** Printers and fonts differ: a page is not filled to its last point. */
-const FILLED = 0.97;
+const FILLED = 0.98;
 
 /**
  * How a report prints: as wide as the page, on one page or two. Where it takes two, the second begins with a section as
@@ -18,7 +18,8 @@ const FILLED = 0.97;
 export function reportPrint(rows: number, sections: readonly number[], rowHeights: NonNullable<SheetContent['rowHeights']>, title: string, texts: Texts): PrintPlan {
   const top = topsOf(rows, rowHeights);
   const room = (roomOf(PAPER.height, MARGINS.top, MARGINS.bottom) / scale()) * FILLED;
-  const ends = [...sections.slice(1), rows];
+  // A free row stands between two sections.
+  const ends = [...sections.slice(1).map((row) => row - 1), rows];
   const split = sections.find((_, at) => top(ends[at] ?? rows) > room);
   const isSplit = split !== undefined && top(rows) - top(split) <= room;
   return {

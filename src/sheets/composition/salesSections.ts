@@ -13,7 +13,7 @@ import type { Section, SectionCells, SectionColumn, SectionRow } from './section
 import { shareSection, sumOf } from './shareSection';
 
 /** Names of customers stand slanting under their columns and take half of the chart. */
-const PARETO_ROWS = 18;
+const PARETO_ROWS = 15;
 
 /** P3.3a: grades, the largest customers with their Pareto chart, movement, who makes the change, the focus. */
 export function salesSections(sales: SalesComposition, nameOf: NameOf, texts: Texts): readonly Section[] {
