@@ -3,8 +3,10 @@ import { fieldEvidence } from '../domain/duplicates/merge/fieldEvidence';
 import { mergedFields } from '../domain/duplicates/merge/mergedFields';
 import { customerKeysOf, stillApart } from '../domain/duplicates/toldApart';
 import type { ColumnTable, RawCell, TableName } from '../domain/tables';
-import { readDuplicateSettings, readMerges } from '../workbook/duplicateSettings';
+import { nameOf } from '../sheets/duplicates/mergeChanges';
+import { readDuplicateSettings } from '../workbook/duplicateSettings';
 import type { JobContext } from './job';
+import { readSources } from './readSources';
 import { readOwnWorkbook } from './readWorkbook';
 
 /** One of two customers who may be one. */
@@ -32,28 +34,28 @@ export interface DuplicateEntry {
 
 export interface DuplicateList {
   readonly entries: readonly DuplicateEntry[];
-  /** Joins that can still be undone, the newest first. */
-  readonly joins: readonly { readonly number: number; readonly survivor: string; readonly merged: string; readonly on: string; readonly by: string }[];
+  /** Whether the customers stand in the structured table; those of people's own lists can be told apart, not joined. */
+  readonly canJoin: boolean;
 }
 
 /** Pairs that the pane is given; all of them stand on the sheet that `findDuplicates` makes. */
 const ENTRIES_AT_MOST = 100;
 
-/** Customers of the structured table who may be one, with what differs; nothing is written. Undefined without such a table. */
-export async function listDuplicates(context: JobContext): Promise<DuplicateList | undefined> {
+/**
+ * Customers who may be one, with what differs, of the structured table or of the lists that stand for it. Nothing is
+ * written. Refuses a workbook without customers (`noCustomers`).
+ */
+export async function listDuplicates(context: JobContext): Promise<DuplicateList> {
   const own = await readOwnWorkbook(context, ['Customers', 'Submissions', 'Changes']);
-  const table = own.tables.get('Customers');
-  if (!table) return undefined;
-  const { stored, merges } = await context.door.read(async (excel) => ({ stored: await readDuplicateSettings(excel), merges: (await readMerges(excel)).merges }));
-  const customers = table.columns;
+  const { tables } = await readSources(context, own);
+  const customers = tables.get('Customers') ?? { rowCount: 0, columns: new Map() };
+  const stored = await context.door.read((excel) => readDuplicateSettings(excel));
   const { pairs: apart } = stillApart(stored.toldApart, customers, customerKeysOf(customers));
   const { sureWeight: sure, reviewWeight: review } = stored.settings;
-  const tables = new Map([...own.tables].map(([name, { columns }]) => [name, columns]));
   const entries = findDuplicates(customers, { sure, review }, apart)
     .pairs.slice(0, ENTRIES_AT_MOST)
     .map((pair) => entryOf(pair, customers, tables));
-  const joins = [...merges].reverse().map(({ number, survivor, merged, on, by }) => ({ number, survivor: labelOf(survivor), merged: labelOf(merged), on, by }));
-  return { entries, joins };
+  return { entries, canJoin: own.tables.has('Customers') };
 }
 
 function entryOf(pair: DuplicatePair, customers: ColumnTable, tables: ReadonlyMap<TableName, ColumnTable>): DuplicateEntry {
@@ -64,9 +66,7 @@ function entryOf(pair: DuplicatePair, customers: ColumnTable, tables: ReadonlyMa
   const evidence = fieldEvidence(tables, cell('customerId', stays), cell('customerId', goes));
   const customer = (row: number): DuplicateCustomer => {
     const [id, name] = [String(cell('customerId', row)).trim(), String(cell('customerName', row)).trim()];
-    return { key: id || name, label: labelOf({ id, name }) };
+    return { key: id || name, label: nameOf({ id, name }) };
   };
   return { survivor: customer(stays), merged: customer(goes), pair, fields: mergedFields(keys, rowOf(stays), rowOf(goes), new Map(), evidence) };
 }
-
-const labelOf = ({ id, name }: { readonly id: RawCell; readonly name: RawCell }): string => [id, name].map(String).filter((part) => part !== '').join(' ');

@@ -10,6 +10,7 @@ import { checkEntries } from '../../src/jobs/checkEntries';
 import { readCompositions } from '../../src/jobs/compositionPreview';
 import { readCustomers } from '../../src/jobs/customerList';
 import { listDuplicates } from '../../src/jobs/duplicateList';
+import { listJoins } from '../../src/jobs/merge/listJoins';
 import { proposeFixes } from '../../src/jobs/fixEntries';
 import { jobs } from '../../src/jobs/registry';
 import { proposeSetUp } from '../../src/jobs/setUpProposal';
@@ -57,9 +58,10 @@ async function openPane(rows: readonly (readonly string[])[], displayLanguage: L
     loadJobs: () => Promise.resolve(jobs),
     proposeSetUp,
     readCustomers,
-    checkEntries: async (context) => (await checkEntries(context)).outcome,
+    checkEntries,
     proposeFixes,
     listDuplicates,
+    listJoins,
     readCompositions,
     readArchive,
     readSteps: readStepsOverview,
@@ -204,8 +206,36 @@ describe('the Check page', () => {
     await user.type(within(item).getByRole('textbox', { name: 'Why is this all right?' }), 'told so');
     await user.click(within(item).getByRole('button', { name: 'Dismiss' }));
     await screen.findByText(/Check entries: done/, {}, { timeout: 30_000 });
-    await waitFor(() => expect(screen.queryByText(/nobody@@contoso/)).toBeNull());
-    expect(screen.getByText(/Dismissed findings: 1/)).toBeTruthy();
+    const decided = within(await screen.findByRole('region', { name: 'Decided in this workbook' }));
+    expect(screen.queryByRole('region', { name: /^E-mail/ })).toBeNull();
+    expect(decided.getByText(/Dismissed findings: 1/)).toBeTruthy();
+    expect(decided.getByText(/: told so$/)).toBeTruthy();
+    await user.click(decided.getByRole('button', { name: 'Tell again' }));
+    expect(await screen.findByRole('region', { name: /^E-mail/ }, { timeout: 30_000 })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Decided in this workbook' })).toBeNull();
+  });
+
+  it('gives a rule another severity with a reason, and takes that back', async () => {
+    const user = await openCheck();
+    await screen.findAllByText(/nobody@@contoso/, {}, { timeout: 20_000 });
+    const group = (): HTMLElement => screen.getByRole('region', { name: /^E-mail/ });
+    expect(within(group()).getByLabelText('Error')).toBeTruthy();
+    await user.click(within(group()).getByRole('button', { name: 'Change the severity' }));
+    await user.selectOptions(within(group()).getByRole('combobox', { name: 'Severity in this workbook' }), 'hint');
+    await user.type(within(group()).getByRole('textbox'), 'seldom used');
+    await user.click(within(group()).getByRole('button', { name: 'Change the severity' }));
+    await waitFor(() => expect(within(group()).getByLabelText('Hint')).toBeTruthy(), { timeout: 30_000 });
+    await user.click(within(screen.getByRole('region', { name: 'Decided in this workbook' })).getByRole('button', { name: 'As at first' }));
+    await waitFor(() => expect(within(group()).getByLabelText('Error')).toBeTruthy(), { timeout: 30_000 });
+  });
+
+  it('lists what is found in a workbook that was never set up, without anything to mend', async () => {
+    await openPane(FAULTY);
+    await userEvent.click(await screen.findByRole('tab', { name: 'Check' }));
+    expect((await screen.findAllByText(/nobody@@contoso/, {}, { timeout: 20_000 })).length).toBeGreaterThan(0);
+    expect(screen.getByText(/stand on your own sheets, which are never changed/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Mend/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Sheet1!D3' })).toBeTruthy();
   });
 
   it('shows what mending would change before it mends', async () => {
@@ -263,6 +293,31 @@ describe('possible duplicates on the Check page', () => {
     expect(await customerIds()).toEqual(['C1', 'C3']);
     await user.click(await screen.findByRole('button', { name: 'Undo this join' }, { timeout: 20_000 }));
     await waitFor(async () => expect(await customerIds()).toEqual(['C1', 'C2', 'C3']), { timeout: 30_000 });
+  });
+
+  it('may stay the other way round, and the join can be undone without looking for duplicates again', async () => {
+    const user = await openDuplicates();
+    await user.click(await button('Join…'));
+    await user.click(await button('Let C2 NORTHWIND TRADERS LIMITED stay instead'));
+    await user.click(await button('Join the two'));
+    await screen.findByText(/Join customers: done/, {}, { timeout: 30_000 });
+    expect(await customerIds()).toEqual(['C2', 'C3']);
+    await user.click(await screen.findByRole('tab', { name: 'Home' }));
+    await user.click(await screen.findByRole('tab', { name: 'Check' }));
+    const joins = within(await screen.findByRole('region', { name: 'Joined customers' }, { timeout: 20_000 }));
+    expect(joins.getByText(/^No\. 1: C1 Northwind Traders Ltd was joined into C2/)).toBeTruthy();
+    await user.click(joins.getByRole('button', { name: 'Undo this join' }));
+    await waitFor(async () => expect(await customerIds()).toEqual(['C1', 'C2', 'C3']), { timeout: 30_000 });
+  });
+
+  it('are shown in a workbook that was never set up, to be told apart, not joined', async () => {
+    await openPane(TWINS);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('tab', { name: 'Check' }));
+    await user.click(await button('Look for duplicates'));
+    await within(panel()).findByText('C2 NORTHWIND TRADERS LIMITED', {}, { timeout: 20_000 });
+    expect(within(panel()).queryByRole('button', { name: 'Join…' })).toBeNull();
+    expect(within(panel()).getByText(/set up the workbook first/)).toBeTruthy();
   });
 
   it('are told apart for good', async () => {

@@ -39,6 +39,8 @@ export interface CheckOutcome {
   /** Errors first, then warnings, then hints; within these by rule and row. Without dismissed ones. */
   readonly findings: readonly PlacedFinding[];
   readonly rules: readonly RuleOutcome[];
+  /** What somebody dismissed, in the order of the rules. */
+  readonly dismissed: readonly PlacedFinding[];
   /** Tables that are read from people's own lists: nothing is mended there. */
   readonly unstructured: readonly TableName[];
 }
@@ -49,7 +51,7 @@ interface Placing {
   readonly place: TablePlace;
 }
 
-/** Gives findings their key, place and customer, and leaves out those that somebody dismissed. */
+/** Gives findings their key, place and customer, and sets those apart that somebody dismissed. */
 export function placeFindings(
   results: readonly RuleFindings[],
   tables: ReadonlyMap<TableName, ColumnTable>,
@@ -58,28 +60,27 @@ export function placeFindings(
 ): CheckOutcome {
   const placed = results.map((result) => {
     const [table, place] = [tables.get(result.rule.table), places.get(result.rule.table)];
-    const findings = table && place ? findingsOf(result, { table, place }, isDismissed) : [];
-    return { findings, outcome: outcomeOf(result, findings) };
+    const all = table && place ? findingsOf(result, { table, place }) : [];
+    const [findings, dismissed] = [all.filter(({ key }) => !isDismissed(key)), all.filter(({ key }) => isDismissed(key))];
+    return { findings, dismissed, outcome: outcomeOf(result, findings, dismissed.length) };
   });
   const order = new Map(SEVERITIES.map((severity, index) => [severity, index]));
   const findings = placed.flatMap((one) => one.findings).sort((a, b) => (order.get(a.severity) ?? 0) - (order.get(b.severity) ?? 0));
   return {
     findings,
     rules: placed.map(({ outcome }) => outcome),
+    dismissed: placed.flatMap((one) => one.dismissed),
     unstructured: [...places].flatMap(([table, { isStructured }]) => (isStructured ? [] : [table])),
   };
 }
 
-function findingsOf({ rule, severity, findings }: RuleFindings, placing: Placing, isDismissed: (key: string) => boolean): readonly PlacedFinding[] {
-  return findings.flatMap((finding) => {
-    const key = findingKey(rule, finding, placing.table);
-    return isDismissed(key) ? [] : [placed(key, rule, severity, finding, placing)];
-  });
-}
+const findingsOf = ({ rule, severity, findings }: RuleFindings, placing: Placing): readonly PlacedFinding[] =>
+  findings.map((finding) => placed(rule, severity, finding, placing));
 
-function placed(key: string, rule: Rule, severity: Severity, { row, value, facts, fix }: Finding, { table, place }: Placing): PlacedFinding {
+function placed(rule: Rule, severity: Severity, finding: Finding, { table, place }: Placing): PlacedFinding {
+  const { row, value, facts, fix } = finding;
   return {
-    key,
+    key: findingKey(rule, finding, table),
     rule,
     severity,
     row,
@@ -91,9 +92,9 @@ function placed(key: string, rule: Rule, severity: Severity, { row, value, facts
   };
 }
 
-function outcomeOf({ rule, severity, isOff, findings }: RuleFindings, kept: readonly PlacedFinding[]): RuleOutcome {
+function outcomeOf({ rule, severity, isOff }: RuleFindings, kept: readonly PlacedFinding[], dismissed: number): RuleOutcome {
   const fixable = kept.filter(({ fix }) => fix !== undefined).length;
-  return { rule, severity, isOff, found: kept.length, dismissed: findings.length - kept.length, fixable };
+  return { rule, severity, isOff, found: kept.length, dismissed, fixable };
 }
 
 const customerOf = (table: ColumnTable, row: number): string => {

@@ -2,6 +2,7 @@ import { makeStyles, Subtitle1, Tab, TabList, tokens } from '@fluentui/react-com
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Place } from '../../domain/problem';
 import type { FixChoice } from '../../domain/validation/cellChanges';
+import { listed } from '../../jobs/options';
 import { goTo } from '../../workbook/goTo';
 import { ArchivePage } from '../archive/ArchivePage';
 import { ArchiveSettingsPanel } from '../archive/ArchiveSettingsPanel';
@@ -9,6 +10,7 @@ import { useArchive } from '../archive/useArchive';
 import { useSteps } from '../archive/useSteps';
 import { CheckPage } from '../check/CheckPage';
 import { DuplicatesPanel } from '../check/DuplicatesPanel';
+import { JoinsPanel } from '../check/JoinsPanel';
 import { useCheck } from '../check/useCheck';
 import { FirstRunHint } from '../firstRun/FirstRunHint';
 import { CustomersPage } from '../customers/CustomersPage';
@@ -57,7 +59,7 @@ const PAGES = ['home', 'customers', 'check', 'reports', 'archive', 'settings'] a
 type Page = (typeof PAGES)[number];
 
 /** Pages that a workbook without structured tables has nothing for. */
-const NEEDS_TABLES: ReadonlySet<Page> = new Set(['customers', 'check', 'reports', 'archive']);
+const NEEDS_TABLES: ReadonlySet<Page> = new Set(['customers', 'reports', 'archive']);
 
 /** Jobs of the ribbon that need a choice which one click cannot make: their page opens instead. */
 const CHOSEN_ON_PAGE: Readonly<Record<string, Page | undefined>> = { borrow: 'archive', returnLoan: 'archive', destroy: 'archive' };
@@ -109,7 +111,7 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
   const isRunning = runner.state.kind === 'running';
   const buildChosen = (keys: readonly string[]): void => {
     setPage('home');
-    void start('buildCards', { customers: keys.join(',') });
+    void start('buildCards', { customers: listed(keys) });
   };
   const showPlace = (place: Place): void => void goTo(services.door, place).catch(() => undefined);
   return (
@@ -151,9 +153,10 @@ export function Pane({ services, choices, onChoose }: Props): React.JSX.Element 
         )}
         {page !== 'home' && page !== 'settings' && <JobStatus runner={runner} onStart={begin} onGoTo={showPlace} />}
         {page === 'check' && <CheckPage check={check} isBusy={isRunning} propose={propose} onStart={(job, given) => void start(job, given)} onGoTo={showPlace} />}
-        {page === 'check' && hasCustomers && (
+        {page === 'check' && (
           <DuplicatesPanel services={services} wishes={wishes} overview={overview} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />
         )}
+        {page === 'check' && <JoinsPanel services={services} wishes={wishes} overview={overview} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
         {page === 'reports' && <ReportsPage services={services} wishes={wishes} overview={overview} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
         {page === 'archive' && <ArchivePage archive={archive} steps={steps} isBusy={isRunning} onStart={(job, given) => void start(job, given)} />}
         {page === 'archive' && archive !== undefined && archive !== 'none' && <ArchiveSettingsPanel door={services.door} archive={archive} onSaved={refresh} />}

@@ -6,6 +6,7 @@ import type { CheckOutcome } from '../../domain/validation/placedFinding';
 import { wordProblem } from '../../i18n/wordProblem';
 import { Panel } from '../app/Panel';
 import { useTexts } from '../language/TextsContext';
+import { DecidedList } from './DecidedList';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroupPanel, type FindingActions } from './FindingGroupPanel';
 import { groupFindings, NO_FILTER } from './filterFindings';
@@ -41,6 +42,7 @@ export function CheckPage({ check, isBusy, propose, onStart, onGoTo }: Props): R
     onMend: setMending,
     onDismiss: (key, reason) => onStart('validate', { dismiss: key, reason }),
     onSwitchOff: (rule, reason) => onStart('validate', { off: rule, reason }),
+    onSeverity: (rule, severity, reason) => onStart('validate', { severity: `${rule}:${severity}`, reason }),
   };
   return (
     <Panel title={texts('validation.title')}>
@@ -59,6 +61,7 @@ export function CheckPage({ check, isBusy, propose, onStart, onGoTo }: Props): R
         </MessageBar>
       )}
       {state.kind === 'checked' && <Findings outcome={state.outcome} isBusy={isBusy} actions={actions} />}
+      {state.kind === 'checked' && <DecidedList checked={state} isBusy={isBusy} onRestore={(given) => onStart('validate', given)} onGoTo={onGoTo} />}
     </Panel>
   );
 }
@@ -71,16 +74,14 @@ function Findings({ outcome, isBusy, actions }: { readonly outcome: CheckOutcome
   const [filter, setFilter] = useState(NO_FILTER);
   const groups = groupFindings(outcome.findings, filter);
   const tables = [...new Set(outcome.findings.map(({ rule }) => rule.table))];
-  const off = outcome.rules.filter(({ isOff }) => isOff).length;
-  const dismissed = outcome.rules.reduce((sum, rule) => sum + rule.dismissed, 0);
   return (
     <>
+      {outcome.unstructured.length > 0 && <Text size={200}>{texts('pane.check.listsOnly')}</Text>}
       {outcome.findings.length === 0 ? (
         <Text role="status">{texts('validation.report.nothing')}</Text>
       ) : (
         <FindingFilters filter={filter} tables={tables} onFilter={setFilter} />
       )}
-      {dismissed + off > 0 && <Text size={200}>{texts('pane.check.setAside', { dismissed, off })}</Text>}
       {outcome.findings.length > 0 && groups.length === 0 && <Text role="status">{texts('pane.check.noneShown')}</Text>}
       {groups.slice(0, GROUPS_AT_MOST).map((group) => (
         <FindingGroupPanel key={group.rule.id} group={group} isBusy={isBusy} actions={actions} />

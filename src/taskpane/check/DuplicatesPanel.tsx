@@ -1,5 +1,7 @@
 import { Button, Caption1, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { wordProblem } from '../../i18n/wordProblem';
+import type { DuplicateList } from '../../jobs/duplicateList';
 import type { OverviewState } from '../app/useOverview';
 import { Panel } from '../app/Panel';
 import { useTexts } from '../language/TextsContext';
@@ -11,7 +13,6 @@ import { useDuplicates } from './useDuplicates';
 const useStyles = makeStyles({
   start: { alignSelf: 'flex-start' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  join: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, overflowWrap: 'anywhere' },
 });
 
 const SHOWN_AT_FIRST = 10;
@@ -27,15 +28,12 @@ interface Props {
   readonly onStart: StartJob;
 }
 
-/** Customers that may be one, side by side: joined by a person's word, or told apart for good; joins can be undone. */
+/** Customers that may be one, looked for when a person asks. */
 export function DuplicatesPanel({ services, wishes, overview, isBusy, onStart }: Props): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const [isAsked, setIsAsked] = useState(false);
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
-  const list = useDuplicates(services, wishes, isAsked, overview);
-  const entries = list && list !== 'failed' ? list.entries : [];
-  const joins = list && list !== 'failed' ? list.joins : [];
+  const state = useDuplicates(services, wishes, isAsked, overview);
   return (
     <Panel title={texts('duplicates.title')}>
       {!isAsked && (
@@ -43,12 +41,26 @@ export function DuplicatesPanel({ services, wishes, overview, isBusy, onStart }:
           {texts('pane.duplicates.look')}
         </Button>
       )}
-      {isAsked && list === undefined && <Spinner size="tiny" label={texts('pane.loading')} />}
-      {list === 'failed' && <Text role="alert">{texts('pane.home.readFailed')}</Text>}
-      {list && list !== 'failed' && entries.length === 0 && <Text role="status">{texts('pane.duplicates.none')}</Text>}
+      {isAsked && state.kind === 'looking' && <Spinner size="tiny" label={texts('pane.loading')} />}
+      {state.kind === 'failed' && <Text role="alert">{texts('pane.home.readFailed')}</Text>}
+      {state.kind === 'refused' && <Text role="status">{wordProblem(texts, state.problem)}</Text>}
+      {state.kind === 'found' && <Pairs list={state.list} isBusy={isBusy} onStart={onStart} />}
+    </Panel>
+  );
+}
+
+/** The pairs side by side: joined by a person's word, or told apart for good. */
+function Pairs({ list: { entries, canJoin }, isBusy, onStart }: { readonly list: DuplicateList; readonly isBusy: boolean; readonly onStart: StartJob }): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  if (entries.length === 0) return <Text role="status">{texts('pane.duplicates.none')}</Text>;
+  return (
+    <>
+      {!canJoin && <Caption1>{texts('pane.duplicates.needsTables')}</Caption1>}
       <ul className={styles.list}>
         {entries.slice(0, shown).map((entry) => (
-          <DuplicateItem key={`${entry.survivor.key}|${entry.merged.key}`} entry={entry} isBusy={isBusy} onStart={onStart} />
+          <DuplicateItem key={`${entry.survivor.key}|${entry.merged.key}`} entry={entry} canJoin={canJoin} isBusy={isBusy} onStart={onStart} />
         ))}
       </ul>
       {entries.length > shown && (
@@ -56,14 +68,6 @@ export function DuplicatesPanel({ services, wishes, overview, isBusy, onStart }:
           {texts('pane.check.more', { count: entries.length - shown })}
         </Button>
       )}
-      {joins.map(({ number, survivor, merged, on, by }) => (
-        <div key={number} className={styles.join}>
-          <Caption1>{texts('pane.duplicates.joined', { survivor, merged, on, by })}</Caption1>
-          <Button size="small" appearance="transparent" disabled={isBusy} onClick={() => onStart('mergeCustomers', { undo: String(number) })}>
-            {texts('pane.duplicates.undoJoin')}
-          </Button>
-        </div>
-      ))}
-    </Panel>
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import { Badge, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Place } from '../../domain/problem';
+import type { Severity } from '../../domain/validation/rule';
 import { wordField, wordRule } from '../../i18n/wordFinding';
 import { useTexts } from '../language/TextsContext';
 import { FindingItem } from './FindingItem';
 import type { FindingGroup } from './filterFindings';
 import { ReasonForm } from './ReasonForm';
+import { SeverityForm } from './SeverityForm';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
@@ -25,6 +27,7 @@ export interface FindingActions {
   readonly onMend: (choice: { readonly rules: readonly string[]; readonly findings: readonly string[] }) => void;
   readonly onDismiss: (key: string, reason: string) => void;
   readonly onSwitchOff: (rule: string, reason: string) => void;
+  readonly onSeverity: (rule: string, severity: Severity, reason: string) => void;
 }
 
 /** Everything that one rule found: what it asks, the first findings, and what can be done about all of them. */
@@ -32,7 +35,7 @@ export function FindingGroupPanel({ group, isBusy, actions }: { readonly group: 
   const styles = useStyles();
   const texts = useTexts();
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
-  const [isSwitchingOff, setIsSwitchingOff] = useState(false);
+  const [deciding, setDeciding] = useState<'off' | 'severity'>();
   const { rule, severity, findings, fixable } = group;
   const field = wordField(texts, rule.table, rule.field);
   return (
@@ -62,20 +65,28 @@ export function FindingGroupPanel({ group, isBusy, actions }: { readonly group: 
             {texts('pane.check.mendAll', { count: fixable })}
           </Button>
         )}
-        {!isSwitchingOff && (
-          <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => setIsSwitchingOff(true)}>
+        {!deciding && (
+          <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => setDeciding('severity')}>
+            {texts('pane.check.changeSeverity')}
+          </Button>
+        )}
+        {!deciding && (
+          <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => setDeciding('off')}>
             {texts('pane.check.switchOff')}
           </Button>
         )}
       </div>
-      {isSwitchingOff && (
+      {deciding === 'off' && (
         <ReasonForm
           label={texts('pane.check.switchOffReason')}
           confirm={texts('pane.check.switchOff')}
           isBusy={isBusy}
           onConfirm={(reason) => actions.onSwitchOff(rule.id, reason)}
-          onBack={() => setIsSwitchingOff(false)}
+          onBack={() => setDeciding(undefined)}
         />
+      )}
+      {deciding === 'severity' && (
+        <SeverityForm now={severity} isBusy={isBusy} onConfirm={(chosen, reason) => actions.onSeverity(rule.id, chosen, reason)} onBack={() => setDeciding(undefined)} />
       )}
     </section>
   );

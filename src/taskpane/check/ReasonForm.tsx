@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTexts } from '../language/TextsContext';
 
 const useStyles = makeStyles({
@@ -11,12 +11,14 @@ interface Props {
   readonly label: string;
   readonly confirm: string;
   readonly isBusy: boolean;
+  /** What is decided besides, above the reason. */
+  readonly children?: ReactNode;
   readonly onConfirm: (reason: string) => void;
   readonly onBack: () => void;
 }
 
 /** Asks for the reason of a decision; it is kept in the workbook with the person's name. */
-export function ReasonForm({ label, confirm, isBusy, onConfirm, onBack }: Props): React.JSX.Element {
+export function ReasonForm({ label, confirm, isBusy, children, onConfirm, onBack }: Props): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const [reason, setReason] = useState('');
@@ -29,6 +31,7 @@ export function ReasonForm({ label, confirm, isBusy, onConfirm, onBack }: Props)
         if (isReady) onConfirm(reason.trim());
       }}
     >
+      {children}
       <Field label={label}>
         <Input autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>

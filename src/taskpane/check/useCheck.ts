@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Refusal, type Problem } from '../../domain/problem';
-import type { CheckOutcome } from '../../domain/validation/placedFinding';
+import type { EntriesChecked } from '../../jobs/checkEntries';
 import type { OverviewState } from '../app/useOverview';
 import { quietContext, type RunWishes } from '../running/useJobRunner';
 import type { PaneServices } from '../services';
 
+/** What the rules found, and what the workbook decided about rules and findings. */
+export type Checked = Pick<EntriesChecked, 'outcome' | 'settings'>;
+
 /** What the Check page shows. */
 export type CheckState =
   | { readonly kind: 'checking' }
-  | { readonly kind: 'checked'; readonly outcome: CheckOutcome }
+  | ({ readonly kind: 'checked' } & Checked)
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'failed' };
 
@@ -27,7 +30,7 @@ export function useCheck(services: PaneServices, wishes: RunWishes, isShown: boo
     let isCurrent = true;
     setState((now) => (now.kind === 'checked' ? now : { kind: 'checking' }));
     services.checkEntries(quietContext(services, wishes)).then(
-      (outcome) => isCurrent && setState({ kind: 'checked', outcome }),
+      ({ outcome, settings }) => isCurrent && setState({ kind: 'checked', outcome, settings }),
       (error: unknown) => isCurrent && setState(error instanceof Refusal ? { kind: 'refused', problem: error.problem } : { kind: 'failed' }),
     );
     return () => {
