@@ -13,6 +13,8 @@ export interface Drafts {
   readonly opportunities: SheetDraft;
   readonly archives: SheetDraft;
   readonly delegations: SheetDraft;
+  readonly appointments: SheetDraft;
+  readonly loans: SheetDraft;
 }
 
 /** Plants the sample's faults, each in a row of its own. Row numbers count the rows of the list from 0. */
@@ -114,7 +116,7 @@ function plantInReports({ visits, submissions, opportunities }: Drafts): void {
   opportunities.plant('probability', 8, 'chance', 1.5, '概率大于 100%');
 }
 
-function plantInArchives({ archives, delegations }: Drafts): void {
+function plantInArchives({ archives, delegations, loans }: Drafts): void {
   archives.plant('duplicateFileNumber', 21, 'number', String(archives.value(20, 'number')), '档号重复');
   archives.plant('copyFromHigherAuthority', 28, 'original', '复印件', '上级来文只有复印件');
   archives.plant('missingRequired', 33, 'secrecy', '', '缺密级');
@@ -122,4 +124,6 @@ function plantInArchives({ archives, delegations }: Drafts): void {
   archives.plant('notInList', 50, 'category', '杂项资料', '类别不在归档范围');
   archives.plant('dateOrder', 55, 'filed', Number(archives.value(55, 'documentDate')) - 20, '归档早于成文');
   delegations.plant('dateOrder', 2, 'last', Number(delegations.value(2, 'first')) - 3, '截止早于起始');
+  delegations.plant('notInList', 4, 'scope', '办公室日常审批', '授权范围不在列表中');
+  loans.plant('dateOrder', 3, 'back', Number(loans.value(3, 'lent')) - 5, '归还早于借出');
 }

@@ -1,8 +1,7 @@
-import type { SampleCustomer, SamplePerson } from './customers';
-import { personName, SALESPEOPLE } from './customers';
+import { SALESPEOPLE, type SampleCustomer, type SamplePerson } from './customers';
 import { LAST_DAY, type Receivable, type SaleLine } from './ledgers';
 import type { SeededRandom } from './random';
-import { civilOf, writtenDate } from './serial';
+import { writtenDate } from './serial';
 import { SheetDraft, type DraftColumn, type SampleCell } from './sheetDraft';
 
 const column = (key: string, header: string, width = 12, more: Partial<DraftColumn> = {}): DraftColumn => ({ key, header, width, ...more });
@@ -150,36 +149,4 @@ export function opportunityList(random: SeededRandom, customers: readonly Sample
     expected: LAST_DAY + random.whole(-30, 150), amount: random.whole(5, 400) * 1000, stage: random.pick(['线索', '需求确认', '报价', '谈判', '成交', '输单']), chance: random.pick([0.1, 0.3, 0.5, 0.7, 0.9]), salesperson: customer.salesperson,
   }));
   return new SheetDraft('商机跟踪', '商机跟踪表', '', columns, rows, undefined);
-}
-
-const TITLES: readonly (readonly [string, string])[] = [['规划', '2026—2028 年发展规划'], ['年度计划', '年度经营计划'], ['统计资料', '月度销售统计'], ['财务审计', '年度审计报告'], ['会计档案', '记账凭证'], ['劳动工资', '工资发放表'], ['经营情况', '季度经营分析'], ['人事档案', '员工劳动合同'], ['会议记录', '总经理办公会纪要'], ['决定', '关于调整组织机构的决定'], ['委托书', '法人授权委托书'], ['协议', '战略合作协议'], ['合同', '年度采购合同'], ['项目方案', '仓储改造方案'], ['通知', '关于国庆放假的通知']];
-const DEPARTMENTS = [['行政部', 'XZ'], ['财务部', 'CW'], ['人事部', 'RS'], ['销售部', 'XS'], ['采购部', 'CG']] as const;
-
-export function archiveList(random: SeededRandom, count = 80): SheetDraft {
-  const columns = [
-    column('number', '档案编号', 20), column('title', '文件名称', 28), column('category', '档案类别', 11), column('department', '归档部门', 10), column('documentDate', '成文日期', 12, DATE), column('filed', '归档日期', 12, DATE), column('secrecy', '保密级别', 9),
-    column('original', '原件/复印件', 11), column('higher', '上级来文', 9), column('pages', '页数', 7), column('years', '保管年限', 9), column('until', '保管到期日', 12, DATE), column('place', '存放位置', 10), column('status', '档案状态', 9),
-  ];
-  const rows = Array.from({ length: count }, (_, index): Record<string, SampleCell> => {
-    const [category, title] = TITLES[index % TITLES.length] ?? ['其他', '文件'];
-    const [department, code] = DEPARTMENTS[index % DEPARTMENTS.length] ?? ['行政部', 'XZ'];
-    const date = LAST_DAY - random.whole(10, 4200);
-    const { year, month, day } = civilOf(date);
-    const years = random.pick([3, 5, 10, 15]);
-    return {
-      number: `${year}-${code}-${String((index % TITLES.length) + 1).padStart(2, '0')}-${String(index + 1).padStart(4, '0')}`, title: `${year}年${title}`, category, department, documentDate: date, filed: Math.min(LAST_DAY, date + random.whole(5, 80)),
-      secrecy: random.pick(['非密', '非密', '非密', '秘密', '机密', '绝密']), original: '原件', higher: index % 14 === 0 ? '是' : '否', pages: random.whole(1, 120), years, until: Date.UTC(year + years, month - 1, day) / 86_400_000 + 25_569, place: `${random.pick(['A', 'B', 'C'])}-${random.whole(1, 12)}`, status: random.pick(['在库', '在库', '在库', '借出']),
-    };
-  });
-  return new SheetDraft('档案登记', '档案室登记簿', '总经理办公室 档案管理员', columns, rows, undefined);
-}
-
-export function delegationList(random: SeededRandom, customers: readonly SampleCustomer[]): SheetDraft {
-  const columns = [column('number', '授权书编号', 14), column('from', '授权人', 10), column('to', '被授权人', 10), column('scope', '授权范围', 30), column('first', '起始日期', 12, DATE), column('last', '截止日期', 12, DATE)];
-  const [customer] = customers;
-  const rows = Array.from({ length: 6 }, (_, index): Record<string, SampleCell> => {
-    const first = LAST_DAY - 400 + index * 70;
-    return { number: `SQ${String(index + 1).padStart(3, '0')}`, from: '周建国', to: customer ? personName(random, customer.city) : '李强', scope: random.pick(['出差期间审批借阅档案', '审批机密档案查阅', '办公室日常审批']), first, last: first + random.whole(5, 20) };
-  });
-  return new SheetDraft('授权委托', '授权委托书登记', '', columns, rows, undefined);
 }

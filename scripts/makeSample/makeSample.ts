@@ -4,7 +4,8 @@ import { makeCustomers } from './customers';
 import { plantFaults, type Drafts } from './faults';
 import { layOut } from './layOut';
 import { makeReceivables, makeSales } from './ledgers';
-import { archiveList, backgroundList, customerList, delegationList, opportunityList, receivableList, salesList, submissionList, visitList } from './lists';
+import { appointmentList, archiveList, delegationList, loanList } from './archiveLists';
+import { backgroundList, customerList, opportunityList, receivableList, salesList, submissionList, visitList } from './lists';
 import { SeededRandom } from './random';
 import type { PlantedFault } from './sheetDraft';
 
@@ -20,7 +21,7 @@ export function makeSample(): Sample {
   const random = new SeededRandom(SEED);
   const customers = makeCustomers(random);
   const sales = makeSales(random, customers);
-  const drafts: Drafts = {
+  const lists = {
     customers: customerList(customers),
     background: backgroundList(random, customers),
     sales: salesList(sales),
@@ -29,8 +30,10 @@ export function makeSample(): Sample {
     submissions: submissionList(random, customers),
     opportunities: opportunityList(random, customers),
     archives: archiveList(random),
-    delegations: delegationList(random, customers),
+    delegations: delegationList(random),
+    appointments: appointmentList(),
   };
+  const drafts: Drafts = { ...lists, loans: loanList(random, lists.archives) };
   plantFaults(drafts);
   const workbook = new WorkbookModel();
   workbook.name = 'sample.xlsx';

@@ -17,9 +17,9 @@ export function addedRows(growth: TableGrowth, own: OwnWorkbook): readonly Added
   const table = own.tables.get(growth.table);
   if (!table || (growth.newRows.length === 0 && growth.fillings.length === 0)) return [];
   const columnKeys = [...table.columns.columns.keys()];
-  const { excelName, sheetId, top, left } = table.data;
+  const { excelName, sheetId, top, left, rowCount, blankRows } = table.data;
   const fillings = growth.fillings.filter(({ column }) => columnKeys.includes(column));
-  return [{ table: growth.table, excelName, sheetId, top, left, columnKeys, columns: growth.columns, rows: growth.newRows, fillings }];
+  return [{ table: growth.table, excelName, sheetId, top, left, columnKeys, columns: growth.columns, rows: growth.newRows, fillings, blank: { at: rowCount, rows: blankRows } }];
 }
 
 /** Columns with values that a table which is there has not got: they stay in their list, and that is told. */

@@ -19,6 +19,8 @@ export interface TableData {
   /** One array a column, each as long as the table has rows. */
   readonly columns: readonly (readonly RawCell[])[];
   readonly rowCount: number;
+  /** Rows at the table's end that hold nothing: an empty table has one, since Excel has no table without rows. */
+  readonly blankRows: number;
 }
 
 /** A structured table that the workbook has, before its rows are read. */
@@ -87,6 +89,7 @@ export function tableData(place: TablePlace, rows: readonly (readonly RawCell[])
     headers: headers.map(String),
     columns: headers.map((_, column) => filled.map((row) => row[column] ?? '')),
     rowCount: filled.length,
+    blankRows: body.length - filled.length,
   };
 }
 

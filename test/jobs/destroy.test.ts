@@ -145,6 +145,20 @@ describe('the register', () => {
     }),
   );
 
+  it('begins in the blank row of a register that was made empty, with its formats', async () => {
+    const excel = await openArchive();
+    await runJob(excel, 'registerArchives', {}, { language: 'zh-CN' });
+    await destroy(excel, WAY[0] ?? {});
+    expect(await steps(excel)).toEqual(['2012-XS-HT-0001 列入', '2012-XS-HT-0002 列入', '2013-XS-JY-0001 列入']);
+    const formats = await excel.Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem('Destructions').columns.getItem('时间').getDataBodyRange().load('numberFormat');
+      await context.sync();
+      return column.numberFormat.flat() as unknown[];
+    });
+    expect(new Set(formats).size).toBe(1);
+    expect((await verify(excel)).problems).toEqual([]);
+  });
+
   it('lets a form rest on intact rows alone', async () => {
     const excel = await gone(3);
     await writeCell(excel, 'Destructions', '销毁登记簿', '经手人', 7, '李雷');

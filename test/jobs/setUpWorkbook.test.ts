@@ -15,8 +15,8 @@ describe('setting up the sample workbook', () => {
     const before = await sheetNames(excel);
     const contents = await Promise.all(before.map((name) => sheetContent(excel, name)));
     const result = await runJob(excel, 'setUpWorkbook');
-    expect(result.counts).toMatchObject({ lists: 9, tablesMade: 8 });
-    expect(result.sheetsMade).toEqual(['客户总表', '销售明细', '应收账款', '客户访问报告', '客户资料表与调查', '商机', '档案登记簿', '委托书']);
+    expect(result.counts).toMatchObject({ lists: 11, tablesMade: 10 });
+    expect(result.sheetsMade).toEqual(['客户总表', '销售明细', '应收账款', '客户访问报告', '客户资料表与调查', '商机', '档案登记簿', '借阅登记簿', '委托书', '任职表']);
     expect((await sheetNames(excel)).slice(0, before.length)).toEqual(before);
     expect(await Promise.all(before.map((name) => sheetContent(excel, name)))).toEqual(contents);
   });

@@ -35,15 +35,14 @@ export function registerSteps(added: StepRows, own: OwnWorkbook, language: Langu
   const columnKeys = [...there.columns.columns.keys()];
   const missing = added.columns.filter((column) => !columnKeys.includes(column));
   if (missing.length > 0) throw columnsMissing(added.table, missing, language);
-  const { excelName, sheetId, top, left, rowCount } = there.data;
-  const isBlank = rowCount === 1 && there.data.columns.every(([cell]) => cell === '' || cell === undefined);
-  if (isBlank) return fillBlankRow(added, { sheetId, top, left, columnKeys, excelName }, language);
-  const steps = planTables({ ...common, newTables: [], addedRows: [{ ...added, excelName, sheetId, top, left, columnKeys, fillings: [] }] }).steps;
-  return [...steps, formatStep(added, { sheetId, top: top + 1 + rowCount, left, columnKeys, excelName }, language)];
+  const { excelName, sheetId, top, left, rowCount, blankRows } = there.data;
+  const blank = { at: rowCount, rows: blankRows };
+  const steps = planTables({ ...common, newTables: [], addedRows: [{ ...added, excelName, sheetId, top, left, columnKeys, fillings: [], blank }] }).steps;
+  return [...steps, formatStep(added, { sheetId, top: top + 1 + rowCount, left, columnKeys }, language)];
 }
 
 /** The step that adds rows under a register's last row, wherever that is by then. */
-export const appendedSteps = ({ table, columns, rows }: StepRows, { excelName, columnKeys }: Pick<TableAt, 'excelName' | 'columnKeys'>, language: Language): readonly PlanStep[] => [
+export const appendedSteps = ({ table, columns, rows }: StepRows, { excelName, columnKeys }: { readonly excelName: string; readonly columnKeys: readonly string[] }, language: Language): readonly PlanStep[] => [
   { kind: 'appendRows', table: excelName, rows: rows.map((row) => columnKeys.map((key) => shownCell(table, key, row[columns.findIndex((column) => column === key)] ?? '', language))) },
 ];
 
@@ -52,18 +51,6 @@ interface TableAt {
   readonly top: number;
   readonly left: number;
   readonly columnKeys: readonly string[];
-  readonly excelName: string;
-}
-
-/** A table that was made without rows has an empty one: the first new row goes there. */
-function fillBlankRow({ table, columns, rows }: StepRows, { sheetId, top, left, columnKeys, excelName }: TableAt, language: Language): readonly PlanStep[] {
-  const [first, ...others] = rows.map((row) => columnKeys.map((key) => shownCell(table, key, row[columns.indexOf(key)] ?? '', language)));
-  if (!first) return [];
-  return [
-    { kind: 'writeSheet', sheet: { kind: 'existing', id: sheetId }, content: { values: [{ at: { row: top + 1, column: left }, values: [first] }] } },
-    ...(others.length > 0 ? [{ kind: 'appendRows' as const, table: excelName, rows: others }] : []),
-    formatStep({ table, columns, rows }, { sheetId, top: top + 1, left, columnKeys, excelName }, language),
-  ];
 }
 
 /** New rows get the formats and the font of the table's columns; `top` is the first new row. */

@@ -16,6 +16,8 @@ export interface AddedRows extends NewTable {
   readonly columnKeys: readonly string[];
   /** Empty cells to be filled; rows count from the first under the header. */
   readonly fillings: readonly Filling[];
+  /** Rows at the table's end that hold nothing and are filled first; `at` counts from the first under the header. */
+  readonly blank?: { readonly at: number; readonly rows: number };
 }
 
 export interface Filling {
@@ -60,8 +62,12 @@ function addedSteps(added: AddedRows, texts: Texts): readonly PlanStep[] {
     at: { row: added.top + 1 + row, column: added.left + added.columnKeys.indexOf(column) },
     values: [[shownValue(findField(added.table, column), value, texts.language)]],
   }));
+  const rows = tableRows(added, added.columnKeys, texts);
+  const { at, rows: blank } = added.blank ?? { at: 0, rows: 0 };
+  const intoBlank = rows.slice(0, blank);
+  const values = [...filled, ...(intoBlank.length > 0 ? [{ at: { row: added.top + 1 + at, column: added.left }, values: intoBlank }] : [])];
   return [
-    ...(filled.length > 0 ? [{ kind: 'writeSheet' as const, sheet: { kind: 'existing' as const, id: added.sheetId }, content: { values: filled } }] : []),
-    ...(added.rows.length > 0 ? [{ kind: 'appendRows' as const, table: excelNameOf(added), rows: tableRows(added, added.columnKeys, texts) }] : []),
+    ...(values.length > 0 ? [{ kind: 'writeSheet' as const, sheet: { kind: 'existing' as const, id: added.sheetId }, content: { values } }] : []),
+    ...(rows.length > blank ? [{ kind: 'appendRows' as const, table: excelNameOf(added), rows: rows.slice(blank) }] : []),
   ];
 }
