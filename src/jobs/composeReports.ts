@@ -15,6 +15,7 @@ import { heedingCancel, Turns } from './inTurns';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
 import { sheetLanguage } from './sheetLanguage';
 import { freeTableName } from './tableNames';
+import { removeUnusedAnalyses } from './unusedAnalyses';
 
 /** P3.3: up to four composition reports with their findings, each on a sheet, and the index of all of them. */
 export const composeReports: Job<CompositionOptions> = { name: 'composeReports', parseOptions: parseCompositionOptions, run };
@@ -43,14 +44,16 @@ async function run(context: JobContext, options: CompositionOptions): Promise<Jo
     texts,
   );
   const kept = choicesToKeep(source.stored, options);
-  const plan = { steps: [...planned.plan.steps, { kind: 'setSetting' as const, key: COMPOSITION_KEY, value: storedComposition(kept.wish, kept.sheets) }] };
+  const uses = { sheets: source.own.sheets, used: new Set(there.map(({ note }) => note.analysis)), reports: new Set(there.map(({ sheetId }) => sheetId)) };
+  const unused = source.isStructureProtected ? [] : await removeUnusedAnalyses(context, uses, texts);
+  const plan = { steps: [...planned.plan.steps, { kind: 'setSetting' as const, key: COMPOSITION_KEY, value: storedComposition(kept.wish, kept.sheets) }, ...unused] };
   const applied = await applyPlan(context.door, plan, {
     signal: context.signal,
     onStep: (done, total) => context.onProgress({ phase: 'makingSheets', done, total }),
     run: runOf(composeReports, context),
   });
   return {
-    counts: { reportsMade: made.length, findings: made.reduce((sum, { findings }) => sum + findings.length, 0), linesInReports: basis.facts.inPeriod.lines, analysisRows: planned.analysisRows },
+    counts: { reportsMade: made.length, findings: made.reduce((sum, { findings }) => sum + findings.length, 0), linesInReports: basis.facts.inPeriod.lines, analysisRows: planned.analysisRows, analysesRemoved: unused.length },
     // The table of the PivotTables is hidden: there is nothing to look at.
     sheetsMade: [...applied.sheets].filter(([handle]) => handle !== ANALYSIS_HANDLE).map(([, { name }]) => name),
     problems: [...source.sources.problems, ...ledgerProblems(basis), ...gatheredProblem(planned.productsGathered), ...refusedProblems(applied.refused)],

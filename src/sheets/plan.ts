@@ -181,9 +181,19 @@ export type SheetTarget =
   | { readonly kind: 'planned'; readonly handle: SheetHandle }
   | { readonly kind: 'existing'; readonly id: string };
 
+/** A new sheet at the end. `name` is a wish: Excel's rules and names already taken are seen to when it is applied. */
+export interface MakeSheetStep {
+  readonly kind: 'makeSheet';
+  readonly handle: SheetHandle;
+  readonly name: string;
+  readonly mark: SheetMark;
+  readonly tabColor?: string;
+  readonly content: SheetContent;
+  readonly visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
+}
+
 export type PlanStep =
-  /** A new sheet at the end. `name` is a wish: Excel's rules and names already taken are seen to when it is applied. */
-  | { readonly kind: 'makeSheet'; readonly handle: SheetHandle; readonly name: string; readonly mark: SheetMark; readonly tabColor?: string; readonly content: SheetContent; readonly visibility?: 'Visible' | 'Hidden' | 'VeryHidden' }
+  | MakeSheetStep
   /** A copy of a sheet that this plan makes, with the content written over it. */
   | { readonly kind: 'copySheet'; readonly handle: SheetHandle; readonly template: SheetHandle; readonly name: string; readonly mark: SheetMark; readonly tabColor?: string; readonly content: SheetContent }
   /** Content written over a sheet that is there. `mark`, where given, replaces the sheet's mark. */
@@ -214,8 +224,8 @@ export type PlanStep =
   | { readonly kind: 'deleteTableRows'; readonly table: string; readonly rows: readonly number[] }
   /** Rows put into a table before the row at position `at` (the number of rows: at the end); cells below move down. */
   | { readonly kind: 'insertTableRows'; readonly table: string; readonly at: number; readonly rows: readonly (readonly CellInput[])[] }
-  /** A sheet that the add-in itself made and may take away. */
-  | { readonly kind: 'deleteSheet'; readonly sheet: SheetTarget }
+  /** A sheet that the add-in itself made and may take away; `restored` brings it back when the run is taken back. */
+  | { readonly kind: 'deleteSheet'; readonly sheet: SheetTarget; readonly restored?: MakeSheetStep }
   /** A workbook setting of the add-in's, JSON-able. */
   | { readonly kind: 'setSetting'; readonly key: string; readonly value: unknown }
   /** The sheet that is shown when the job is done. */

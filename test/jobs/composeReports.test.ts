@@ -133,6 +133,54 @@ const recordsOf = (excel: PreviewExcel, table: string): Promise<readonly Readonl
     return (body.values as Cell[][]).map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])));
   });
 
+describe('tables of PivotTables whose reports a person deleted', () => {
+  const open = async (): Promise<PreviewExcel> => {
+    const excel = await openLedger(Array.from({ length: 6 }, (_, at) => line('2026-07-05', at, `C${at % 3}`, 'Tea', 'North', 10 + at)));
+    await runJob(excel, 'composeReports', { reports: 'sales' });
+    await runJob(excel, 'composeReports', { reports: 'sales,region' });
+    return excel;
+  };
+  const change = (excel: PreviewExcel, act: (sheets: Excel.WorksheetCollection) => void): Promise<void> =>
+    excel.Excel.run(async (context) => {
+      act(context.workbook.worksheets);
+      await context.sync();
+    });
+  const analyses = async (excel: PreviewExcel): Promise<readonly string[]> => (await sheetNames(excel)).filter((name) => name.startsWith('Analysis'));
+
+  it('go with the next run, are told, and come back with it', async () => {
+    const excel = await open();
+    await change(excel, (sheets) => sheets.getItem(SALES).delete());
+    const before = await valuesOf(excel, 'Analysis');
+    const { counts } = await runJob(excel, 'composeReports', { reports: 'region' });
+    expect(counts['analysesRemoved']).toBe(1);
+    expect(await analyses(excel)).toEqual(['Analysis (2)', 'Analysis (3)']);
+    expect((await runJob(excel, 'undoLastRun')).counts).toMatchObject({ sheetsRemade: 1 });
+    expect([...(await analyses(excel))].sort()).toEqual(['Analysis', 'Analysis (2)']);
+    expect(await valuesOf(excel, 'Analysis')).toEqual(before);
+    // It is known again, and goes again.
+    expect((await runJob(excel, 'composeReports', { reports: 'region' })).counts['analysesRemoved']).toBe(1);
+  });
+
+  const stays = async (act: (sheets: Excel.WorksheetCollection) => void): Promise<void> => {
+    const excel = await open();
+    await change(excel, (sheets) => {
+      act(sheets);
+      sheets.getItem(SALES).delete();
+    });
+    expect((await runJob(excel, 'composeReports', { reports: 'region' })).counts['analysesRemoved']).toBe(0);
+    expect(await analyses(excel)).toContain('Analysis');
+  };
+  it('stay while a report uses them', async () => {
+    const excel = await open();
+    await change(excel, (sheets) => sheets.getItem(`${SALES} (2)`).delete());
+    expect((await runJob(excel, 'composeReports', { reports: 'region' })).counts['analysesRemoved']).toBe(0);
+    expect(await analyses(excel)).toEqual(['Analysis', 'Analysis (2)', 'Analysis (3)']);
+  });
+  it('stay where somebody made them visible', () => stays((sheets) => void (sheets.getItem('Analysis').visibility = 'Visible')));
+  it('stay where a formula uses them', () => stays((sheets) => void (sheets.add('Mine').getRange('A1').formulas = [['=SUM(Analysis!K2:K9)']])));
+  it('stay where a person has PivotTables of their own', () => stays((sheets) => void sheets.add('Mine').pivotTables.add('Mine', 'Analysis', 'Mine!A1')));
+});
+
 describe('the figures of the sample, worked out again from its tables', () => {
   // Serial days of the third and second quarter of 2026.
   const [now, before] = [

@@ -6,7 +6,7 @@ import { REST } from '../../domain/composition/shareTable';
 import { overdueOf } from '../../domain/credit/paymentFigures';
 import { civilOf } from '../../domain/serialDate';
 import type { Texts } from '../../i18n/texts';
-import type { CellInput, SheetContent } from '../plan';
+import type { CellInput, MakeSheetStep, SheetContent, SheetMark } from '../plan';
 import { FONTS } from '../style';
 import { reportNames } from './reportNames';
 
@@ -83,14 +83,27 @@ function namesByCode(nameOf: ReturnType<typeof reportNames>): ReturnType<typeof 
   };
 }
 
-/** The hidden sheet of the table. Columns hold texts and numbers as such, so that pivots and slicers sort them well. */
-export function analysisContent(table: readonly (readonly CellInput[])[], tableName: string, texts: Texts): SheetContent {
+/** Columns hold texts and numbers as such, so that pivots and slicers sort them well. */
+function analysisContent(table: readonly (readonly CellInput[])[], tableName: string, texts: Texts): SheetContent {
   return {
     ...analysisCells(table, texts),
     tables: [{ name: tableName, area: { row: 0, column: 0, rows: table.length, columns: COLUMNS.length }, style: '', showFilterButton: true }],
     freeze: { rows: 1, columns: 0 },
   };
 }
+
+/** The hidden sheet with its table, as a step that makes it. */
+export const analysisStep = (handle: string, name: string, tableName: string, table: readonly (readonly CellInput[])[], texts: Texts): MakeSheetStep => ({
+  kind: 'makeSheet',
+  handle,
+  name,
+  mark: analysisMark(tableName, table.length),
+  content: analysisContent(table, tableName, texts),
+  visibility: 'Hidden',
+});
+
+/** What the sheet is known by: the table's name, and how many rows it has with its headers. */
+export const analysisMark = (tableName: string, rows: number): SheetMark => ({ kind: ANALYSIS_KIND, key: tableName, baseline: String(rows) });
 
 /** The table's cells and their formats; `rowsBefore` rows that are there already are emptied where there are fewer now. */
 export function analysisCells(table: readonly (readonly CellInput[])[], texts: Texts, rowsBefore = 0): SheetContent {

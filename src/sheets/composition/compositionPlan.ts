@@ -4,7 +4,7 @@ import type { ReportKind } from '../../domain/composition/reportWish';
 import type { Texts } from '../../i18n/texts';
 import type { LinkPlan, Plan, PlanStep, SheetMark, SheetTarget } from '../plan';
 import { TAB_COLORS } from '../style';
-import { ANALYSIS_COLUMNS, ANALYSIS_KIND, analysisCells, analysisContent, analysisTable } from './analysisSheet';
+import { ANALYSIS_COLUMNS, analysisCells, analysisMark, analysisStep, analysisTable } from './analysisSheet';
 import { indexSheet, type IndexEntry } from './indexSheet';
 import { periodCode, periodText } from './periodText';
 import { REPORT_INDEX_KIND, reportKey, reportMark, type ReportNote } from './reportMark';
@@ -73,14 +73,12 @@ export function planCompositions(planning: CompositionPlanning, texts: Texts): C
     ...indexSteps(planning, reports, texts),
     ...(refresh
       ? rewrittenAnalysis(refresh.analysis, table, texts)
-      : [{ kind: 'makeSheet' as const, handle: ANALYSIS_HANDLE, name: texts('composition.analysis.sheet'), mark: analysisMark(analysis, table.length), content: analysisContent(table, analysis, texts), visibility: 'Hidden' as const }]),
+      : [analysisStep(ANALYSIS_HANDLE, texts('composition.analysis.sheet'), analysis, table, texts)]),
     ...reports.map(({ there, target, sheet }): PlanStep => (there ? { kind: 'refreshPivots', sheet: target } : { kind: 'makePivot', sheet: target, pivot: sheet.pivot, ifRefused: sheet.withoutPivot })),
     ...(first ? [{ kind: 'activate' as const, sheet: first.target }] : []),
   ];
   return { plan: { steps }, analysisRows: table.length - 1, productsGathered: rows.productsGathered };
 }
-
-const analysisMark = (table: string, rows: number): SheetMark => ({ kind: ANALYSIS_KIND, key: table, baseline: String(rows) });
 
 function placedReport(composition: Composition, planning: CompositionPlanning, analysis: string, texts: Texts): PlacedReport {
   const { basis, made, refresh } = planning;
@@ -142,7 +140,8 @@ function indexSteps({ there, index }: CompositionPlanning, reports: readonly Pla
 function rewrittenAnalysis({ sheetId, table, rows }: RefreshTarget['analysis'], cells: ReturnType<typeof analysisTable>, texts: Texts): readonly PlanStep[] {
   return [
     { kind: 'writeSheet', sheet: { kind: 'existing', id: sheetId }, content: analysisCells(cells, texts, rows), mark: analysisMark(table, cells.length) },
-    ...(cells.length === rows ? [] : [{ kind: 'resizeTable' as const, table, rows: cells.length, columns: ANALYSIS_COLUMNS }]),
+    // Whatever size it was thought to have: an earlier run may have been taken back.
+    { kind: 'resizeTable', table, rows: cells.length, columns: ANALYSIS_COLUMNS },
   ];
 }
 

@@ -7,6 +7,9 @@ import { fontSizeOf, GRID_COLUMNS, widthOf } from './reportGrid';
 import { HEAD, headLines, headTitle, TILES, type KeyFigure, type Made } from './reportHead';
 import type { ContentParts } from './sectionContent';
 
+/** A link to a cell of the report's own sheet. */
+export type LinkTo = (address: string) => LinkPlan['target'];
+
 export type HeadParts = Partial<ContentParts> & Pick<SheetContent, 'links'>;
 
 const whole = (row: number, rows = 1): Area => ({ row, column: 0, rows, columns: GRID_COLUMNS });
@@ -58,7 +61,7 @@ export function headContent(kind: Composition['kind'], basis: CompositionBasis, 
 const SENTENCE_COLUMNS = GRID_COLUMNS - 1;
 
 /** The findings as sentences, one below the other. */
-export function findingContent(sentences: readonly string[], targets: readonly (string | undefined)[], fontSize: number, linkTo: ReportPlace['linkTo'], texts: Texts): HeadParts {
+export function findingContent(sentences: readonly string[], targets: readonly (string | undefined)[], fontSize: number, linkTo: LinkTo, texts: Texts): HeadParts {
   const top = HEAD.end;
   const lines = sentences.length > 0 ? sentences.map((text, at) => `${at + 1}.  ${text}`) : [texts('composition.findings.none')];
   const links = targets.flatMap((target, at): readonly LinkPlan[] =>

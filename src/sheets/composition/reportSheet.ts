@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/composition/findings/finding';
 import type { TextKey, Texts } from '../../i18n/texts';
 import { addressOf } from '../address';
 import type { PivotPlan } from '../pivotPlan';
-import type { Area, CellInput, LinkPlan, SheetContent, ValueBlock } from '../plan';
+import type { Area, CellInput, SheetContent, ValueBlock } from '../plan';
 import { FONTS, PALETTE } from '../style';
 import { creditSections } from './creditSections';
 import { findingText } from './findingText';
@@ -13,7 +13,7 @@ import { productSections } from './productSections';
 import { reconciliationSection } from './reconciliationSection';
 import { regionSections } from './regionSections';
 import { fontSizeOf, GRID, GRID_COLUMNS, GUTTER, PIVOT_COLUMN } from './reportGrid';
-import { findingContent, headContent, type HeadParts } from './headContent';
+import { findingContent, headContent, type HeadParts, type LinkTo } from './headContent';
 import { HEAD, TILES, type KeyFigure, type Made } from './reportHead';
 import { reportNames, type NameOf } from './reportNames';
 import { pivotOf, PIVOT_COLUMNS } from './reportPivot';
@@ -37,8 +37,7 @@ export interface ReportSheet {
 
 /** Where a report and its `Analysis` are. */
 export interface ReportPlace {
-  /** A link to a cell of the report's own sheet. */
-  readonly linkTo: (address: string) => LinkPlan['target'];
+  readonly linkTo: LinkTo;
   /** Name of the `Analysis` table. */
   readonly analysis: string;
   /** Rows that the sheet's report took before, where it is written anew in place; 0 for a new sheet. */

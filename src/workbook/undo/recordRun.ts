@@ -35,6 +35,7 @@ export function recordRun(plan: Plan, before: Before, made: MadeSheets, { notTak
     ),
     resized: resizedTables(plan, before),
     settings: [...before.settings].map(([key, value]) => ({ key, before: value })),
+    remade: plan.steps.flatMap((step) => (step.kind === 'deleteSheet' && step.restored ? [step.restored] : [])),
   };
   return JSON.stringify(record).length > MOST_CHARACTERS ? { ...run, why: 'tooLarge' } : record;
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import type { MakeSheetStep } from '../../sheets/plan';
 
 /** Where the last run that changed the workbook is kept, so that everybody who shares it can take it back. */
 export const LAST_RUN_KEY = 'customerFiles.lastRun';
+
+/** Written by this add-in alone; what stands in it is looked at when it is carried out. */
+function isMakeSheet(stored: unknown): boolean {
+  return typeof stored === 'object' && stored !== null && 'kind' in stored && stored.kind === 'makeSheet';
+}
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -22,6 +28,8 @@ const recordSchema = z.object({
     .default([]),
   /** Settings as they were; `undefined` where there was none. */
   settings: z.array(z.object({ key: z.string(), before: z.unknown().optional() })),
+  /** Steps that bring back sheets which the run took away. */
+  remade: z.array(z.custom<MakeSheetStep>(isMakeSheet)).default([]),
 });
 
 /** What a run changed, in JSON. */

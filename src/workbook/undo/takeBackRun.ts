@@ -1,6 +1,7 @@
 import type { RawCell } from '../../domain/tables';
 import { listSheets, type SheetEntry } from '../ownSheets';
 import { readValues } from '../readValues';
+import { applyPlan } from '../apply/applyPlan';
 import { asContent, restoreSetting } from '../apply/takeBack';
 import { cellOf, rangeOf } from '../ranges';
 import type { ExcelDoor } from '../runExcel';
@@ -10,6 +11,8 @@ import { unchangedSheets } from './unchangedSheets';
 /** What became of a run that was taken back. */
 export interface TakenBack {
   readonly sheetsRemoved: readonly string[];
+  /** Sheets that the run had taken away. */
+  readonly sheetsRemade: readonly string[];
   /** Sheets of the run in which somebody wrote since: they stay. */
   readonly sheetsKept: readonly string[];
   readonly cellsRestored: number;
@@ -42,7 +45,9 @@ export async function takeBackRun(door: ExcelDoor, record: RunRecord): Promise<T
     context.workbook.settings.getItemOrNullObject(LAST_RUN_KEY).delete();
     await context.sync();
   });
-  return found;
+  if (record.remade.length === 0) return found;
+  const remade = await applyPlan(door, { steps: record.remade }, { signal: new AbortController().signal, onStep: () => undefined });
+  return { ...found, sheetsRemade: [...remade.sheets.values()].map(({ name }) => name) };
 }
 
 async function lookAt(context: Excel.RequestContext, record: RunRecord): Promise<Findings> {
@@ -57,6 +62,7 @@ async function lookAt(context: Excel.RequestContext, record: RunRecord): Promise
   const resized = await resizedNow(context, record);
   return {
     sheetsToRemove: unchanged,
+    sheetsRemade: [],
     sheetsRemoved: unchanged.map(({ name }) => name),
     sheetsKept: made.filter(({ entry }) => !unchanged.includes(entry)).map(({ entry }) => entry.name),
     cellsToRestore: cells.filter(({ isOurs }) => isOurs),
