@@ -47,7 +47,7 @@ export function GroupFields(props: Props): React.JSX.Element {
       </Caption1>
       <Fields {...props} fields={group.fields} />
       {group.list && <Rows {...props} list={group.list} />}
-      <Button className={styles.start} size="small" icon={<ArrowResetRegular />} disabled={isDefault} aria-label={texts('standards.resetGroup', { title: texts(group.title) })} onClick={onReset}>
+      <Button className={styles.start} size="small" icon={<ArrowResetRegular />} disabled={isDefault} aria-label={texts('standards.resetGroup', { title: wordText(texts, group.title) })} onClick={onReset}>
         {texts('standards.reset')}
       </Button>
     </div>

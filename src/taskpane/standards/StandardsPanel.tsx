@@ -12,6 +12,7 @@ import { GroupFields } from './GroupFields';
 import { fieldsOf, isDefault, withDefaults } from './model/formState';
 import { pathName } from './model/draft';
 import type { SettingForm, SettingGroup } from './model/settingForm';
+import { wordText } from './wordField';
 import { useStandards, type Standards } from './useStandards';
 
 const useStyles = makeStyles({
@@ -19,6 +20,18 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   head: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '2px', textAlign: 'left', paddingBlock: tokens.spacingVerticalXS },
   faulty: { color: tokens.colorPaletteRedForeground1 },
+  // Stays in sight below a long form.
+  footer: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   panel: { margin: 0, paddingInline: tokens.spacingHorizontalS },
 });
@@ -100,7 +113,7 @@ function GroupHead({ group, isDefault: isUsual, faults }: { readonly group: Sett
   const texts = useTexts();
   return (
     <span className={styles.head}>
-      <span>{texts(group.title)}</span>
+      <span>{wordText(texts, group.title)}</span>
       {faults > 0 ? (
         <Caption1 className={styles.faulty}>{texts('standards.faultsLeft', { count: faults })}</Caption1>
       ) : (
@@ -116,7 +129,7 @@ function SaveButtons({ form, standards }: GroupsProps): React.JSX.Element {
   const { groups, draft, faults, isChanged, isSaving, note, change, save } = standards;
   const isAllDefault = groups.every((group) => isDefault(form, group, draft));
   return (
-    <>
+    <div className={styles.footer}>
       {note === 'meanwhile' && <Meanwhile standards={standards} />}
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={!isChanged || faults.size > 0 || isSaving} onClick={save}>
@@ -127,7 +140,7 @@ function SaveButtons({ form, standards }: GroupsProps): React.JSX.Element {
         </Button>
       </div>
       <Caption1 role="status">{statusText(standards, texts)}</Caption1>
-    </>
+    </div>
   );
 }
 

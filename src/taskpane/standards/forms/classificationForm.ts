@@ -11,14 +11,14 @@ const number = (path: Path, label: FieldText, bounds: NumberBounds, unit: Unit):
 const TIMES: readonly SettingGroup[] = [
   {
     id: 'relationship',
-    title: 'standards.classify.relationship',
+    title: { text: 'standards.classify.relationship' },
     rule: 'P1.1',
     entries: [['newCustomerDays']],
     fields: [number(['newCustomerDays'], { text: 'standards.classify.newCustomerDays' }, BOUNDS.days, 'days')],
   },
   {
     id: 'dealStage',
-    title: 'standards.classify.dealStage',
+    title: { text: 'standards.classify.dealStage' },
     rule: 'P1.2',
     entries: [['activeCustomerDays']],
     fields: [number(['activeCustomerDays'], { text: 'standards.classify.activeCustomerDays' }, BOUNDS.days, 'days')],
@@ -27,7 +27,7 @@ const TIMES: readonly SettingGroup[] = [
 
 const POSITION: SettingGroup = {
   id: 'position',
-  title: 'standards.classify.position',
+  title: { text: 'standards.classify.position' },
   rule: 'P1.4',
   entries: [['keyShare'], ['occasionalShare'], ['keyYears'], ['regularOrders']],
   fields: [
@@ -44,7 +44,7 @@ function limits(entry: 'gradeShares' | 'gradeAmounts' | 'gradeScores', bounds: N
   const fields = (['A', 'B'] as const).map((grade) => number([entry, grade], { text: `standards.classify.${entry}Label`, facts: { grade } }, bounds, unit));
   return {
     id: entry,
-    title: `standards.classify.${entry}`,
+    title: { text: `standards.classify.${entry}` },
     hint: `standards.classify.${entry}Hint`,
     rule: 'P3.2b',
     entries: [[entry]],
@@ -55,7 +55,7 @@ function limits(entry: 'gradeShares' | 'gradeAmounts' | 'gradeScores', bounds: N
 
 const GRADE_STANDARD: SettingGroup = {
   id: 'gradeStandard',
-  title: 'standards.classify.gradeStandard',
+  title: { text: 'standards.classify.gradeStandard' },
   rule: 'P3.2b',
   entries: [['gradeStandard'], ['periodMonths']],
   fields: [
@@ -71,7 +71,7 @@ const GRADE_STANDARD: SettingGroup = {
 
 const WEIGHTS: SettingGroup = {
   id: 'weights',
-  title: 'standards.classify.weights',
+  title: { text: 'standards.classify.weights' },
   hint: 'standards.weightsHint',
   rule: 'P3.2b',
   entries: [['weights']],
@@ -84,7 +84,7 @@ function bands(entry: 'recencyBands' | 'frequencyBands' | 'monetaryBands', bound
   const fields = [0, 1, 2, 3].map((band) => number([entry, band], { text: `standards.classify.bandLabel`, facts: { number: band + 1 } }, bounds, unit));
   return {
     id: entry,
-    title: `standards.classify.${entry}`,
+    title: { text: `standards.classify.${entry}` },
     hint: 'standards.classify.bandsHint',
     rule: 'P3.2b',
     entries: [[entry]],
@@ -95,7 +95,7 @@ function bands(entry: 'recencyBands' | 'frequencyBands' | 'monetaryBands', bound
 
 const MEANINGS: SettingGroup = {
   id: 'gradeMeanings',
-  title: 'standards.classify.gradeMeanings',
+  title: { text: 'standards.classify.gradeMeanings' },
   hint: 'standards.classify.gradeMeaningsHint',
   rule: 'P3.2b',
   entries: [['gradeMeanings']],

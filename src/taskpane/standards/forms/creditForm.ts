@@ -26,7 +26,7 @@ function gradesGroup(draft: Draft): SettingGroup {
   const rows = rowsAt(draft, ['grades']);
   return {
     id: 'grades',
-    title: 'standards.credit.grades',
+    title: { text: 'standards.credit.grades' },
     hint: 'standards.credit.gradesHint',
     rule: 'P3.3d',
     entries: [['grades']],
@@ -57,7 +57,7 @@ function gradesGroup(draft: Draft): SettingGroup {
 
 const UNRATED: SettingGroup = {
   id: 'unrated',
-  title: 'standards.credit.unrated',
+  title: { text: 'standards.credit.unrated' },
   hint: 'standards.credit.unratedHint',
   rule: 'P3.3d',
   entries: [['leastCoverage'], ['unrated']],
@@ -66,13 +66,16 @@ const UNRATED: SettingGroup = {
 
 const WEIGHTS: SettingGroup = {
   id: 'weights',
-  title: 'standards.credit.weights',
+  title: { text: 'standards.credit.weights' },
   hint: 'standards.weightsHint',
   rule: 'P3.3d',
   entries: [['weights']],
   fields: SCORE_PARTS.map((part) => number(['weights', part], { text: `credit.score.parts.${part}` }, BOUNDS.weight, 'none')),
   laws: [{ kind: 'notAllZero', paths: SCORE_PARTS.map((part) => ['weights', part]) }],
 };
+
+/** Groups that say what a part of the score gives points for. */
+const pointsOf = (part: FigurePart | WordPart): FieldText => ({ text: 'credit.score.points', facts: { part: { text: `credit.score.parts.${part}` } } });
 
 const SCALE_UNITS = { paidOnTime: 'percent', averageLateness: 'days', worstDelay: 'days', shareOverdue: 'percent', yearsOfTrading: 'years' } as const satisfies Record<FigurePart, Unit>;
 
@@ -81,7 +84,7 @@ const SCALES: readonly SettingGroup[] = FIGURE_PARTS.map((part) => {
   const fields = (['full', 'none'] as const).map((end) => number(['scales', part, end], { text: `credit.score.${end}` }, unit === 'percent' ? BOUNDS.share : BOUNDS.figure, unit));
   return {
     id: `scales.${part}`,
-    title: `credit.score.parts.${part}`,
+    title: pointsOf(part),
     hint: 'standards.credit.scaleHint',
     rule: 'P3.3d',
     entries: [['scales', part]],
@@ -92,7 +95,7 @@ const SCALES: readonly SettingGroup[] = FIGURE_PARTS.map((part) => {
 
 const wordsGroup = (part: WordPart, draft: Draft): SettingGroup => ({
   id: `words.${part}`,
-  title: `credit.score.parts.${part}`,
+  title: pointsOf(part),
   hint: 'standards.credit.wordsHint',
   rule: 'P3.3d',
   entries: [['words', part]],
@@ -109,7 +112,7 @@ const levelName = (level: Draft): FieldText => {
 
 const LEDGER: SettingGroup = {
   id: 'receivables',
-  title: 'standards.credit.receivables',
+  title: { text: 'standards.credit.receivables' },
   rule: 'P3.3d',
   entries: [['defaultTermDays'], ['ageingDays'], ['openOrderDays']],
   fields: [
@@ -122,7 +125,7 @@ const LEDGER: SettingGroup = {
 
 const LIMIT: SettingGroup = {
   id: 'limit',
-  title: 'credit.limit.title',
+  title: { text: 'credit.limit.title' },
   rule: 'P3.3d',
   entries: [['assetShare'], ['limitStep'], ['largeShare']],
   fields: [
@@ -134,7 +137,7 @@ const LIMIT: SettingGroup = {
 
 const AGENCY: SettingGroup = {
   id: 'agency',
-  title: 'standards.credit.agency',
+  title: { text: 'standards.credit.agency' },
   rule: 'P3.1c',
   entries: [['agencyCost'], ['agencyStake'], ['agencyDays']],
   fields: [

@@ -10,7 +10,7 @@ const MOST_ROWS = 200;
 
 const WAY: SettingGroup = {
   id: 'way',
-  title: 'standards.routes.way',
+  title: { text: 'standards.routes.way' },
   rule: 'P3.2c',
   entries: [['by'], ['isRoundTrip'], ['roadFactor'], ['seed']],
   fields: [
@@ -28,7 +28,7 @@ const WAY: SettingGroup = {
 
 const INTERVALS: SettingGroup = {
   id: 'intervals',
-  title: 'standards.routes.intervals',
+  title: { text: 'standards.routes.intervals' },
   hint: 'standards.routes.intervalsHint',
   rule: 'P3.2c',
   entries: [['intervals']],
@@ -63,7 +63,7 @@ const placeFields = (row: number): readonly SettingField[] => [
 
 const depotsGroup = (draft: Draft): SettingGroup => ({
   id: 'depots',
-  title: 'standards.routes.depots',
+  title: { text: 'standards.routes.depots' },
   hint: 'standards.routes.depotsHint',
   rule: 'P3.2c',
   entries: [['depots']],
@@ -82,7 +82,7 @@ const depotsGroup = (draft: Draft): SettingGroup => ({
 
 const pinsGroup = (draft: Draft): SettingGroup => ({
   id: 'pins',
-  title: 'standards.routes.pins',
+  title: { text: 'standards.routes.pins' },
   hint: 'standards.routes.pinsHint',
   rule: 'P3.2c',
   entries: [['pins']],

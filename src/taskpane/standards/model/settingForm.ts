@@ -76,7 +76,7 @@ export interface GroupList {
 /** Settings that belong together, with the rule of the policy that they are of. */
 export interface SettingGroup {
   readonly id: string;
-  readonly title: TextKey;
+  readonly title: FieldText;
   readonly hint?: TextKey;
   readonly rule: string;
   readonly fields: readonly SettingField[];
