@@ -53,7 +53,7 @@ async function run(context: JobContext, options: CompositionOptions): Promise<Jo
     run: runOf(composeReports, context),
   });
   return {
-    counts: { reportsMade: made.length, findings: made.reduce((sum, { findings }) => sum + findings.length, 0), linesInReports: basis.facts.inPeriod.lines, analysisRows: planned.analysisRows, analysesRemoved: unused.length },
+    counts: { reportsMade: made.length, findings: made.reduce((sum, { findings }) => sum + findings.length, 0), linesInReports: basis.facts.inPeriod.lines, analysisRows: planned.analysisRows, ...(unused.length > 0 && { analysesRemoved: unused.length }) },
     // The table of the PivotTables is hidden: there is nothing to look at.
     sheetsMade: [...applied.sheets].filter(([handle]) => handle !== ANALYSIS_HANDLE).map(([, { name }]) => name),
     problems: [...source.sources.problems, ...ledgerProblems(basis), ...gatheredProblem(planned.productsGathered), ...refusedProblems(applied.refused)],

@@ -37,7 +37,7 @@ async function run(context: JobContext): Promise<JobResult> {
   if ('why' in last) throw new Refusal({ code: GAP_CODES[last.why], severity: 'warning', place: {}, facts: { job: last.job } });
   const done = await takeBackRun(context.door, last);
   return {
-    counts: { sheetsRemoved: done.sheetsRemoved.length, sheetsRemade: done.sheetsRemade.length, cellsRestored: done.cellsRestored, rowsRemoved: done.rowsRemoved },
+    counts: { sheetsRemoved: done.sheetsRemoved.length, ...(done.sheetsRemade.length > 0 && { sheetsRemade: done.sheetsRemade.length }), cellsRestored: done.cellsRestored, rowsRemoved: done.rowsRemoved },
     sheetsMade: [],
     problems: problemsOf(done),
   };

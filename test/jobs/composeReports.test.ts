@@ -167,13 +167,13 @@ describe('tables of PivotTables whose reports a person deleted', () => {
       act(sheets);
       sheets.getItem(SALES).delete();
     });
-    expect((await runJob(excel, 'composeReports', { reports: 'region' })).counts['analysesRemoved']).toBe(0);
+    expect((await runJob(excel, 'composeReports', { reports: 'region' })).counts['analysesRemoved']).toBeUndefined();
     expect(await analyses(excel)).toContain('Analysis');
   };
   it('stay while a report uses them', async () => {
     const excel = await open();
     await change(excel, (sheets) => sheets.getItem(`${SALES} (2)`).delete());
-    expect((await runJob(excel, 'composeReports', { reports: 'region' })).counts['analysesRemoved']).toBe(0);
+    expect((await runJob(excel, 'composeReports', { reports: 'region' })).counts['analysesRemoved']).toBeUndefined();
     expect(await analyses(excel)).toEqual(['Analysis', 'Analysis (2)', 'Analysis (3)']);
   });
   it('stay where somebody made them visible', () => stays((sheets) => void (sheets.getItem('Analysis').visibility = 'Visible')));

@@ -17,11 +17,12 @@ export function reportNames(basis: CompositionBasis, districts: readonly { reado
   const kindField = customers.kindField && findField('Customers', customers.kindField);
   const named = (names: readonly string[], code: number, of: 'product' | 'category' | 'region' | 'district' | 'salesperson' | 'kind'): string =>
     code === NOTHING ? texts(`composition.unnamed.${of}`) : (names[code] ?? '');
+  const shared = sharedNames(customers.names);
   const region = (code: number): string => named(regions, code, 'region');
   return (of, code) => {
     switch (of) {
       case 'customer':
-        return customers.names[code] || customers.ids[code] || texts('composition.unnamed.customer');
+        return customerName(customers.names[code] ?? '', customers.ids[code] ?? '', shared) || texts('composition.unnamed.customer');
       case 'grade':
         return GRADES[code] ?? '';
       case 'creditGrade':
@@ -44,4 +45,17 @@ export function reportNames(basis: CompositionBasis, districts: readonly { reado
         return assertNever(of);
     }
   };
+}
+
+/** Names that several customers have. */
+function sharedNames(names: readonly string[]): ReadonlySet<string> {
+  const [seen, shared] = [new Set<string>(), new Set<string>()];
+  for (const name of names) (seen.has(name) ? shared : seen).add(name);
+  return shared;
+}
+
+/** Customers of one name are told apart by their ids. */
+function customerName(name: string, id: string, shared: ReadonlySet<string>): string {
+  if (name === '') return id;
+  return id !== '' && shared.has(name) ? `${name} (${id})` : name;
 }
