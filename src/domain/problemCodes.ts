@@ -97,6 +97,7 @@ const ENTRIES = {
   unknownRule: code('there is no rule of that id', 'rule'),
   unknownSeverity: code('none of the severities', 'value', 'known'),
   reasonMissing: code('a rule is changed or a finding dismissed without a reason', 'option'),
+  reportNotesGone: code('what people wrote beside findings went with the findings', 'count'),
   findingsNotListed: code('a rule has more findings than the report lists', 'rule', 'found', 'listed'),
   nothingToFix: code('no finding that can safely be mended', 'rule'),
   fixChoiceMissing: code('neither a rule nor findings were named', 'option'),

@@ -2,16 +2,10 @@ import type { Problem } from '../domain/problem';
 import type { Severity } from '../domain/validation/rule';
 import { createTexts } from '../i18n/texts';
 import { checkPlan, type PlacedList } from '../sheets/validation/checkPlan';
-import {
-  CHECK_REPORT_KIND,
-  CHECK_REPORT_TABLE,
-  checkReport,
-  LISTED_OF_A_RULE,
-  type ReportMaking,
-} from '../sheets/validation/checkReport';
-import { CHECK_SUMMARY_KIND, CHECK_SUMMARY_TABLE, checkSummary } from '../sheets/validation/checkSummary';
+import { CHECK_REPORT_KIND, CHECK_REPORT_TABLE, checkReport, LISTED_OF_A_RULE, REPORT_KEYS, type ReportMaking } from '../sheets/validation/checkReport';
+import { CHECK_SUMMARY_KIND, CHECK_SUMMARY_TABLE, checkSummary, SUMMARY_KEYS } from '../sheets/validation/checkSummary';
+import { ownColumnsIn, rowsGone, withOwnColumns, type ListKeys } from '../sheets/validation/ownColumns';
 import { applyPlan } from '../workbook/apply/applyPlan';
-import type { ListTable } from '../workbook/readListTables';
 import { VALIDATION_KEY } from '../workbook/validationSettings';
 import { checkEntries, type EntriesChecked } from './checkEntries';
 import { runOf, type Job, type JobContext, type JobResult } from './job';
@@ -36,57 +30,40 @@ export const validate: Job<ValidateOptions> = {
   run,
 };
 
-/** A check with what it did to the workbook: for the pane, which lists the findings too. */
-export interface WorkbookChecked {
-  readonly result: JobResult;
-  readonly checked: EntriesChecked;
-}
-
-async function run(context: JobContext, options: ValidateOptions): Promise<JobResult> {
-  return (await checkWorkbook(context, options)).result;
-}
-
-/** Checks the workbook and writes report and summary, as `validate` does; gives the findings besides. */
-export async function checkWorkbook(
-  context: JobContext,
-  { decisions, listed = LISTED_OF_A_RULE }: ValidateOptions,
-): Promise<WorkbookChecked> {
+async function run(context: JobContext, { decisions, listed = LISTED_OF_A_RULE }: ValidateOptions): Promise<JobResult> {
   const checked = await checkEntries(context, (settings) => withDecisions(settings, decisions, context));
   const { own, entries, outcome, settings } = checked;
   const texts = createTexts(sheetLanguage(context, own.settings, entries.headers));
   const making = (table: string): ReportMaking => ({ date: context.date, listed, table });
-  const summary = placed(checked, CHECK_SUMMARY_KIND, CHECK_SUMMARY_TABLE, (table) =>
-    checkSummary(outcome, new Map(Object.entries(settings.rules)), texts, making(table)),
-  );
-  const report = placed(checked, CHECK_REPORT_KIND, CHECK_REPORT_TABLE, (table) =>
-    checkReport(outcome, texts, making(table)),
-  );
+  const rules = new Map(Object.entries(settings.rules));
+  const summary = placedList(checked, { kind: CHECK_SUMMARY_KIND, table: CHECK_SUMMARY_TABLE, keys: SUMMARY_KEYS }, (table) => checkSummary(outcome, rules, texts, making(table)));
+  const report = placedList(checked, { kind: CHECK_REPORT_KIND, table: CHECK_REPORT_TABLE, keys: REPORT_KEYS }, (table) => checkReport(outcome, texts, making(table)));
   const applied = await applyPlan(context.door, checkPlan(summary, report, { key: VALIDATION_KEY, value: settings }), {
     signal: context.signal,
     onStep: (done, total) => context.onProgress({ phase: 'writing', done, total }),
     run: runOf(validate, context),
   });
   return {
-    checked,
-    result: {
-      counts: countsOf(checked),
-      sheetsMade: [...applied.sheets.values()].map(({ name }) => name),
-      problems: [...notFound(entries.problems, checked), ...notListed(checked, listed)],
-    },
+    counts: countsOf(checked),
+    sheetsMade: [...applied.sheets.values()].map(({ name }) => name),
+    problems: [...notFound(entries.problems, checked), ...notListed(checked, listed), ...notesGone(summary.notesGone + report.notesGone)],
   };
 }
 
-function placed(
-  { own, lists }: EntriesChecked,
-  kind: string,
-  name: string,
-  list: (table: string) => PlacedList['list'],
-): PlacedList {
-  const there: ListTable | undefined = lists.get(kind);
-  if (!there) return { list: list(freeTableName(name, own.tableNames)), there: undefined };
+/** A list with the columns that people added to it, where it stands. */
+type ListMade = PlacedList & { readonly notesGone: number };
+
+function placedList({ own, lists }: EntriesChecked, { kind, table: name, keys }: { readonly kind: string; readonly table: string; readonly keys: ListKeys }, listNamed: (table: string) => PlacedList['list']): ListMade {
+  const there = lists.get(kind);
+  if (!there) return { list: listNamed(freeTableName(name, own.tableNames)), there: undefined, notesGone: 0 };
   const { sheetId, table, top, left, rows } = there;
-  return { list: list(table), there: { sheetId, table, top, left, rows: rows.length - 1 } };
+  const list = listNamed(table);
+  const added = ownColumnsIn(rows, keys);
+  return { list: withOwnColumns(list, added, keys), there: { sheetId, table, top, left, rows: rows.length - 1 }, notesGone: rowsGone(list, added, keys) };
 }
+
+/** What people wrote beside findings that are there no longer goes with them. */
+const notesGone = (count: number): readonly Problem[] => (count === 0 ? [] : [{ code: 'reportNotesGone', severity: 'hint', place: {}, facts: { count } }]);
 
 function countsOf({ outcome }: EntriesChecked): JobResult['counts'] {
   const count = (severity: Severity): number =>

@@ -240,6 +240,23 @@ describe('decisions about rules and findings', () => {
     expect((await run({ restore: 'all' })).counts['findingsDismissed']).toBe(0);
   });
 
+  it('columns that people added to the report go with their findings', async () => {
+    await excel.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('CheckReport');
+      const rows = table.getDataBodyRange().load('rowCount');
+      await context.sync();
+      table.columns.add(1, [['My notes'], ...Array.from({ length: rows.rowCount }, (_, row) => [`note ${row + 1}`])]);
+      await context.sync();
+    });
+    const before = await rowsOf(excel, REPORT);
+    const noteOf = new Map(before.map((row) => [row[KEY + 1], row[1]]));
+    const result = await run({ dismiss: before[0]?.[KEY + 1] ?? '', reason: 'as agreed' });
+    const after = await rowsOf(excel, REPORT);
+    expect(after.map((row) => row[12])).toEqual(after.map((row) => noteOf.get(row[KEY])));
+    expect(result.problems).toMatchObject([{ code: 'reportNotesGone', facts: { count: 1 } }]);
+    await run({ restore: 'all' });
+  });
+
   it.each([
     [{ off: 'customers.email.emailInvalid' }, 'reasonMissing'],
     [{ off: 'customers.nothing', reason: 'x' }, 'unknownRule'],

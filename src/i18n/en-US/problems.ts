@@ -66,6 +66,8 @@ export const problems = {
   unknownRule: 'There is no rule “{{rule}}”. The rule numbers stand in the last column of the check summary.',
   unknownSeverity: '“{{value}}” is no severity. Severities are: {{known}}.',
   reasonMissing: 'Whoever changes a rule or dismisses a finding has to say why: add the option {{option}}.',
+  reportNotesGone_one: 'A note of yours on the report went with its finding, which is no longer there.',
+  reportNotesGone_other: '{{count, number}} notes of yours on the report went with their findings, which are no longer there.',
   findingsNotListed: '{{rule}}: {{found, number}} findings, of which the report lists {{listed, number}}.',
   nothingToFix: 'Nothing can safely be mended here: {{rule}}.',
   fixChoiceMissing: 'Say what to mend: a rule with the option {{option}}, or findings with their references.',

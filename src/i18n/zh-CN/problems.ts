@@ -63,6 +63,7 @@ export const problems = {
   unknownRule: '没有规则“{{rule}}”。规则编号见检查汇总的最后一列。',
   unknownSeverity: '“{{value}}”不是程度。可用的有：{{known}}。',
   reasonMissing: '调整规则或不再提示时须说明理由：请加上选项 {{option}}。',
+  reportNotesGone_other: '报告上有 {{count, number}} 行的备注随已消除的发现一起移除。',
   findingsNotListed: '{{rule}}：共 {{found, number}} 个，报告列出 {{listed, number}} 个。',
   nothingToFix: '没有可以安全改正的内容：{{rule}}。',
   fixChoiceMissing: '请说明要改正什么：用选项 {{option}} 指定规则，或指定发现的编号。',

@@ -63,6 +63,7 @@ export const problems = {
   unknownRule: '沒有規則「{{rule}}」。規則編號請見檢查彙總的最後一欄。',
   unknownSeverity: '「{{value}}」不是程度。可用的有：{{known}}。',
   reasonMissing: '調整規則或不再提示時須說明理由：請加上選項 {{option}}。',
+  reportNotesGone_other: '報告上有 {{count, number}} 列的備註隨已消除的發現一併移除。',
   findingsNotListed: '{{rule}}：共 {{found, number}} 項，報告列出 {{listed, number}} 項。',
   nothingToFix: '沒有可以安全更正的內容：{{rule}}。',
   fixChoiceMissing: '請說明要更正什麼：用選項 {{option}} 指定規則，或指定發現的編號。',

@@ -9,6 +9,7 @@ import { TEXT_FORMAT } from '../fieldFormat';
 import type { CellInput } from '../plan';
 import { PALETTE, TAB_COLORS } from '../style';
 import type { ListColumn, ListOnSheet } from './listOnSheet';
+import type { ListKeys } from './ownColumns';
 
 /** Mark of the sheet that lists findings; the mark's baseline is its table's name. */
 export const CHECK_REPORT_KIND = 'checkReport';
@@ -58,6 +59,9 @@ const WRAPPED: ReadonlySet<Column> = new Set([
 ]);
 const AS_TEXT: ReadonlySet<Column> = new Set(['customer', 'value', 'key', 'cell']);
 const LINK_COLUMN = COLUMNS.indexOf('cell');
+
+/** The report's headers, and the column whose cells name its rows. */
+export const REPORT_KEYS: ListKeys = { headers: COLUMNS.map((column) => `validation.report.columns.${column}` as const), key: 'validation.report.columns.key', position: COLUMNS.indexOf('key') };
 
 /** What the report is made with. */
 export interface ReportMaking {

@@ -7,6 +7,7 @@ import type { CellInput } from '../plan';
 import { TAB_COLORS } from '../style';
 import { severityMarks, type ReportMaking } from './checkReport';
 import type { ListOnSheet } from './listOnSheet';
+import type { ListKeys } from './ownColumns';
 
 /** Mark of the sheet with one row a rule; the mark's baseline is its table's name. */
 export const CHECK_SUMMARY_KIND = 'checkSummary';
@@ -34,6 +35,8 @@ const COLUMNS = [
   'state',
   'id',
 ] as const;
+/** The summary's headers, and the column whose cells name its rows. */
+export const SUMMARY_KEYS: ListKeys = { headers: COLUMNS.map((column) => `validation.summary.columns.${column}` as const), key: 'validation.summary.columns.id', position: COLUMNS.indexOf('id') };
 const CHARACTERS = [9, 7, 13, 36, 13, 18, 10, 10, 12, 15, 28, 36];
 const NUMERIC: ReadonlySet<string> = new Set(['found', 'listed', 'dismissed', 'fixable']);
 const WRAPPED: ReadonlySet<string> = new Set(['kind', 'rule', 'table', 'field', 'state', 'id']);
