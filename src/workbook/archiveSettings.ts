@@ -53,11 +53,8 @@ export function parseArchiveSettings(stored: unknown): ArchivePolicy {
   return { ...DEFAULT_ARCHIVE_POLICY, ...(Object.fromEntries(usable) as Partial<ArchivePolicy>) };
 }
 
-/** The part of the policy that the pane lets people change. */
-export type ArchiveChoices = Pick<ArchivePolicy, 'numberPattern' | 'retention' | 'owed' | 'hideTitles' | 'ordinaryDestructionNeedsGeneralManager' | 'dayEnds'>;
-
 /** Keeps what was chosen in the workbook, for everybody who shares it; the rest of what is stored stays. One round trip and one more. */
-export async function saveArchiveSettings(door: ExcelDoor, choices: ArchiveChoices): Promise<void> {
+export async function saveArchiveSettings(door: ExcelDoor, choices: ArchivePolicy): Promise<void> {
   await door.run(async (context) => {
     const stored = loadSetting(context, ARCHIVE_KEY);
     await context.sync();

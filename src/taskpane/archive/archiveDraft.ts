@@ -1,9 +1,8 @@
-import type { ArchivePolicy } from '../../domain/archive/archivePolicy';
+import type { ArchivePolicy, Retention } from '../../domain/archive/archivePolicy';
 import { ARCHIVE_CATEGORIES, type ArchiveCategory } from '../../domain/archive/archiveTerms';
 import { numberPattern } from '../../domain/archive/numbers/numberPattern';
 import { parseRetention } from '../../domain/archive/retention';
 import { Refusal, type Problem } from '../../domain/problem';
-import type { ArchiveChoices } from '../../workbook/archiveSettings';
 
 /** The rules of the archive as a person types them. */
 export interface ArchiveDraft {
@@ -11,15 +10,27 @@ export interface ArchiveDraft {
   readonly dayEnds: string;
   readonly hideTitles: boolean;
   readonly ordinaryDestructionNeedsGeneralManager: boolean;
+  /** By department; '' or none: the code that its numbers have already, else letters of its name. */
+  readonly departmentCodes: Readonly<Record<string, string>>;
+  readonly categoryCodes: Readonly<Record<ArchiveCategory, string>>;
   readonly retention: Readonly<Record<ArchiveCategory, string>>;
+  readonly retentionFrom: ArchivePolicy['retentionFrom'];
+  readonly rhythm: ArchivePolicy['rhythm'];
+  readonly atOnceDays: string;
   readonly owed: ArchivePolicy['owed'];
 }
 
 /** The draft of a policy; `permanent` is the word for ever in the pane's language. */
 export function draftOf(policy: ArchivePolicy, permanent: string): ArchiveDraft {
-  const retention = Object.fromEntries(ARCHIVE_CATEGORIES.map((category) => [category, policy.retention[category] === 'permanent' ? permanent : String(policy.retention[category])]));
-  return { ...policy, retention: retention as Record<ArchiveCategory, string> };
+  return {
+    ...policy,
+    retention: byCategory((category) => (policy.retention[category] === 'permanent' ? permanent : String(policy.retention[category]))),
+    atOnceDays: String(policy.atOnceDays),
+  };
 }
+
+const byCategory = <Value>(valueOf: (category: ArchiveCategory) => Value): Readonly<Record<ArchiveCategory, Value>> =>
+  Object.fromEntries(ARCHIVE_CATEGORIES.map((category) => [category, valueOf(category)])) as Record<ArchiveCategory, Value>;
 
 /** What is wrong with the pattern, as the rule says it; undefined where nothing is. */
 export function patternProblem(text: string): Problem | undefined {
@@ -39,18 +50,42 @@ export const isTerm = (text: string): boolean => {
   return term !== undefined && term !== 'unreadable';
 };
 
+/** Days that filing at once may take: a whole number from 0 to 90. */
+export const isDays = (text: string): boolean => /^\d{1,2}$/.test(text.trim()) && Number(text) <= 90;
+
+/** What is wrong with a code of file numbers. A code stands between hyphens, and no two departments or categories have one. */
+export type CodeFault = 'bad' | 'twice';
+
+/** The faults of codes, by name; codes that are not filled in have none unless `needed`. */
+export function codeFaults(codes: Readonly<Record<string, string>>, needed: boolean): ReadonlyMap<string, CodeFault> {
+  const keys = Object.entries(codes).map(([name, code]) => [name, code.trim().toUpperCase()] as const);
+  const times = new Map<string, number>();
+  for (const [, key] of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return new Map(
+    keys.flatMap(([name, key]): readonly (readonly [string, CodeFault])[] => {
+      if (key === '' && !needed) return [];
+      if (!CODE.test(key)) return [[name, 'bad']];
+      return (times.get(key) ?? 0) > 1 ? [[name, 'twice']] : [];
+    }),
+  );
+}
+
+const CODE = /^[^-\s]{1,12}$/u;
+
 /** The choices that a draft comes to; undefined while something in it cannot be. */
-export function choicesOf(draft: ArchiveDraft): ArchiveChoices | undefined {
-  if (patternProblem(draft.numberPattern) || !isTimeOfDay(draft.dayEnds)) return undefined;
-  const terms = ARCHIVE_CATEGORIES.map((category) => [category, parseRetention(draft.retention[category])] as const);
-  if (terms.some(([, term]) => term === undefined || term === 'unreadable')) return undefined;
+export function choicesOf(draft: ArchiveDraft): ArchivePolicy | undefined {
+  const { categoryCodes, departmentCodes } = draft;
+  if (patternProblem(draft.numberPattern) || !isTimeOfDay(draft.dayEnds) || !isDays(draft.atOnceDays)) return undefined;
+  if (codeFaults(categoryCodes, true).size + codeFaults(departmentCodes, false).size > 0) return undefined;
+  if (ARCHIVE_CATEGORIES.some((category) => !isTerm(draft.retention[category]))) return undefined;
   return {
+    ...draft,
     numberPattern: draft.numberPattern.trim(),
     dayEnds: draft.dayEnds.trim(),
-    hideTitles: draft.hideTitles,
-    ordinaryDestructionNeedsGeneralManager: draft.ordinaryDestructionNeedsGeneralManager,
-    retention: Object.fromEntries(terms) as ArchiveChoices['retention'],
-    owed: draft.owed,
+    atOnceDays: Number(draft.atOnceDays),
+    departmentCodes: Object.fromEntries(Object.entries(departmentCodes).flatMap(([name, code]) => (code.trim() === '' ? [] : [[name, code.trim()]]))),
+    categoryCodes: byCategory((category) => categoryCodes[category].trim()),
+    retention: byCategory((category) => parseRetention(draft.retention[category]) as Retention),
   };
 }
 
