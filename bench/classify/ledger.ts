@@ -12,9 +12,9 @@ export const LAST_DAY = serialOfIso(BENCH_DATE);
 
 export const idOf = (customer: number): string => `C${String(customer + 1).padStart(6, '0')}`;
 
-/** Sale lines of the last 900 days, two an order, some of them returns, for customers of very different size. */
-export function ledgerRows(lines: number, customers: number): Rows {
-  const random = seeded(4);
+/** Sale lines of the last 900 days, two an order, some of them returns, for customers of very different size; another ledger for each seed. */
+export function ledgerRows(lines: number, customers: number, seed = 4): Rows {
+  const random = seeded(seed);
   const rows: (readonly RawCell[])[] = [];
   let customer = 0;
   let day = 0;

@@ -17,9 +17,9 @@ const idOf = (customer: number): string => `C${String(customer + 1).padStart(6, 
 /** Texts as Excel's answer hands them over: one string a cell, none shared with another cell. */
 const asRead = (cells: readonly RawCell[]): readonly RawCell[] => JSON.parse(JSON.stringify(cells)) as RawCell[];
 
-/** Sale lines of the last 900 days for customers of very different size; customers keep to a region and a salesperson. */
-export function ledgerTables(lines: number, customers: number): ReadonlyMap<TableName, ColumnTable> {
-  const random = seeded(5);
+/** Sale lines of the last 900 days for customers of very different size; customers keep to a region and a salesperson. Another ledger for each seed. */
+export function ledgerTables(lines: number, customers: number, seed = 5): ReadonlyMap<TableName, ColumnTable> {
+  const random = seeded(seed);
   const who = Array.from({ length: lines }, () => Math.floor(random() ** 2 * customers));
   const product = Array.from({ length: lines }, () => Math.floor(random() ** 1.5 * PRODUCTS));
   const column = (cells: (line: number) => RawCell): readonly RawCell[] => asRead(Array.from({ length: lines }, (_, line) => cells(line)));

@@ -1,8 +1,8 @@
 import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER, type CustomerIndex } from '../customer/customerIndex';
 import { customerKey } from '../customer/customerKey';
-import { NOT_FOUND, TextTable } from '../customer/textTable';
-import type { LedgerCells, LineKeys, LineReader } from '../ledger/ledgerRows';
+import { BATCH, NOT_FOUND, TextTable } from '../customer/textTable';
+import type { LedgerCells } from '../ledger/ledgerRows';
 import { reckonedAmount } from '../ledger/lineAmount';
 import type { SerialDate } from '../serialDate';
 import type { ColumnTable, RawCell } from '../tables';
@@ -47,12 +47,10 @@ interface Order {
   amount: number;
 }
 
-const KEYS: LineKeys = ['orderDate', 'orderNumber', 'customerId', 'customerName', 'amount', '', ''];
-
 function addUnbilled(amounts: Float64Array, { sales, receivables, index }: OrderSources, reportDate: SerialDate, days: number): number {
   const billed = receivables.columns.get('orderNumber') ?? [];
-  const unbilled = new UnbilledOrders(sales, index, new TextTable(billed), reportDate, days);
-  sales.readLines(KEYS, unbilled);
+  const unbilled = new UnbilledOrders(sales, index, new TextTable(billed));
+  eachRecentLine(sales, reportDate, days, (line) => unbilled.take(line));
   unbilled.takeAway(billed);
   let count = 0;
   for (const orders of unbilled.orders.values()) {
@@ -65,8 +63,21 @@ function addUnbilled(amounts: Float64Array, { sales, receivables, index }: Order
   return count;
 }
 
+/** Most lines are old: of these nothing but the date is looked at. */
+function eachRecentLine(sales: LedgerCells, reportDate: SerialDate, days: number, take: (line: number) => void): void {
+  const dates = new Array<RawCell>(BATCH).fill('');
+  for (let first = 0; first < sales.count; first += BATCH) {
+    const count = Math.min(BATCH, sales.count - first);
+    sales.read('orderDate', first, count, dates);
+    for (let at = 0; at < count; at++) {
+      const date = dates[at];
+      if (typeof date === 'number' && Math.floor(date) <= reportDate && Math.floor(date) > reportDate - days) take(first + at);
+    }
+  }
+}
+
 /** Recent orders that no invoice names, by the key of their number: one for each customer that it stands with. */
-class UnbilledOrders implements LineReader {
+class UnbilledOrders {
   readonly orders = new Map<string, Order[]>();
   /** The order number of the line read last, and its key where it is not billed. */
   private lastNumber: RawCell = '';
@@ -76,17 +87,17 @@ class UnbilledOrders implements LineReader {
     private readonly sales: LedgerCells,
     private readonly index: CustomerIndex,
     private readonly billed: TextTable,
-    private readonly reportDate: SerialDate,
-    private readonly days: number,
   ) {}
 
-  line(line: number, date: RawCell, number: RawCell, id: RawCell, name: RawCell, entered: RawCell): void {
-    if (typeof date !== 'number' || !this.isRecent(Math.floor(date))) return;
-    const key = this.unbilledKey(number);
+  /** Adds a recent line to its order. */
+  take(line: number): void {
+    const { sales } = this;
+    const key = this.unbilledKey(sales.cell('orderNumber', line));
     if (key === '') return;
-    const customer = this.index.positionOf(id, name);
+    const customer = this.index.positionOf(sales.cell('customerId', line), sales.cell('customerName', line));
     if (customer === UNKNOWN_CUSTOMER) return;
-    const amount = typeof entered === 'number' ? entered : reckonedAmount(this.sales, line);
+    const entered = sales.cell('amount', line);
+    const amount = typeof entered === 'number' ? entered : reckonedAmount(sales, line);
     const order = this.orderOf(customer, key);
     if (!Number.isNaN(amount)) order.amount += amount;
   }
@@ -94,10 +105,6 @@ class UnbilledOrders implements LineReader {
   /** Orders that invoices name, but not letter by letter. */
   takeAway(billed: readonly RawCell[]): void {
     if (this.orders.size > 0) for (const number of billed) this.orders.delete(customerKey(number));
-  }
-
-  private isRecent(day: SerialDate): boolean {
-    return day <= this.reportDate && day > this.reportDate - this.days;
   }
 
   /** '' for an order that was billed under just this number, and where there is no number. */

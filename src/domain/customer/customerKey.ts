@@ -14,15 +14,23 @@ export function customerKey(cell: RawCell | undefined): string {
 }
 
 /**
- * How a text is written: 'plain' where it is its own key, of ASCII without blanks and unified ideographs alone, as most ids
- * and many names are; 'capitals' where it has capital letters besides.
+ * How a text is written: 'plain' where it is its own key, of ASCII and unified ideographs alone with no more than one blank
+ * between words, as most ids and names are; 'capitals' where it has capital letters besides.
  */
 function writingOf(text: string): 'plain' | 'capitals' | 'other' {
+  const { length } = text;
   let hasCapitals = false;
-  for (let i = 0; i < text.length; i++) {
+  // As if a blank stood before and behind the text: one at either end is then one of two.
+  let last = BLANK;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x41 && code <= 0x5a) hasCapitals = true;
-    else if ((code <= 0x20 || code >= 0x7f) && (code < 0x4e00 || code > 0x9fff)) return 'other';
+    else if ((code < BLANK || code >= 0x7f) && (code < 0x4e00 || code > 0x9fff)) return 'other';
+    else if (code === BLANK && last === BLANK) return 'other';
+    last = code;
   }
+  if (last === BLANK) return 'other';
   return hasCapitals ? 'capitals' : 'plain';
 }
+
+const BLANK = 0x20;
