@@ -3,7 +3,8 @@ import { creditLimit, termsOf } from './creditLimit';
 import type { CreditPolicy } from './creditPolicy';
 import { gradeOf, scorer, type Evidence, type FirstDeals, type WordPoints } from './creditScore';
 import type { InvoiceColumns } from './invoiceColumns';
-import { firstFigureOf, openReceivablesOf, PAYMENT, paymentFigures } from './paymentFigures';
+import { firstFigureOf, openReceivablesOf, PAYMENT } from './paymentFigures';
+import { paymentFigures } from './paymentPass';
 
 /** Everything that credit is assessed by, as columns by customer beside the invoices. */
 export interface CreditInput {

@@ -1,9 +1,6 @@
 import { cents } from '../cents';
-import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
-import { addYears, type SerialDate } from '../serialDate';
 import type { CreditPolicy } from './creditPolicy';
-import { NO_DAY, type InvoiceColumns } from './invoiceColumns';
-import { ledgerTotals, prevailingCurrency, type LedgerTotals } from './ledgerTotals';
+import type { LedgerTotals } from './ledgerTotals';
 
 /**
  * Places of one customer's figures in `PaymentFigures.values`. Amounts are in the prevailing currency. Invoices are
@@ -44,7 +41,8 @@ export const PAYMENT = {
   paidBeforeIssued: 21,
 } as const;
 export type PaymentFigure = keyof typeof PAYMENT;
-const STRIDE = 24;
+/** Figures a customer has room for. */
+export const STRIDE = 24;
 
 /** What the receivables say of every customer at the report date. */
 export interface PaymentFigures {
@@ -81,152 +79,4 @@ export function openReceivablesOf(figures: PaymentFigures, customer: number): nu
       (values[at + PAYMENT.disputedOpen] ?? 0) +
       (values[at + PAYMENT.credits] ?? 0),
   );
-}
-
-/**
- * P3.3d: every customer's payment figures in one pass over the invoices. Conventions:
- * - Invoices without an amount, issued after the report date, in another than the prevailing currency or of customers
- *   that nobody knows are left out and counted (`totals`).
- * - A payment after the report date has not been made yet. A paid date without an amount means that all was paid; a
- *   paid amount without a date counts as paid, and says nothing about being late.
- * - Of a part payment the paid part is as late as its date, the rest as the report date.
- * - Without a due date, or with one before the issue date, an invoice is due `defaultTermDays` after its issue; without
- *   any date it counts as not yet due.
- */
-export function paymentFigures(invoices: InvoiceColumns, customers: number, reportDate: SerialDate, rules: PaymentRules): PaymentFigures {
-  const pass = new PaymentPass(invoices, customers, Math.floor(reportDate), rules);
-  for (let row = 0; row < invoices.count; row++) pass.add(row);
-  return pass;
-}
-
-/** Running figures of all customers. A customer's figures stand side by side, so that an invoice touches few cache lines. */
-class PaymentPass implements PaymentFigures {
-  readonly values: Float64Array;
-  readonly totals: ReturnType<typeof ledgerTotals>;
-  private readonly currency: number;
-  private readonly yearAgo: number;
-
-  constructor(
-    private readonly invoices: InvoiceColumns,
-    readonly customers: number,
-    private readonly today: number,
-    private readonly rules: PaymentRules,
-  ) {
-    this.values = new Float64Array(customers * STRIDE);
-    this.currency = prevailingCurrency(invoices);
-    this.totals = ledgerTotals(invoices, this.currency);
-    this.yearAgo = addYears(today, -1);
-  }
-
-  add(row: number): void {
-    const amount = this.invoices.amount[row] ?? NaN;
-    const issued = this.invoices.issued[row] ?? NO_DAY;
-    const customer = this.invoices.customer[row] ?? UNKNOWN_CUSTOMER;
-    const currency = this.invoices.currency[row] ?? 0;
-    if (Number.isNaN(amount)) this.totals.leftOut.withoutAmount.add(row, 0);
-    else if (issued > this.today) this.totals.leftOut.afterReportDate.add(row, amount);
-    else if (currency !== this.currency && currency !== 0) this.totals.leaveOutCurrency(currency, row, amount);
-    else if (customer === UNKNOWN_CUSTOMER || customer >= this.customers) this.totals.leftOut.unknownCustomer.add(row, amount);
-    else this.count(row, customer * STRIDE, amount, issued);
-  }
-
-  private count(row: number, at: number, amount: number, issued: number): void {
-    const paidOn = this.invoices.paidOn[row] ?? NO_DAY;
-    const received = this.received(row, amount, paidOn);
-    const open = cents(amount - received);
-    const due = this.dueDay(row, amount, issued, open !== 0);
-    this.totals.use(amount, received);
-    this.increase(at + PAYMENT.invoices, 1);
-    if (open !== 0) this.increase(at + PAYMENT.openInvoices, 1);
-    if (issued !== NO_DAY) this.noteIssue(row, at, amount, issued, paidOn);
-    if (amount > 0) this.countInvoice(row, at, amount, open, due, issued, paidOn);
-    else this.increase(at + (open > 0 ? PAYMENT.notDue : PAYMENT.credits), open);
-    if (amount < 0) this.totals.creditNotes++;
-  }
-
-  /** What was paid of an invoice up to and with the report date. */
-  private received(row: number, amount: number, paidOn: number): number {
-    const paid = this.invoices.paid[row] ?? NaN;
-    if (paidOn > this.today) {
-      this.totals.odd.paidAfterReportDate.add(row, amount);
-      return 0;
-    }
-    if (Number.isNaN(paid)) return paidOn === NO_DAY ? 0 : amount;
-    if (paidOn === NO_DAY && paid !== 0) this.totals.odd.paidWithoutDate.add(row, paid);
-    return paid;
-  }
-
-  private dueDay(row: number, amount: number, issued: number, isOpen: boolean): number {
-    const due = this.invoices.due[row] ?? NO_DAY;
-    if (due !== NO_DAY && due >= issued) return due;
-    if (due !== NO_DAY) this.totals.odd.dueBeforeIssued.add(row, amount);
-    else if (issued !== NO_DAY) this.totals.odd.withoutDueDate.add(row, amount);
-    else if (isOpen) this.totals.odd.withoutAnyDate.add(row, amount);
-    return issued === NO_DAY ? this.today : issued + this.rules.defaultTermDays;
-  }
-
-  private noteIssue(row: number, at: number, amount: number, issued: number, paidOn: number): void {
-    const first = this.values[at + PAYMENT.firstIssued] ?? 0;
-    if (first === 0 || issued < first) this.values[at + PAYMENT.firstIssued] = issued;
-    if (issued > this.yearAgo) this.increase(at + PAYMENT.invoicedYear, amount);
-    if (paidOn !== NO_DAY && paidOn < issued) {
-      this.totals.odd.paidBeforeIssued.add(row, amount);
-      this.increase(at + PAYMENT.paidBeforeIssued, 1);
-    }
-  }
-
-  /** An invoice above zero; `open` below zero is an overpayment. */
-  private countInvoice(row: number, at: number, amount: number, open: number, due: number, issued: number, paidOn: number): void {
-    const isPaidOnKnown = paidOn !== NO_DAY && paidOn <= this.today;
-    const unpaid = open > 0 ? Math.min(open, amount) : 0;
-    const settled = amount - unpaid;
-    const overdueDays = Math.max(0, this.today - due);
-    const paidDays = isPaidOnKnown ? Math.max(0, paidOn - due) : 0;
-    const isDisputed = this.invoices.disputed[row] === 1;
-    if (open < 0) this.increase(at + PAYMENT.credits, open);
-    if (unpaid > 0 && settled > 0) this.increase(at + PAYMENT.partPaid, 1);
-    if (unpaid > 0 ? overdueDays > 0 : isPaidOnKnown) this.noteDelay(at, amount, unpaid > 0 ? overdueDays : paidDays);
-    if (unpaid === 0 && isPaidOnKnown && issued !== NO_DAY) this.totals.noteSettled(paidOn - issued);
-    if (isDisputed) {
-      this.increase(at + PAYMENT.disputedInvoices, 1);
-      this.increase(at + PAYMENT.disputedOpen, open > 0 ? open : 0);
-      return;
-    }
-    if (open > 0) this.age(at, open, overdueDays);
-    if (overdueDays === 0 && settled > 0) this.increase(at + PAYMENT.paidAhead, settled);
-    if (settled > 0 && isPaidOnKnown) this.learn(at, settled, paidDays);
-    if (unpaid > 0 && overdueDays > 0) this.learn(at, unpaid, overdueDays);
-  }
-
-  private noteDelay(at: number, amount: number, days: number): void {
-    this.totals.noteDelay(this.band(days));
-    if (days === 0) return;
-    this.increase(at + PAYMENT.lateInvoices, 1);
-    this.increase(at + PAYMENT.lateAmount, amount);
-  }
-
-  private age(at: number, open: number, overdueDays: number): void {
-    this.increase(at + PAYMENT.notDue + this.band(overdueDays), open);
-    if (overdueDays > (this.values[at + PAYMENT.oldestOverdue] ?? 0)) this.values[at + PAYMENT.oldestOverdue] = overdueDays;
-  }
-
-  private learn(at: number, amount: number, days: number): void {
-    this.increase(at + PAYMENT.known, amount);
-    if (days === 0) this.increase(at + PAYMENT.onTime, amount);
-    else this.increase(at + PAYMENT.amountDays, amount * days);
-    if (days > (this.values[at + PAYMENT.worstDelay] ?? 0)) this.values[at + PAYMENT.worstDelay] = days;
-  }
-
-  /** 0 for in time, else 1 to 4 by the policy's bands. */
-  private band(days: number): number {
-    const [first, second, third] = this.rules.ageingDays;
-    if (days <= 0) return 0;
-    if (days <= first) return 1;
-    if (days <= second) return 2;
-    return days <= third ? 3 : 4;
-  }
-
-  private increase(place: number, amount: number): void {
-    this.values[place] = (this.values[place] ?? 0) + amount;
-  }
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_FIGURES } from '../credit/creditPolicy';
 import { invoiceColumns } from '../credit/invoiceColumns';
-import { openReceivablesOf, overdueOf, paymentFigure, paymentFigures, type PaymentRules } from '../credit/paymentFigures';
+import { openReceivablesOf, overdueOf, paymentFigure, type PaymentRules } from '../credit/paymentFigures';
+import { paymentFigures } from '../credit/paymentPass';
 import type { SerialDate } from '../serialDate';
 import type { ColumnTable } from '../tables';
 import type { ReceivableFact } from './cardFacts';

@@ -26,10 +26,23 @@ export function routeOverview(entries: readonly RouteEntry[], texts: Texts, date
   const head = [[texts('routes.overview.title')], [texts('routes.overview.subtitle', { routes: routes.length, stops: stopsOf(routes), date })], [], headerRow(texts)];
   const rows = [...head, ...list, ...(faults.length > 0 ? [[], [texts('routes.overview.faults')], faultHeader(texts), ...faults] : [])].map(padded);
   const blank = Array.from({ length: Math.max(0, rowsBefore - rows.length) }, () => padded([]));
-  const area: Area = { row: FIRST_ROW, column: 0, rows: list.length, columns: WIDTH };
-  const faultArea: Area = { row: FIRST_ROW + list.length + 3, column: 0, rows: Math.max(1, faults.length), columns: 5 };
-  const everything: Area = { row: 0, column: 0, rows: rows.length + blank.length, columns: WIDTH };
-  const content: SheetContent = {
+  const content = contentOf({ rows: [...rows, ...blank], rowsBefore, routes: routes.length, faults: faults.length }, entries, texts);
+  return { content, rows };
+}
+
+/** What stands on the sheet: its rows, and how many of them are routes and coordinates to look at. */
+interface OverviewRows {
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly rowsBefore: number;
+  readonly routes: number;
+  readonly faults: number;
+}
+
+function contentOf({ rows, rowsBefore, routes, faults }: OverviewRows, entries: readonly RouteEntry[], texts: Texts): SheetContent {
+  const area: Area = { row: FIRST_ROW, column: 0, rows: routes + 1, columns: WIDTH };
+  const faultArea: Area = { row: FIRST_ROW + routes + 1 + 3, column: 0, rows: Math.max(1, faults), columns: 5 };
+  const everything: Area = { row: 0, column: 0, rows: rows.length, columns: WIDTH };
+  return {
     columnWidths: CHARACTERS.map((characters, column) => ({ column, columns: 1, characters })),
     rowHeights: [{ row: 0, rows: 1, points: 30 }, { row: HEADER_ROW, rows: 1, points: 32 }],
     freshens: { tables: [], links: rowsBefore > 0 ? [{ row: FIRST_ROW, column: 1, rows: rowsBefore, columns: 1 }] : [] },
@@ -37,26 +50,31 @@ export function routeOverview(entries: readonly RouteEntry[], texts: Texts, date
       { areas: [everything], format: 'General' },
       { areas: [{ ...area, column: 4, columns: 3 }], format: '#,##0.0' },
       { areas: [{ ...area, column: 7, columns: 1 }], format: '0%' },
-      ...(faults.length > 0 ? [{ areas: [{ ...faultArea, columns: 1 }], format: '@' }] : []),
+      ...(faults > 0 ? [{ areas: [{ ...faultArea, columns: 1 }], format: '@' }] : []),
     ],
-    values: [{ at: { row: 0, column: 0 }, values: [...rows, ...blank] }],
-    looks: [
-      { areas: [everything], look: { fontName: FONTS[texts.language], fontSize: 10, fontColor: PALETTE.ink, fillColor: '', bold: false, vertical: 'Center' } },
-      { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], look: { fontSize: 18, bold: true, fontColor: PALETTE.accent } },
-      { areas: [{ row: 1, column: 0, rows: 1, columns: 1 }], look: { fontColor: PALETTE.muted } },
-      { areas: [{ row: HEADER_ROW, column: 0, rows: 1, columns: WIDTH }], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent, wrap: true } },
-      { areas: [{ row: HEADER_ROW, column: 2, rows: 1, columns: WIDTH - 2 }], look: { horizontal: 'Right' } },
-      { areas: [area], look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
-      { areas: [{ ...area, column: 1, columns: 1, rows: Math.max(1, routes.length) }], look: { fontColor: PALETTE.accent } },
-      { areas: [{ ...area, row: FIRST_ROW + routes.length, rows: 1 }], look: { bold: true, fillColor: PALETTE.accentSoft } },
-      ...(faults.length > 0 ? faultLooks(faultArea) : []),
-    ],
-    links: entries.map(({ target }, index) => ({ at: { row: FIRST_ROW + index, column: 1 }, text: texts('routes.overview.open'), tip: texts('routes.overview.tip'), target })),
+    values: [{ at: { row: 0, column: 0 }, values: rows }],
+    looks: [...looksOf(texts, everything, area, routes), ...(faults > 0 ? faultLooks(faultArea) : [])],
+    links: linksTo(entries, texts),
     freeze: { rows: FIRST_ROW, columns: 0 },
     showGridlines: false,
     print: listPrint(HEADER_ROW, 36, { left: `&8${texts('routes.footer')}`, right: `&8${texts('card.page')}` }),
   };
-  return { content, rows };
+}
+
+const linksTo = (entries: readonly RouteEntry[], texts: Texts): readonly LinkPlan[] =>
+  entries.map(({ target }, index) => ({ at: { row: FIRST_ROW + index, column: 1 }, text: texts('routes.overview.open'), tip: texts('routes.overview.tip'), target }));
+
+function looksOf(texts: Texts, everything: Area, area: Area, routes: number): NonNullable<SheetContent['looks']> {
+  return [
+    { areas: [everything], look: { fontName: FONTS[texts.language], fontSize: 10, fontColor: PALETTE.ink, fillColor: '', bold: false, vertical: 'Center' } },
+    { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], look: { fontSize: 18, bold: true, fontColor: PALETTE.accent } },
+    { areas: [{ row: 1, column: 0, rows: 1, columns: 1 }], look: { fontColor: PALETTE.muted } },
+    { areas: [{ row: HEADER_ROW, column: 0, rows: 1, columns: WIDTH }], look: { bold: true, fontColor: PALETTE.paper, fillColor: PALETTE.accent, wrap: true } },
+    { areas: [{ row: HEADER_ROW, column: 2, rows: 1, columns: WIDTH - 2 }], look: { horizontal: 'Right' } },
+    { areas: [area], look: { borders: { bottom: HAIRLINE, insideHorizontal: HAIRLINE } } },
+    { areas: [{ ...area, column: 1, columns: 1, rows: Math.max(1, routes) }], look: { fontColor: PALETTE.accent } },
+    { areas: [{ ...area, row: FIRST_ROW + routes, rows: 1 }], look: { bold: true, fillColor: PALETTE.accentSoft } },
+  ];
 }
 
 function faultLooks(area: Area): NonNullable<SheetContent['looks']> {

@@ -1,14 +1,12 @@
-import { customerKey } from '../../domain/customer/customerKey';
-import type { PlannedRoute, RouteStop } from '../../domain/route/planRoute';
+import type { PlannedRoute } from '../../domain/route/planRoute';
 import { drawnPoints, type DrawnPoint } from '../../domain/route/routeDrawing';
 import type { Texts } from '../../i18n/texts';
 import type { Area, CellInput, SheetContent } from '../plan';
 import { FONTS, HAIRLINE, PALETTE } from '../style';
 import { routeChart } from './routeChart';
-import { shownInterval, shownKm, shownWeeks } from './routeWords';
+import { COLUMNS, headRows, listRows } from './routeRows';
 
 export const ROUTE_KIND = 'route';
-const COLUMNS = ['number', 'id', 'customer', 'address', 'telephone', 'grade', 'leg', 'soFar', 'visits', 'weeks', 'remarks'] as const;
 const CHARACTERS = [6, 11, 30, 38, 20, 7, 9, 10, 15, 15, 26];
 export const ID_COLUMN = 1;
 export const NAME_COLUMN = 2;
@@ -40,37 +38,52 @@ export function routeSheet(route: PlannedRoute, texts: Texts, date: string, road
   const points = drawnPoints(route);
   const rows = sheetRows(headRows(route, texts, date, roadFactor), [COLUMNS.map((name) => texts(`routes.columns.${name}`)), ...list], points, texts);
   const blank = Array.from({ length: Math.max(0, rowsBefore - rows.length) }, () => new Array<CellInput>(ALL_COLUMNS).fill(''));
-  const area: Area = { row: FIRST_ROW, column: 0, rows: list.length, columns: COLUMNS.length };
-  const everything: Area = { row: 0, column: 0, rows: rows.length + blank.length, columns: ALL_COLUMNS };
-  const content: SheetContent = {
+  const content = contentOf({ rows: [...rows, ...blank], printed: rows.length, listed: list.length, points }, texts);
+  return { content, rows };
+}
+
+/** What stands on the sheet: rows of it, those that print, those of the list, and the drawing's points. */
+interface RouteRows {
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly printed: number;
+  readonly listed: number;
+  readonly points: readonly DrawnPoint[];
+}
+
+function contentOf({ rows, printed, listed, points }: RouteRows, texts: Texts): SheetContent {
+  const area: Area = { row: FIRST_ROW, column: 0, rows: listed, columns: COLUMNS.length };
+  const everything: Area = { row: 0, column: 0, rows: rows.length, columns: ALL_COLUMNS };
+  return {
     columnWidths: CHARACTERS.map((characters, column) => ({ column, columns: 1, characters })),
     rowHeights: [
       ...HEIGHTS.map((points, row) => ({ row, rows: 1, points })),
       { row: DRAWING_ROW, rows: DRAWING_ROWS, points: points.length > 0 ? DRAWING_ROW_POINTS : 1 },
       { row: HEADER_ROW, rows: 1, points: 20 },
-      { row: FIRST_ROW, rows: list.length, points: 30 },
+      { row: FIRST_ROW, rows: listed, points: 30 },
     ],
     numberFormats: [
       { areas: [{ ...area, column: ID_COLUMN, columns: 1 }, { ...area, column: 4, columns: 1 }], format: '@' },
       { areas: [{ ...area, column: 6, columns: 2 }], format: '#,##0.0' },
       { areas: [{ ...everything, column: EAST_COLUMN, columns: 2 }], format: '0.00' },
     ],
-    values: [{ at: { row: 0, column: 0 }, values: [...rows, ...blank] }],
+    values: [{ at: { row: 0, column: 0 }, values: rows }],
     looks: looksOf(texts, everything, area),
     charts: points.length > 0 ? [routeChart(points, texts, drawingOf(), { row: FIRST_ROW, east: EAST_COLUMN, north: NORTH_COLUMN })] : [],
     showGridlines: false,
-    print: {
-      orientation: 'Landscape',
-      margins: { top: 36, right: 30, bottom: 40, left: 30, header: 18, footer: 18 },
-      area: { row: 0, column: 0, rows: rows.length, columns: COLUMNS.length },
-      fitToPagesWide: 1,
-      fitToPagesTall: 0,
-      titleRows: { first: HEADER_ROW, count: 1 },
-      footer: { left: `&8${texts('routes.footer')}`, right: `&8${texts('card.page')}` },
-    },
+    print: printOf(printed, texts),
   };
-  return { content, rows };
 }
+
+/** A4, the list's header on every page. */
+const printOf = (rows: number, texts: Texts): NonNullable<SheetContent['print']> => ({
+  orientation: 'Landscape',
+  margins: { top: 36, right: 30, bottom: 40, left: 30, header: 18, footer: 18 },
+  area: { row: 0, column: 0, rows, columns: COLUMNS.length },
+  fitToPagesWide: 1,
+  fitToPagesTall: 0,
+  titleRows: { first: HEADER_ROW, count: 1 },
+  footer: { left: `&8${texts('routes.footer')}`, right: `&8${texts('card.page')}` },
+});
 
 function drawingOf(): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
   const width = CHARACTERS.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
@@ -91,52 +104,6 @@ function looksOf(texts: Texts, everything: Area, list: Area): NonNullable<SheetC
     { areas: [{ row: HEADER_ROW, column: 5, rows: 1, columns: 5 }], look: { horizontal: 'Center' } },
     { areas: [total], look: { bold: true, fillColor: PALETTE.accentSoft } },
     { areas: [{ ...everything, column: EAST_COLUMN, columns: 2 }], look: { fontSize: 8, fontColor: PALETTE.muted } },
-  ];
-}
-
-function headRows(route: PlannedRoute, texts: Texts, date: string, roadFactor: number): readonly string[] {
-  const without = route.stops.filter(({ customer }) => customer.position === undefined).length;
-  const located = route.stops.length - without;
-  const saved = route.presentKm - route.totalKm;
-  const share = route.presentKm > 0 ? Math.round((saved / route.presentKm) * 100) : 0;
-  const start = route.depot?.name ?? route.stops.find(({ customer }) => customer.position)?.customer.name ?? '';
-  return [
-    texts('routes.sheetTitle', { name: route.group.name || texts('routes.unknownGroup') }),
-    `${texts('routes.subtitle', { stops: route.stops.length, date })} · ${texts(route.isRoundTrip ? 'routes.roundTrip' : 'routes.openPath', { start })}`,
-    located === 0 ? texts('routes.noCoordinates') : texts('routes.totals', { km: shownKm(route.totalKm), present: shownKm(route.presentKm), saved: shownKm(saved), share }),
-    `${texts('routes.distances', { factor: roadFactor })}${without > 0 && located > 0 ? ` ${texts('routes.without', { count: without })}` : ''}`,
-  ];
-}
-
-function listRows(route: PlannedRoute, texts: Texts, remarks: ReadonlyMap<string, string>): readonly (readonly CellInput[])[] {
-  const isLocated = route.stops.some(({ customer }) => customer.position !== undefined);
-  const start = route.depot?.name ?? route.stops.find(({ customer }) => customer.position)?.customer.name ?? '';
-  return [
-    ...(route.depot ? [lineOf({ 0: '', 2: texts('routes.depotLine', { name: route.depot.name }), 7: 0 })] : []),
-    ...route.stops.map((stop, index) => stopRow(stop, index + 1, texts, remarks)),
-    ...(route.isRoundTrip && isLocated ? [lineOf({ 2: texts('routes.backLine', { name: start }), 6: rounded(route.backKm), 7: rounded(route.totalKm) })] : []),
-    lineOf({ 2: texts('routes.totalLine'), 3: texts('routes.stopsCount', { count: route.stops.length }), 7: isLocated ? rounded(route.totalKm) : '' }),
-  ];
-}
-
-const lineOf = (cells: Readonly<Record<number, CellInput>>): readonly CellInput[] => COLUMNS.map((_, column) => cells[column] ?? '');
-const rounded = (km: number | undefined): CellInput => (km === undefined ? '' : Math.round(km * 10) / 10);
-
-function stopRow({ customer, legKm, soFarKm, interval, weeks }: RouteStop, number: number, texts: Texts, remarks: ReadonlyMap<string, string>): readonly CellInput[] {
-  const address = [customer.city, customer.district, customer.street].filter((part) => part !== '');
-  const separator = /\p{Script=Han}/u.test(address.join('')) ? '' : ', ';
-  return [
-    number,
-    customer.customerId,
-    customer.name,
-    address.join(separator),
-    customer.telephone,
-    customer.grade ?? '',
-    rounded(legKm),
-    rounded(soFarKm),
-    shownInterval(interval, texts),
-    shownWeeks(weeks, texts),
-    remarks.get(customerKey(customer.customerId || customer.name)) ?? '',
   ];
 }
 

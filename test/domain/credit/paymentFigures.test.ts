@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Oddity } from '../../../src/domain/credit/ledgerTotals';
-import { openReceivablesOf, overdueOf, paymentFigure, paymentFigures, type PaymentFigure } from '../../../src/domain/credit/paymentFigures';
+import { openReceivablesOf, overdueOf, paymentFigure, type PaymentFigure } from '../../../src/domain/credit/paymentFigures';
+import { paymentFigures } from '../../../src/domain/credit/paymentPass';
 import { invoicesOf, POLICY, TODAY, type InvoiceCase } from './creditCases';
 
 const figuresOf = (rows: readonly InvoiceCase[], customers = 1) => paymentFigures(invoicesOf(rows), customers, TODAY, POLICY);
