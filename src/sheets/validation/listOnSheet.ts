@@ -73,8 +73,7 @@ export const listTarget = (list: ListOnSheet, there: ListThere | undefined): She
 
 function made(list: ListOnSheet): PlanStep {
   const { columns, rows } = list;
-  const width = columns.length;
-  const body = rows.length === 0 ? [new Array<CellInput>(width).fill('')] : rows;
+  const body = rows.length === 0 ? [blankRow(list)] : rows;
   return {
     kind: 'makeSheet',
     handle: list.handle,
@@ -93,14 +92,7 @@ function made(list: ListOnSheet): PlanStep {
         { at: { row: HEADER_ROW, column: 0 }, values: [columns.map(({ header }) => header), ...body] },
       ],
       looks: [...titleLooks(list), ...bodyLooks(list, HEADER_ROW, 0, body.length)],
-      tables: [
-        {
-          name: list.table,
-          area: { row: HEADER_ROW, column: 0, rows: body.length + 1, columns: width },
-          style: '',
-          showFilterButton: true,
-        },
-      ],
+      tables: [newTable(list, body.length)],
       conditionals: conditionals(list),
       links: links(list, HEADER_ROW, 0),
       fitRows: [{ row: HEADER_ROW + 1, rows: body.length }],
@@ -111,48 +103,47 @@ function made(list: ListOnSheet): PlanStep {
   };
 }
 
+const newTable = ({ table, columns }: ListOnSheet, rows: number) => ({
+  name: table,
+  area: { row: HEADER_ROW, column: 0, rows: rows + 1, columns: columns.length },
+  style: '',
+  showFilterButton: true,
+});
+
+const blankRow = ({ columns }: ListOnSheet): readonly CellInput[] => new Array<CellInput>(columns.length).fill('');
+
 function rewritten(list: ListOnSheet, there: ListThere): readonly PlanStep[] {
   const { columns, rows } = list;
-  const { top, left } = there;
+  const { top, left, table } = there;
   const sheet: SheetTarget = { kind: 'existing', id: there.sheetId };
-  const inside = rows.slice(0, there.rows);
-  const blank = Array.from({ length: Math.max(0, there.rows - rows.length) }, () =>
-    new Array<CellInput>(columns.length).fill(''),
-  );
-  const title =
-    top >= HEADER_ROW ? [{ at: { row: top - HEADER_ROW, column: left }, values: [[list.title], [list.subtitle]] }] : [];
-  const content: SheetContent = {
-    freshens: {
-      tables: [there.table],
-      links: [{ row: top + 1, column: left + list.linkColumn, rows: there.rows, columns: 1 }],
-    },
-    numberFormats: formats(list, top, left, rows.length),
-    values: [
-      ...title,
-      { at: { row: top, column: left }, values: [columns.map(({ header }) => header), ...inside, ...blank] },
-    ],
-    looks: bodyLooks(list, top, left, Math.max(rows.length, there.rows)),
-  };
   const further = rows.slice(there.rows);
+  const resized: PlanStep = { kind: 'resizeTable', table, rows: Math.max(1, rows.length) + 1, columns: columns.length };
   return [
-    { kind: 'writeSheet', sheet, content },
-    ...(blank.length > 0
-      ? [
-          {
-            kind: 'resizeTable' as const,
-            table: there.table,
-            rows: Math.max(1, rows.length) + 1,
-            columns: columns.length,
-          },
-        ]
-      : []),
-    ...(further.length > 0 ? [{ kind: 'appendRows' as const, table: there.table, rows: further }] : []),
+    { kind: 'writeSheet', sheet, content: contentThere(list, there) },
+    ...(rows.length < there.rows ? [resized] : []),
+    ...(further.length > 0 ? [{ kind: 'appendRows' as const, table, rows: further }] : []),
     {
       kind: 'writeSheet',
       sheet,
       content: { links: links(list, top, left), fitRows: [{ row: top + 1, rows: Math.max(rows.length, there.rows) }] },
     },
   ];
+}
+
+/** The rows that fit into the table as it is; those that it has more are emptied. */
+function contentThere(list: ListOnSheet, { table, top, left, rows: rowsThere }: ListThere): SheetContent {
+  const { columns, rows } = list;
+  const blank = Array.from({ length: Math.max(0, rowsThere - rows.length) }, () => blankRow(list));
+  const title = top >= HEADER_ROW ? [{ at: { row: top - HEADER_ROW, column: left }, values: [[list.title], [list.subtitle]] }] : [];
+  return {
+    freshens: {
+      tables: [table],
+      links: [{ row: top + 1, column: left + list.linkColumn, rows: rowsThere, columns: 1 }],
+    },
+    numberFormats: formats(list, top, left, rows.length),
+    values: [...title, { at: { row: top, column: left }, values: [columns.map(({ header }) => header), ...rows.slice(0, rowsThere), ...blank] }],
+    looks: bodyLooks(list, top, left, Math.max(rows.length, rowsThere)),
+  };
 }
 
 const formats = (list: ListOnSheet, top: number, left: number, rows: number): readonly NumberFormatBlock[] =>

@@ -30,13 +30,18 @@ export interface FindingActions {
   readonly onSeverity: (rule: string, severity: Severity, reason: string) => void;
 }
 
+interface Props {
+  readonly group: FindingGroup;
+  readonly isBusy: boolean;
+  readonly actions: FindingActions;
+}
+
 /** Everything that one rule found: what it asks, the first findings, and what can be done about all of them. */
-export function FindingGroupPanel({ group, isBusy, actions }: { readonly group: FindingGroup; readonly isBusy: boolean; readonly actions: FindingActions }): React.JSX.Element {
+export function FindingGroupPanel({ group, isBusy, actions }: Props): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
-  const [deciding, setDeciding] = useState<'off' | 'severity'>();
-  const { rule, severity, findings, fixable } = group;
+  const { rule, severity, findings } = group;
   const field = wordField(texts, rule.table, rule.field);
   return (
     <section className={styles.group} aria-label={`${field}: ${wordRule(texts, rule)}`}>
@@ -54,9 +59,22 @@ export function FindingGroupPanel({ group, isBusy, actions }: { readonly group: 
           <FindingItem key={finding.key} finding={finding} isBusy={isBusy} actions={actions} />
         ))}
       </ul>
+      <GroupActions group={group} isBusy={isBusy} actions={actions} shown={shown} onMore={() => setShown(shown + SHOWN_MORE)} />
+    </section>
+  );
+}
+
+/** What can be done about a whole rule: more of it shown, mended, weighed otherwise, switched off. */
+function GroupActions({ group, isBusy, actions, shown, onMore }: Props & { readonly shown: number; readonly onMore: () => void }): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [deciding, setDeciding] = useState<Decision>();
+  const { rule, findings, fixable } = group;
+  return (
+    <>
       <div className={styles.buttons}>
         {findings.length > shown && (
-          <Button size="small" appearance="subtle" onClick={() => setShown(shown + SHOWN_MORE)}>
+          <Button size="small" appearance="subtle" onClick={onMore}>
             {texts('pane.check.more', { count: Math.min(SHOWN_MORE, findings.length - shown) })}
           </Button>
         )}
@@ -65,29 +83,32 @@ export function FindingGroupPanel({ group, isBusy, actions }: { readonly group: 
             {texts('pane.check.mendAll', { count: fixable })}
           </Button>
         )}
-        {!deciding && (
-          <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => setDeciding('severity')}>
-            {texts('pane.check.changeSeverity')}
-          </Button>
-        )}
-        {!deciding && (
-          <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => setDeciding('off')}>
-            {texts('pane.check.switchOff')}
-          </Button>
-        )}
+        {!deciding &&
+          DECISIONS.map((decision) => (
+            <Button key={decision} size="small" appearance="subtle" disabled={isBusy} onClick={() => setDeciding(decision)}>
+              {texts(decision === 'off' ? 'pane.check.switchOff' : 'pane.check.changeSeverity')}
+            </Button>
+          ))}
       </div>
-      {deciding === 'off' && (
-        <ReasonForm
-          label={texts('pane.check.switchOffReason')}
-          confirm={texts('pane.check.switchOff')}
-          isBusy={isBusy}
-          onConfirm={(reason) => actions.onSwitchOff(rule.id, reason)}
-          onBack={() => setDeciding(undefined)}
-        />
-      )}
-      {deciding === 'severity' && (
-        <SeverityForm now={severity} isBusy={isBusy} onConfirm={(chosen, reason) => actions.onSeverity(rule.id, chosen, reason)} onBack={() => setDeciding(undefined)} />
-      )}
-    </section>
+      {deciding && <DecisionForm decision={deciding} group={group} isBusy={isBusy} actions={actions} onBack={() => setDeciding(undefined)} />}
+    </>
+  );
+}
+
+const DECISIONS = ['severity', 'off'] as const;
+type Decision = (typeof DECISIONS)[number];
+
+function DecisionForm({ decision, group: { rule, severity }, isBusy, actions, onBack }: Props & { readonly decision: Decision; readonly onBack: () => void }): React.JSX.Element {
+  const texts = useTexts();
+  if (decision === 'severity')
+    return <SeverityForm now={severity} isBusy={isBusy} onConfirm={(chosen, reason) => actions.onSeverity(rule.id, chosen, reason)} onBack={onBack} />;
+  return (
+    <ReasonForm
+      label={texts('pane.check.switchOffReason')}
+      confirm={texts('pane.check.switchOff')}
+      isBusy={isBusy}
+      onConfirm={(reason) => actions.onSwitchOff(rule.id, reason)}
+      onBack={onBack}
+    />
   );
 }

@@ -21,20 +21,28 @@ export function swappedDay(serial: number): number | undefined {
   return day <= 12 && day !== month ? serialOf(year, day, month) : undefined;
 }
 
-/** Dates: readable, within Excel's days, not ahead where they cannot be. A text that is one day only can be made a date. */
+/** The rules of one date field. */
+const rulesOf = (field: FieldDefinition) => ({
+  errorValue: cellRule(field, 'errorValue', 'type', 'error'),
+  unreadable: cellRule(field, 'dateUnreadable', 'type', 'error'),
+  yearOnly: cellRule(field, 'dateYearOnly', 'suspicious', 'warning'),
+  asDigits: cellRule(field, 'dateAsDigits', 'type', 'warning', true),
+  asText: cellRule(field, 'dateAsText', 'type', 'warning', true),
+  ambiguous: cellRule(field, 'dateAmbiguous', 'suspicious', 'warning'),
+  outOfRange: cellRule(field, 'dateOutOfRange', 'range', 'error'),
+  inFuture: cellRule(field, 'dateInFuture', 'range', 'error'),
+  swapped: cellRule(field, 'dayMonthSwapped', 'suspicious', 'warning'),
+});
+
+type DateRules = ReturnType<typeof rulesOf>;
+
+/** Dates: readable, within the years of files, not ahead where they cannot be. What is one day only can be made a date. */
 export function dateRules(field: FieldDefinition): CellRules {
-  const errorValue = cellRule(field, 'errorValue', 'type', 'error');
-  const unreadable = cellRule(field, 'dateUnreadable', 'type', 'error');
-  const yearOnly = cellRule(field, 'dateYearOnly', 'suspicious', 'warning');
-  const asDigits = cellRule(field, 'dateAsDigits', 'type', 'warning', true);
-  const asText = cellRule(field, 'dateAsText', 'type', 'warning', true);
-  const ambiguous = cellRule(field, 'dateAmbiguous', 'suspicious', 'warning');
-  const outOfRange = cellRule(field, 'dateOutOfRange', 'range', 'error');
-  const inFuture = cellRule(field, 'dateInFuture', 'range', 'error');
-  const swapped = cellRule(field, 'dayMonthSwapped', 'suspicious', 'warning');
+  const rules = rulesOf(field);
+  const { inFuture, swapped, ...always } = rules;
   const mayLieAhead = DATES_AHEAD.has(field.key);
   return {
-    rules: [errorValue, unreadable, yearOnly, asDigits, asText, ambiguous, outOfRange, ...(mayLieAhead ? [] : [inFuture, swapped])],
+    rules: [...Object.values(always), ...(mayLieAhead ? [] : [inFuture, swapped])],
     judgeFor: (input, table): CellJudge => {
       const latest = mayLieAhead ? LATEST : input.reportDate + 1;
       const reading: DateReading = {
@@ -44,40 +52,42 @@ export function dateRules(field: FieldDefinition): CellRules {
         keepTime: field.type === 'dateTime',
         yearsOnly: false,
       };
-      const ofSerial = (serial: number): Verdict | undefined => {
-        if (isYear(serial)) return { rule: yearOnly, facts: { year: serial, date: isoOf(serial) } };
-        if (isCompact(serial)) {
-          const parsed = parseDate(serial, reading);
-          if (parsed.kind === 'value' && typeof parsed.value === 'number') return { rule: asDigits, facts: { date: isoOf(parsed.value) }, fix: parsed.value };
-        }
-        if (serial < EARLIEST || serial > LATEST) return { rule: outOfRange, facts: NO_FACTS };
-        if (serial <= latest) return undefined;
-        const other = swappedDay(serial);
-        return other !== undefined && other <= latest
-          ? { rule: swapped, facts: { date: isoOf(serial), other: isoOf(other) } }
-          : { rule: inFuture, facts: NO_FACTS };
-      };
-      const ofText = (cell: RawCell): readonly Verdict[] => {
-        const parsed = parseDate(cell, reading);
-        if (parsed.kind !== 'value' || typeof parsed.value !== 'number') return [{ rule: unreadable, facts: NO_FACTS }];
-        if (isYear(parsed.value)) return [{ rule: yearOnly, facts: { year: parsed.value, date: isoOf(parsed.value) } }];
-        const date = isoOf(parsed.value);
-        if (parsed.note?.code === 'dateAmbiguous') return [{ rule: ambiguous, facts: bothWays(parsed.value) }];
-        const plain: Verdict = { rule: asText, facts: { date }, ...(parsed.note ? {} : { fix: parsed.value }) };
-        const further = ofSerial(parsed.value);
-        return further ? [plain, further] : [plain];
-      };
       return {
         isFine: (cell) => typeof cell === 'number' && cell >= EARLIEST && cell <= latest && !isYear(cell),
         judge: (cell) => {
-          if (isErrorText(cell)) return [{ rule: errorValue, facts: NO_FACTS }];
-          if (typeof cell !== 'number') return ofText(cell);
-          const verdict = ofSerial(cell);
+          if (isErrorText(cell)) return [{ rule: rules.errorValue, facts: NO_FACTS }];
+          if (typeof cell !== 'number') return judgeText(cell, rules, reading);
+          const verdict = judgeSerial(cell, rules, reading);
           return verdict ? [verdict] : [];
         },
       };
     },
   };
+}
+
+function judgeSerial(serial: number, rules: DateRules, reading: DateReading): Verdict | undefined {
+  if (isYear(serial)) return { rule: rules.yearOnly, facts: { year: serial, date: isoOf(serial) } };
+  if (isCompact(serial)) {
+    const parsed = parseDate(serial, reading);
+    if (parsed.kind === 'value' && typeof parsed.value === 'number') return { rule: rules.asDigits, facts: { date: isoOf(parsed.value) }, fix: parsed.value };
+  }
+  if (serial < EARLIEST || serial > LATEST) return { rule: rules.outOfRange, facts: NO_FACTS };
+  if (serial <= reading.latest) return undefined;
+  const other = swappedDay(serial);
+  return other !== undefined && other <= reading.latest
+    ? { rule: rules.swapped, facts: { date: isoOf(serial), other: isoOf(other) } }
+    : { rule: rules.inFuture, facts: NO_FACTS };
+}
+
+function judgeText(cell: RawCell, rules: DateRules, reading: DateReading): readonly Verdict[] {
+  const parsed = parseDate(cell, reading);
+  if (parsed.kind !== 'value' || typeof parsed.value !== 'number') return [{ rule: rules.unreadable, facts: NO_FACTS }];
+  const { value, note } = parsed;
+  if (isYear(value)) return [{ rule: rules.yearOnly, facts: { year: value, date: isoOf(value) } }];
+  if (note?.code === 'dateAmbiguous') return [{ rule: rules.ambiguous, facts: bothWays(value) }];
+  const plain: Verdict = { rule: rules.asText, facts: { date: isoOf(value) }, ...(note ? {} : { fix: value }) };
+  const further = judgeSerial(value, rules, reading);
+  return further ? [plain, further] : [plain];
 }
 
 const bothWays = (serial: number): Facts => ({ date: isoOf(serial), other: isoOf(swappedDay(serial) ?? serial) });

@@ -5,7 +5,7 @@ import type { Parsed } from '../../parsing/parsed';
 import type { FieldDefinition, RawCell } from '../../tables';
 import { NO_FACTS } from '../finding';
 import type { Rule } from '../rule';
-import { cellRule, sampleOf, type CellJudge, type CellRules, type Verdict } from './cellJudge';
+import { cellRule, NO_VERDICTS, sampleOf, type CellJudge, type CellRules, type Verdict } from './cellJudge';
 
 /** Sums that may be below zero: returns, credit notes, losses. */
 const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set([
@@ -62,51 +62,38 @@ interface Bounds {
 function boundsOf(field: FieldDefinition): Bounds {
   switch (field.type) {
     case 'longitude':
-    case 'latitude': {
-      const limit = DEGREES[field.type];
-      const rule = cellRule(field, 'degreesOutOfRange', 'range', 'error');
-      return within(
-        [rule],
-        (value) => value >= -limit && value <= limit,
-        () => [{ rule, facts: { limit } }],
-      );
-    }
-    case 'percent': {
-      const rule = cellRule(field, 'percentOutOfRange', 'range', 'error');
-      return within(
-        [rule],
-        (value) => value >= 0 && value <= 1,
-        () => [{ rule, facts: NO_FACTS }],
-      );
-    }
-    case 'wholeNumber': {
-      const whole = cellRule(field, 'numberNotWhole', 'range', 'warning');
-      const negative = cellRule(field, 'numberNegative', 'range', 'error');
-      return within(
-        [whole, negative],
-        (value) => value >= 0 && Number.isInteger(value),
-        (value) => [{ rule: value < 0 ? negative : whole, facts: NO_FACTS }],
-      );
-    }
-    default: {
-      if (MAY_BE_NEGATIVE.has(`${field.table}.${field.key}`))
-        return within(
-          [],
-          () => true,
-          () => [],
-        );
-      const rule = cellRule(field, 'numberNegative', 'range', 'error');
-      return within(
-        [rule],
-        (value) => value >= 0,
-        () => [{ rule, facts: NO_FACTS }],
-      );
-    }
+    case 'latitude':
+      return degreeBounds(field, DEGREES[field.type]);
+    case 'percent':
+      return oneRule(cellRule(field, 'percentOutOfRange', 'range', 'error'), (value) => value >= 0 && value <= 1);
+    case 'wholeNumber':
+      return wholeBounds(field);
+    default:
+      return MAY_BE_NEGATIVE.has(`${field.table}.${field.key}`) ? NO_BOUNDS : oneRule(cellRule(field, 'numberNegative', 'range', 'error'), (value) => value >= 0);
   }
 }
+
+const NO_BOUNDS: Bounds = { rules: [], isWithin: () => true, judge: () => NO_VERDICTS };
+
+function degreeBounds(field: FieldDefinition, limit: number): Bounds {
+  const rule = cellRule(field, 'degreesOutOfRange', 'range', 'error');
+  return within([rule], (value) => value >= -limit && value <= limit, () => [{ rule, facts: { limit } }]);
+}
+
+function wholeBounds(field: FieldDefinition): Bounds {
+  const whole = cellRule(field, 'numberNotWhole', 'range', 'warning');
+  const negative = cellRule(field, 'numberNegative', 'range', 'error');
+  return within(
+    [whole, negative],
+    (value) => value >= 0 && Number.isInteger(value),
+    (value) => [{ rule: value < 0 ? negative : whole, facts: NO_FACTS }],
+  );
+}
+
+const oneRule = (rule: Rule, isWithin: Bounds['isWithin']): Bounds => within([rule], isWithin, () => [{ rule, facts: NO_FACTS }]);
 
 const within = (rules: readonly Rule[], isWithin: Bounds['isWithin'], broken: Bounds['judge']): Bounds => ({
   rules,
   isWithin,
-  judge: (value) => (isWithin(value) ? [] : broken(value)),
+  judge: (value) => (isWithin(value) ? NO_VERDICTS : broken(value)),
 });

@@ -4,6 +4,7 @@ import { customerKey } from '../../customer/customerKey';
 import { comparable } from '../../parsing/plainText';
 import type { RawCell, TableName } from '../../tables';
 import type { Check } from '../check';
+import type { CheckedTable } from '../checkedTable';
 import { NO_FACTS } from '../finding';
 import { ruleFor } from '../rule';
 
@@ -28,51 +29,50 @@ export const referenceChecks: readonly Check[] = SPEAKING.map(([name, policyRule
       const table = input.table(name);
       const customers = input.table('Customers');
       const positions = input.customersOf(name);
-      const ids = table.cells('customerId') ?? [];
-      const names = table.cells('customerName') ?? [];
-      const judged = new Map<string, boolean>();
-      const listed = customers.cells('customerId');
-      const idKeys = new Map<RawCell, string>();
-      const keyOf = (id: RawCell): string => {
-        let key = idKeys.get(id);
-        if (key === undefined) idKeys.set(id, (key = customerKey(id)));
-        return key;
-      };
-      // A row that names its customer rightly may still have an id that nobody has.
-      const isIdOf = (id: RawCell, position: number): boolean => !listed || keyOf(id) === keyOf(listed[position] ?? '');
+      const [ids, names] = [table.cells('customerId') ?? [], table.cells('customerName') ?? []];
+      const isIdOf = idsOf(customers);
+      const isCalled = callingOf(customers);
       for (let row = 0; row < positions.length; row++) {
-        const id = ids[row] ?? '';
-        const called = names[row] ?? '';
+        const [id, called] = [ids[row] ?? '', names[row] ?? ''];
         const position = positions[row] ?? UNKNOWN_CUSTOMER;
-        if (position === UNKNOWN_CUSTOMER) {
-          if (id === '' && called === '') {
-            if (table.isUsed(row)) report(notNamed, row, '', NO_FACTS);
-          } else report(unknown, row, id === '' ? called : id, NO_FACTS);
-          continue;
-        }
-        if (id !== '' && !isIdOf(id, position)) report(unknown, row, id, NO_FACTS);
-        if (called === '' || id === '') continue;
-        const pair = `${position}\u0000${String(called)}`;
-        let isAlike = judged.get(pair);
-        if (isAlike === undefined)
-          judged.set(
-            pair,
-            (isAlike = isCalled(
-              String(called),
-              customers.text('customerName', position),
-              customers.text('shortName', position),
-            )),
-          );
-        if (!isAlike) report(differs, row, called, { other: customers.text('customerName', position) });
+        if (position !== UNKNOWN_CUSTOMER) {
+          if (id !== '' && !isIdOf(id, position)) report(unknown, row, id, NO_FACTS);
+          if (called !== '' && id !== '' && !isCalled(called, position)) report(differs, row, called, { other: customers.text('customerName', position) });
+        } else if (id !== '' || called !== '') report(unknown, row, id === '' ? called : id, NO_FACTS);
+        else if (table.isUsed(row)) report(notNamed, row, '', NO_FACTS);
       }
     },
   };
 });
 
+/** Whether an id is that of a customer in the list: a row that names its customer rightly may still have one that nobody has. */
+function idsOf(customers: CheckedTable): (id: RawCell, position: number) => boolean {
+  const listed = customers.cells('customerId');
+  const keys = new Map<RawCell, string>();
+  const keyOf = (id: RawCell): string => {
+    let key = keys.get(id);
+    if (key === undefined) keys.set(id, (key = customerKey(id)));
+    return key;
+  };
+  return (id, position) => !listed || keyOf(id) === keyOf(listed[position] ?? '');
+}
+
+/** Whether a customer is called so, by name or short name; found out once for each name of a customer. */
+function callingOf(customers: CheckedTable): (called: RawCell, position: number) => boolean {
+  const judged = new Map<string, boolean>();
+  return (called, position) => {
+    const pair = `${position}\u0000${String(called)}`;
+    let isAlike = judged.get(pair);
+    if (isAlike === undefined)
+      judged.set(pair, (isAlike = isNameOf(String(called), customers.text('customerName', position), customers.text('shortName', position))));
+    return isAlike;
+  };
+}
+
 /** Names compare without width, case, blanks and brackets; the short name will do. */
 export const nameKey = (text: string): string => customerKey(text).replace(/[\s()（）·.,，、\-_'’"&]/g, '');
 
-function isCalled(called: string, name: string, shortName: string): boolean {
+function isNameOf(called: string, name: string, shortName: string): boolean {
   const key = nameKey(called);
   return name === '' || key === nameKey(name) || (shortName !== '' && key === nameKey(shortName));
 }
