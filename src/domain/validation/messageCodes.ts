@@ -43,6 +43,7 @@ export const MESSAGE_CODES = {
   coordinatesZero: [],
   dateOrder: ['otherField', 'date', 'otherDate'],
   dayMonthSwapped: ['date', 'other'],
+  dateOrderSwapped: ['otherField', 'date', 'otherDate', 'other'],
   amountMismatch: ['reckoned'],
   costAboveAmount: ['amount'],
   negativeQuantity: [],

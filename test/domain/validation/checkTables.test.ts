@@ -158,7 +158,12 @@ describe('fields that go together', () => {
     [
       'day and month changed over',
       { foundingDate: serialOf(2020, 5, 20), firstDealDate: serialOf(2020, 3, 9) },
-      ['dayMonthSwapped'],
+      ['dateOrderSwapped'],
+    ],
+    [
+      'day and month changed over would lie ahead',
+      { foundingDate: serialOf(2026, 9, 20), firstDealDate: serialOf(2026, 1, 12) },
+      ['dateOrder'],
     ],
   ])('%s', (_name, row, expected) => {
     const [[key = '', cell = ''] = [], ...beside] = Object.entries(row);

@@ -1,8 +1,9 @@
 import type { TableName } from '../../tables';
 import { isoOf } from '../../serialDate';
+import { DATES_AHEAD } from '../../parsing/datesAhead';
 import { swappedDay } from '../cells/dateCells';
 import type { Check } from '../check';
-import { ruleFor, type Rule } from '../rule';
+import { ruleFor } from '../rule';
 
 /** `later` may not be before `earlier`; findings stand at `later`. */
 interface OrderedDates {
@@ -34,7 +35,7 @@ export const dateOrderChecks: readonly Check[] = ORDERED.map(({ table, earlier, 
     severity: 'error',
     name: `notBefore.${earlier}`,
   });
-  const swapped = ruleFor(table, later, 'dayMonthSwapped', {
+  const swapped = ruleFor(table, later, 'dateOrderSwapped', {
     policyRule,
     kind: 'suspicious',
     severity: 'warning',
@@ -45,25 +46,22 @@ export const dateOrderChecks: readonly Check[] = ORDERED.map(({ table, earlier, 
     run: (input, { report }) => {
       const checked = input.table(table);
       const [before, after] = [checked.numbers(earlier), checked.numbers(later)];
+      const latest = DATES_AHEAD.has(later) ? Infinity : input.reportDate + 1;
       for (let row = 0; row < after.length; row++) {
         const date = after[row] ?? NaN;
         const other = before[row] ?? NaN;
         if (!(date < Math.floor(other))) continue;
-        const found = fitting(date, other, order, swapped);
-        report(found.rule, row, date, {
-          otherField: earlier,
-          otherDate: isoOf(other),
-          date: isoOf(date),
-          ...found.facts,
-        });
+        const facts = { otherField: earlier, otherDate: isoOf(other), date: isoOf(date) };
+        const fitting = changedOver(date, other, latest);
+        if (fitting === undefined) report(order, row, date, facts);
+        else report(swapped, row, date, { ...facts, other: isoOf(fitting) });
       }
     },
   };
 });
 
-function fitting(date: number, other: number, order: Rule, swapped: Rule) {
-  const changedOver = swappedDay(date);
-  return changedOver !== undefined && changedOver >= other
-    ? { rule: swapped, facts: { other: isoOf(changedOver) } }
-    : { rule: order, facts: {} };
+/** The day with day and month changed over, where that follows the other date and may have come already; else undefined. */
+function changedOver(date: number, other: number, latest: number): number | undefined {
+  const day = swappedDay(date);
+  return day !== undefined && day >= Math.floor(other) && day <= latest ? day : undefined;
 }
