@@ -5,8 +5,8 @@ import { creditReport, type CreditReport } from '../credit/creditReport';
 import type { CreditPolicy } from '../credit/creditPolicy';
 import type { Tables } from '../customer/buildCardFacts';
 import { CustomerIndex } from '../customer/customerIndex';
-import { prevailingCode } from '../ledger/currency';
 import { ColumnCells } from '../ledger/ledgerRows';
+import { prevailingCurrency } from '../ledger/salesByCustomer';
 import { readSales, type TypedSales } from '../ledger/typedSales';
 import { Refusal } from '../problem';
 import { isoOf, type SerialDate } from '../serialDate';
@@ -147,17 +147,6 @@ function refuseNothing({ inPeriod, filteredOut }: LedgerFacts, period: Period, l
   if (inPeriod.lines > 0) return;
   if (filteredOut.lines > 0) throw refusal('filterLeavesNothing', { ...days, lines: filteredOut.lines });
   throw refusal('noSalesInPeriod', { ...days, lastSale: isoOf(lastSale) });
-}
-
-/** Position among the currencies of the one that most lines name. */
-function prevailingCurrency({ currency, currencies, count }: TypedSales): number {
-  if (!currency) return currencies.length - 1;
-  const lines = new Int32Array(currencies.length);
-  for (let line = 0; line < count; line++) {
-    const code = currency[line] ?? 0;
-    lines[code] = (lines[code] ?? 0) + 1;
-  }
-  return prevailingCode(lines);
 }
 
 const refusal = (code: string, facts: Readonly<Record<string, string | number>>): Refusal => new Refusal({ code, severity: 'error', place: {}, facts, rule: 'P3.3' });

@@ -4,6 +4,7 @@ import { termsOf } from '../credit/creditLimit';
 import type { CreditTerms } from '../credit/creditPolicy';
 import type { CreditReport } from '../credit/creditReport';
 import { overdueOf, paymentFigure, type PaymentFigure } from '../credit/paymentFigures';
+import { codesThrough } from './codesThrough';
 import { firstOf } from './firstOf';
 import type { LedgerFacts } from './ledgerFacts';
 import { totalsOf } from './reconciliation';
@@ -66,7 +67,7 @@ export function creditComposition(facts: Pick<LedgerFacts, 'cells' | 'inPeriod' 
   const most = firstOf(over.length, CREDIT_RULES.overLimit, () => true, (a, b) => excess(over[b] ?? 0) - excess(over[a] ?? 0) || (over[a] ?? 0) - (over[b] ?? 0));
   const exposed = report.customers.filter(({ position }) => (assessment.exposure[position] ?? 0) !== 0);
   return {
-    byGrade: shareTable({ ...cells, code: cells.customer.map((customer) => assessment.grade[customer] ?? policy.grades.length) }, { order, totals: totalsOf(facts) }),
+    byGrade: shareTable({ ...cells, code: codesThrough(cells.customer, assessment.grade, policy.grades.length) }, { order, totals: totalsOf(facts) }),
     receivables: receivablesByGrade(report, order.length),
     overLimit: most.map((at) => customerCredit(report, over[at] ?? 0)),
     overLimitCount: over.length,

@@ -59,7 +59,7 @@ export class CustomerLines {
       for (let at = first; at < end; at++) this.addLine(at, months, now);
     }
     return {
-      cells: { count: now.count, customer: now.part('customer'), product: now.part('first'), region: now.part('second'), salesperson: now.part('third'), amount: now.exact('amount'), amountBefore: now.exact('other') },
+      cells: { count: now.count, isInOrder: true, customer: now.part('customer'), product: now.part('first'), region: now.part('second'), salesperson: now.part('third'), amount: now.exact('amount'), amountBefore: now.exact('other') },
       monthly: { count: months.count, customer: months.part('customer'), product: months.part('first'), region: months.part('second'), month: months.part('third'), amount: months.exact('amount'), lines: months.other.subarray(0, months.count) },
     };
   }

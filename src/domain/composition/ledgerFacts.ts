@@ -18,6 +18,7 @@ export interface LineSum {
 /** Sales of one customer, product, region and salesperson in the period and in the one compared with; in the order of customers. */
 export interface SalesCells {
   readonly count: number;
+  readonly isInOrder?: true;
   /** Positions in the list of customers. */
   readonly customer: Int32Array;
   /** Codes of the dictionaries; NOTHING where the line says none. */

@@ -1,11 +1,13 @@
-import { cents } from '../cents';
+import { cents, millionths } from '../cents';
 import { GRADES } from '../classification/classes';
 import type { CustomerMarks } from './customerMarks';
+import { codesThrough } from './codesThrough';
 import { NOTHING } from './dictionary';
 import type { LedgerFacts, SalesCells } from './ledgerFacts';
 import { productPushes, type PushProposal } from './productPush';
 import { totalsOf } from './reconciliation';
-import { REST, shareTable, type ShareTable, type Totals } from './shareTable';
+import { REST, shareTable, type ShareRow, type ShareTable, type Totals } from './shareTable';
+import { tiedCents } from './shares';
 import { tiedMatrix } from './tiedMatrix';
 
 /** P3.3b: what share of sales each kind of product holds, for which customers, and what to push to whom. */
@@ -34,7 +36,7 @@ export function productComposition(facts: LedgerFacts, grade: Uint8Array, { kind
   const { cells } = facts;
   const totals = totalsOf(facts);
   const hasCategories = facts.categories.length > 1;
-  const categoryCodes = cells.product.map((product) => facts.categoryOf[product] ?? NOTHING);
+  const categoryCodes = codesThrough(cells.product, facts.categoryOf, NOTHING);
   const byProduct = shareTable({ ...cells, code: cells.product }, { atMost: PRODUCT_RULES.products, totals });
   const byCategory = hasCategories ? shareTable({ ...cells, code: categoryCodes }, { atMost: PRODUCT_RULES.categories, totals }) : undefined;
   const [codes, table] = byCategory ? [categoryCodes, byCategory] : [cells.product, byProduct];
@@ -60,19 +62,39 @@ interface MatrixSource {
 /** Rows add up to those of the table by category (or product), columns to those of the table by grade. */
 function gradeMatrix({ cells, codes, grade, table, totals }: MatrixSource): GradeMatrix['rows'] {
   const shown = table.rows.filter(({ code }) => code !== REST).slice(0, PRODUCT_RULES.matrix);
-  const rowOf = new Map(shown.map(({ code }, row) => [code, row]));
+  const rowOf = rowsByCode(shown, codes);
   const hasRest = table.rows.length > shown.length;
   const sums = Array.from({ length: shown.length + (hasRest ? 1 : 0) }, () => new Array<number>(GRADES.length).fill(0));
   for (let group = 0; group < cells.count; group++) {
-    const row = sums[rowOf.get(codes[group] ?? 0) ?? shown.length];
+    const row = sums[rowOf[codes[group] ?? 0] ?? shown.length];
     const column = grade[cells.customer[group] ?? 0] ?? GRADES.length - 1;
     if (row) row[column] = (row[column] ?? 0) + (cells.amount[group] ?? 0);
   }
-  const gradeOf = cells.customer.map((customer) => grade[customer] ?? GRADES.length - 1);
-  const byGrade = shareTable({ ...cells, code: gradeOf }, { order: GRADES.map((_, code) => code), totals });
+  const byGrade = tiedCents(gradeSums(cells, grade), totals.amount);
   const rest = cents(totals.amount - shown.reduce((sum, { amount }) => sum + amount, 0));
-  const tied = tiedMatrix(sums, [...shown.map(({ amount }) => amount), ...(hasRest ? [rest] : [])], byGrade.rows.map(({ amount }) => amount));
+  const tied = tiedMatrix(sums, [...shown.map(({ amount }) => amount), ...(hasRest ? [rest] : [])], byGrade);
   return tied.map((amounts, row) => ({ code: shown[row]?.code ?? REST, amounts }));
+}
+
+/** The row of each code, that of the rest for all that have none. */
+function rowsByCode(shown: readonly ShareRow[], codes: ArrayLike<number>): Int32Array {
+  let size = 0;
+  for (let group = 0; group < codes.length; group++) if ((codes[group] ?? 0) >= size) size = (codes[group] ?? 0) + 1;
+  const rowOf = new Int32Array(size).fill(shown.length);
+  shown.forEach(({ code }, row) => {
+    rowOf[code] = row;
+  });
+  return rowOf;
+}
+
+/** As the table by grade adds them up. */
+function gradeSums({ count, customer, amount }: SalesCells, grade: Uint8Array): readonly number[] {
+  const sums = new Array<number>(GRADES.length).fill(0);
+  for (let group = 0; group < count; group++) {
+    const column = grade[customer[group] ?? 0] ?? GRADES.length - 1;
+    sums[column] = (sums[column] ?? 0) + (amount[group] ?? 0);
+  }
+  return sums.map(millionths);
 }
 
 function droppedProducts({ count, product, amount, amountBefore }: SalesCells): ProductComposition['dropped'] {

@@ -59,10 +59,11 @@ export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regi
   const totals = totalsOf(facts);
   const districts = new DistrictCodes();
   const spots = whiteSpotsOf(cells, marks, regionOfFile, isInFilter);
-  const districtCodes = cells.customer.map((customer, group) => districts.code(cells.region[group] ?? NOTHING, marks.district[customer] ?? NOTHING));
+  const hasDistricts = marks.districts.length > 1;
+  const districtCodes = hasDistricts ? cells.customer.map((customer, group) => districts.code(cells.region[group] ?? NOTHING, marks.district[customer] ?? NOTHING)) : NO_CODES;
   return {
     byRegion: shareTable({ ...cells, code: cells.region }, { atMost: REGION_RULES.regions, totals }),
-    byDistrict: marks.districts.length > 1 ? shareTable({ ...cells, code: districtCodes }, { atMost: REGION_RULES.districts, totals }) : undefined,
+    byDistrict: hasDistricts ? shareTable({ ...cells, code: districtCodes }, { atMost: REGION_RULES.districts, totals }) : undefined,
     districts: districts.all,
     bySalesperson: facts.salespeople.length > 1 ? shareTable({ ...cells, code: cells.salesperson }, { atMost: REGION_RULES.salespeople, totals }) : undefined,
     causes: causesOf(cells),
@@ -71,6 +72,8 @@ export function regionComposition(facts: LedgerFacts, marks: CustomerMarks, regi
     customersWithoutSales: spots.reduce((sum, { withoutSales }) => sum + withoutSales, 0),
   };
 }
+
+const NO_CODES = new Int32Array(0);
 
 /** Pairs of region and district counted from 0 as they come up. */
 class DistrictCodes {

@@ -1,6 +1,7 @@
 import { cents, millionths } from '../cents';
 import { GRADES, type Grade } from '../classification/classes';
 import { gradeOfCode } from './customerMarks';
+import { codesThrough } from './codesThrough';
 import { firstOf } from './firstOf';
 import type { LedgerFacts, SalesCells } from './ledgerFacts';
 import { changeMakers, movements, type ChangeMaker, type Movement } from './movement';
@@ -44,13 +45,12 @@ export function salesComposition(facts: Pick<LedgerFacts, 'cells' | 'inPeriod' |
   const { cells } = facts;
   const totals = totalsOf(facts);
   const { amounts, amountsBefore } = amountsByCustomer(cells, grade.length);
-  const coded = (code: (customer: number) => number) => ({ ...cells, code: cells.customer.map(code) });
   const makers = changeMakers(amountsBefore, amounts, SALES_RULES.makers);
   const active = activeCustomers(amounts, amountsBefore);
   const of = (codes: Uint8Array): readonly Grade[] => active.map((customer) => gradeOfCode(codes[customer]));
   const moved = movements(of(gradeBefore), of(grade), active.map((customer) => amountsBefore[customer] ?? 0), active.map((customer) => amounts[customer] ?? 0));
   return {
-    byGrade: shareTable(coded((customer) => grade[customer] ?? GRADES.length - 1), { order: GRADES.map((_, code) => code), totals }),
+    byGrade: shareTable({ ...cells, code: codesThrough(cells.customer, grade, GRADES.length - 1) }, { order: GRADES.map((_, code) => code), totals }),
     largest: shareTable({ ...cells, code: cells.customer }, { atMost: SALES_RULES.largest, totals }),
     movements: tiedMovements(moved, totals).map((movement) => ({ ...movement, customers: movement.customers.map((at) => active[at] ?? at) })),
     ...makers,

@@ -43,6 +43,8 @@ export interface CodedSales {
   readonly customer: ArrayLike<number>;
   readonly amount: ArrayLike<number>;
   readonly amountBefore: ArrayLike<number>;
+  /** Set where the groups stand in the order of their customers, so that nobody need look. */
+  readonly isInOrder?: true;
 }
 
 export interface ShareTableForm {
@@ -121,8 +123,8 @@ function rowsByCode(shown: readonly number[], size: number): Int32Array {
 }
 
 /** How many customers have sales in each row, and in any: each once, since their groups come one after another. */
-function customersByRow({ count, code, customer, amount }: CodedSales, rowOf: Int32Array, rows: number): { readonly byRow: Int32Array; readonly everybody: number } {
-  const order = customerOrder(customer, count);
+function customersByRow({ count, code, customer, amount, isInOrder }: CodedSales, rowOf: Int32Array, rows: number): { readonly byRow: Int32Array; readonly everybody: number } {
+  const order = isInOrder ? undefined : customerOrder(customer, count);
   const byRow = new Int32Array(rows);
   const lastOfRow = new Int32Array(rows).fill(-1);
   let everybody = 0;
