@@ -61,6 +61,8 @@ export interface CompositionBasis extends FileRegions {
   /** Whether a customer is one of those that the filter asks for, by the region and salesperson of the file and the grade. */
   readonly isInFilter: (customer: number) => boolean;
   readonly hasReceivables: boolean;
+  /** Whether some lines of the ledger say no region and count in that of the customer's file. */
+  readonly hasRegionsOfFiles: boolean;
 }
 
 /** One of the four reports, with its findings. */
@@ -132,6 +134,7 @@ export function* basisSteps(input: CompositionInput): Steps<CompositionBasis> {
     ...fileRegions(regionCells, customers.count, facts.regions),
     isInFilter: fileFilter(wish.filter, list, grade),
     hasReceivables: (tables.get('Receivables')?.rowCount ?? 0) > 0,
+    hasRegionsOfFiles: regionCells !== undefined && (ledger.columns.get('region')?.includes('') ?? true),
   };
 }
 

@@ -172,6 +172,7 @@ export const composition = {
     pushesNote: 'Products that at least half of the customers of a kind buy, more often than others do (lift = share of the kind / share of all).',
     noPushes: 'None: no product is bought by enough customers of one kind and left out by the others, or the files do not say what kind customers are.',
     byRegion: 'Sales by region',
+    byRegionNote: 'Lines that say no region count in the region of the customer’s file.',
     whiteSpotsNote: 'These customers bought nothing of the categories that the report is about; they may have bought other things.',
     byDistrict: 'Sales by region and district',
     bySalesperson: 'Sales by salesperson',

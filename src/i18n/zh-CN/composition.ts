@@ -144,6 +144,7 @@ export const composition: Wording<typeof english> = {
     pushesNote: '某类客户中至少一半购买、且比其他客户更常购买的商品（提升度＝该类购买比例÷全部购买比例）。',
     noPushes: '无：没有哪种商品被某类客户普遍购买而其余同类客户未购买，或档案中没有写明客户类别。',
     byRegion: '各地区的销售额',
+    byRegionNote: '没有写地区的行计入客户档案中的地区。',
     whiteSpotsNote: '这些客户没有购买本报告所选的类别，但可能购买了其他商品。',
     byDistrict: '各地区及区县的销售额',
     bySalesperson: '各销售员的销售额',

@@ -144,6 +144,7 @@ export const composition: Wording<typeof english> = {
     pushesNote: '某類客戶中至少一半購買、且比其他客戶更常購買的商品（提升度＝該類購買比例÷全部購買比例）。',
     noPushes: '無：沒有哪項商品為某類客戶普遍購買而其餘同類客戶未購買，或檔案未載明客戶類別。',
     byRegion: '各地區的銷售額',
+    byRegionNote: '沒有填寫地區的資料計入客戶檔案中的地區。',
     whiteSpotsNote: '這些客戶沒有購買本報表所選的類別，但可能購買了其他商品。',
     byDistrict: '各地區及鄉鎮市區的銷售額',
     bySalesperson: '各業務員的銷售額',

@@ -1,3 +1,4 @@
+import type { CompositionBasis } from '../../domain/composition/compositionReport';
 import type { RegionComposition } from '../../domain/composition/regionComposition';
 import { REST } from '../../domain/composition/shareTable';
 import type { Texts } from '../../i18n/texts';
@@ -14,13 +15,14 @@ import { shareSection } from './shareSection';
 const CHARTED = 10;
 
 /** P3.3c: regions with their chart, white spots, districts, salespeople. */
-export function regionSections(region: RegionComposition, nameOf: NameOf, texts: Texts): readonly Section[] {
+export function regionSections(region: RegionComposition, { hasRegionsOfFiles }: Pick<CompositionBasis, 'hasRegionsOfFiles'>, nameOf: NameOf, texts: Texts): readonly Section[] {
   const charted = Math.min(CHARTED, region.byRegion.rows.filter(({ code }) => code !== REST).length);
   return [
     shareSection(
       {
         table: 'byRegion',
         title: texts('composition.sections.byRegion'),
+        ...(hasRegionsOfFiles ? { note: texts('composition.sections.byRegionNote') } : {}),
         of: texts('composition.analysis.region'),
         shares: region.byRegion,
         nameOf: (code) => nameOf('region', code),

@@ -80,7 +80,7 @@ function sectionsOf(composition: Composition, basis: CompositionBasis, nameOf: N
     case 'product':
       return productSections(composition.product, nameOf, texts);
     case 'region':
-      return regionSections(composition.region, nameOf, texts);
+      return regionSections(composition.region, basis, nameOf, texts);
     case 'credit':
       return creditSections(composition.credit, basis, nameOf, texts);
     default:

@@ -9,6 +9,8 @@ import type { Section, SectionCell, SectionColumn, SectionFormula, SectionRow, S
 export interface ShareSectionRequest {
   readonly table: ReportTable | undefined;
   readonly title: string;
+  /** What a reader has to know of the rows. */
+  readonly note?: string;
   /** Heading of the first column. */
   readonly of: string;
   readonly shares: ShareTable;
@@ -20,11 +22,12 @@ export interface ShareSectionRequest {
  * A share table whose shares, cumulative shares, ranks and totals Excel works out from the amounts: a reader who changes
  * one sees what becomes of the rest. Rounded shares add up to 100.0 % by the largest remainder method, in Excel, too.
  */
-export function shareSection({ table, title, of, shares, nameOf, chart }: ShareSectionRequest, texts: Texts): Section {
+export function shareSection({ table, title, note, of, shares, nameOf, chart }: ShareSectionRequest, texts: Texts): Section {
   const largest = Math.max(shares.total, shares.totalBefore);
   return {
     table,
     title,
+    ...(note === undefined ? {} : { note }),
     columns: shareColumns(of, moneyFormat(largest), texts),
     rows: shares.rows.map((row) => shareRow(row, shares, row.code === REST ? texts('composition.columns.rest', { count: shares.inRest }) : nameOf(row.code), texts)),
     total: totalRow(shares, texts),

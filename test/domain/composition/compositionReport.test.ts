@@ -245,6 +245,12 @@ describe('hard books', () => {
     expect(region.byRegion.rows.map(({ amount }) => amount)).toEqual([4, 2, 1]);
   });
 
+  it('tell whether lines without a region stand in that of the file', () => {
+    const files = CUSTOMERS.map((one) => ({ ...one, region: 'North' }));
+    const told = (sales: readonly Row[], customers: readonly Row[]): boolean => basisOf({ sales, customers }).hasRegionsOfFiles;
+    expect([told([sale('C1', 1)], files), told([sale('C1', 1, { region: 'South' }), sale('C1', 1)], files), told([sale('C1', 1, { region: 'South' })], files), told([sale('C1', 1)], CUSTOMERS)]).toEqual([true, true, false, false]);
+  });
+
   it('in several currencies are about the one that most lines name', () => {
     const basis = basisOf({ sales: [sale('C1', 1, { currency: 'CNY' }), sale('C1', 2, { currency: '人民币' }), sale('C1', 4, { currency: 'USD' }), sale('C1', 8)] });
     expect([basis.currency, basis.facts.inPeriod.amount, basis.facts.leftOut.otherCurrency]).toEqual(['CNY', 11, { lines: 1, amount: 4 }]);
