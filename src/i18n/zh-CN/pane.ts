@@ -126,7 +126,7 @@ export const pane = {
     severityHere: '在本工作簿中的程度',
     severityReason: '为什么在这里是这个程度？',
     decided: '本工作簿的设置',
-    decidedBy: '{{user}}，{{date}}：{{reason}}',
+    decidedBy: '{{who}}：{{reason}}',
     switchedOff: '已停用',
     dismissed: '已忽略',
     asAtFirst: '恢复原样',
@@ -144,7 +144,7 @@ export const pane = {
     needsTables: '要合并客户，请先整理工作簿：您自己的工作表不会被改动。',
     joinsTitle: '已合并的客户',
     undoHow: '撤销合并后，客户及随之转移的记录都会恢复；合并后改过的内容保持不变，并会逐项说明。保留最近 20 次合并。',
-    joined: '合并号 {{number}}：{{merged}} 已并入 {{survivor}}（{{on}}，{{by}}）',
+    joined: '合并号 {{number}}：{{merged}} 已并入 {{survivor}}（{{who}}）',
     followed_other: '其他表中有 {{count, number}} 行将转回该客户。',
   },
   composition: {

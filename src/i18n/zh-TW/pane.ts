@@ -126,7 +126,7 @@ export const pane = {
     severityHere: '在此活頁簿中的程度',
     severityReason: '為什麼在這裡是這個程度？',
     decided: '此活頁簿的設定',
-    decidedBy: '{{user}}，{{date}}：{{reason}}',
+    decidedBy: '{{who}}：{{reason}}',
     switchedOff: '已停用',
     dismissed: '已略過',
     asAtFirst: '恢復原狀',
@@ -144,7 +144,7 @@ export const pane = {
     needsTables: '要合併客戶，請先整理活頁簿：您自己的工作表不會被更動。',
     joinsTitle: '已合併的客戶',
     undoHow: '復原合併後，客戶及隨之轉移的紀錄都會恢復；合併後改過的內容維持不變，並會逐項說明。保留最近 20 次合併。',
-    joined: '合併編號 {{number}}：{{merged}} 已併入 {{survivor}}（{{on}}，{{by}}）',
+    joined: '合併編號 {{number}}：{{merged}} 已併入 {{survivor}}（{{who}}）',
     followed_other: '其他表格中有 {{count, number}} 列將轉回該客戶。',
   },
   composition: {

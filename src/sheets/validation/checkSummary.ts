@@ -103,4 +103,4 @@ function summaryRow(
 }
 
 const wordDecision = ({ off, reason, user, date }: RuleDecision, texts: Texts): string =>
-  texts(off ? 'validation.summary.off' : 'validation.summary.changed', { reason, user, date });
+  texts(off ? 'validation.summary.off' : 'validation.summary.changed', { reason, user: user || '–', date });

@@ -6,6 +6,7 @@ import { wordField, wordFinding, wordRule } from '../../i18n/wordFinding';
 import { placeText } from '../../i18n/wordProblem';
 import { useTexts } from '../language/TextsContext';
 import type { Checked } from './useCheck';
+import { whoAndWhen } from './whoAndWhen';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
@@ -75,12 +76,19 @@ function DecidedRule({ outcome: { rule, severity, isOff }, settings, isBusy, onR
       <Text size={200}>
         {isOff ? texts('pane.check.switchedOff') : texts(`validation.severities.${severity}`)} · {wordField(texts, rule.table, rule.field)} · {wordRule(texts, rule)}
       </Text>
-      {decision && <Caption1 className={styles.muted}>{texts('pane.check.decidedBy', { user: decision.user, date: decision.date, reason: decision.reason })}</Caption1>}
+      {decision && <Word word={decision} />}
       <Button size="small" appearance="transparent" disabled={isBusy} onClick={() => onRestore({ on: rule.id })}>
         {texts(isOff ? 'pane.check.switchOn' : 'pane.check.asAtFirst')}
       </Button>
     </li>
   );
+}
+
+/** Who decided it, when and why. */
+function Word({ word: { user, date, reason } }: { readonly word: { readonly user: string; readonly date: string; readonly reason: string } }): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  return <Caption1 className={styles.muted}>{texts('pane.check.decidedBy', { who: whoAndWhen(user, date), reason })}</Caption1>;
 }
 
 interface FindingProps extends Pick<Props, 'isBusy' | 'onRestore' | 'onGoTo'> {
@@ -97,7 +105,7 @@ function DismissedFinding({ finding, settings, isBusy, onRestore, onGoTo }: Find
       <Text size={200}>
         {texts('pane.check.dismissed')} · {wordFinding(texts, finding).message}
       </Text>
-      {decision && <Caption1 className={styles.muted}>{texts('pane.check.decidedBy', decision)}</Caption1>}
+      {decision && <Word word={decision} />}
       <Link as="button" style={{ fontSize: tokens.fontSizeBase200 }} onClick={() => onGoTo(finding.place)}>
         {placeText(finding.place)}
       </Link>

@@ -10,6 +10,8 @@ import { JoinChoice } from './JoinChoice';
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
   names: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  // A long name beside it must not break the word in two.
+  level: { flexShrink: 0, whiteSpace: 'nowrap' },
   muted: { color: tokens.colorNeutralForeground3 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -31,7 +33,7 @@ export function DuplicateItem({ entry, canJoin, isBusy, onStart }: Props): React
   return (
     <li className={styles.item}>
       <span className={styles.names}>
-        <Badge appearance="tint" color={pair.level === 'sure' ? 'danger' : 'warning'}>
+        <Badge className={styles.level} appearance="tint" color={pair.level === 'sure' ? 'danger' : 'warning'}>
           {texts(`duplicates.level.${pair.level}`)}
         </Badge>
         <span>

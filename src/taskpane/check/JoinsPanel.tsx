@@ -7,6 +7,7 @@ import { useTexts } from '../language/TextsContext';
 import { quietContext, type RunWishes } from '../running/useJobRunner';
 import type { PaneServices } from '../services';
 import type { StartJob } from './DuplicatesPanel';
+import { whoAndWhen } from './whoAndWhen';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -34,7 +35,7 @@ export function JoinsPanel({ services, wishes, overview, isBusy, onStart }: Prop
       <ul className={styles.list}>
         {joins.map(({ number, survivor, merged, on, by, rows }) => (
           <li key={number} className={styles.join}>
-            <Caption1>{texts('pane.duplicates.joined', { number, survivor, merged, on, by })}</Caption1>
+            <Caption1>{texts('pane.duplicates.joined', { number, survivor, merged, who: whoAndWhen(by, on) })}</Caption1>
             {rows > 0 && <Caption1 className={styles.muted}>{texts('pane.duplicates.followed', { count: rows })}</Caption1>}
             <Button size="small" disabled={isBusy} onClick={() => onStart('mergeCustomers', { undo: String(number) })}>
               {texts('pane.duplicates.undoJoin')}
