@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   reading: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
-/** From so many lines on, figures take seconds in which the pane stands still: they are worked out when somebody asks. */
+/** From so many lines on, figures take seconds of work, which nobody wants with every choice: they are worked out when somebody asks. */
 const LARGE_LEDGER = 300_000;
 
 interface Props {
