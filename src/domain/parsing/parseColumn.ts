@@ -1,5 +1,5 @@
 import { isDateFormat, isErrorText } from '../matching/cellKind';
-import { serialOf, type SerialDate } from '../serialDate';
+import { isoOf, serialOf, type SerialDate } from '../serialDate';
 import type { FieldDefinition, RawCell } from '../tables';
 import {
   parseCreditCode,
@@ -194,7 +194,7 @@ function dateParser(
   return (cell) => {
     const parsed = parseDate(cell, reading);
     if (isPast && parsed.kind === 'value' && !parsed.note && typeof parsed.value === 'number' && parsed.value > latest)
-      return parsedValue(parsed.value, { code: 'dateInFuture', facts: { text: String(cell) } });
+      return parsedValue(parsed.value, { code: 'dateInFuture', facts: { text: typeof cell === 'number' ? isoOf(Math.floor(parsed.value)) : String(cell) } });
     return parsed;
   };
 }

@@ -99,6 +99,7 @@ describe('a column read as its field wants it', () => {
   it('tells a sale in the future, not an invoice that is due then', () => {
     check('Sales', 'orderDate', ['2031-06-01'], [48000], ['dateInFuture']);
     check('Receivables', 'dueDate', ['2031-06-01'], [48000]);
+    expect(read('Sales', 'orderDate', [48000.5]).notes[0]?.facts).toEqual({ text: '2031-06-01' });
   });
 
   it('tells what reads alike once, with how often it stands there', () => {
