@@ -80,12 +80,16 @@ function handKept(table: ColumnTable | undefined, row: number): readonly PlacedL
   const [lentAt, returnedAt] = [numberIn(table, 'lentAt', row) ?? numberIn(table, 'at', row), numberIn(table, 'returnedAt', row)];
   if (lentAt === undefined) return { code: 'loanWithoutTime', row, column: 'lentAt', facts: { loan }, rule: 'A7' };
   if (returnedAt !== undefined && toMinute(returnedAt) < toMinute(lentAt)) return { code: 'loanReturnedBeforeLent', row, column: 'returnedAt', facts: { loan }, rule: 'A7.4' };
-  const parts = { ...sharedParts(table, row), loanNumber: loan, by: textIn(table, 'by', row) };
+  const shared = sharedParts(table, row);
+  const parts = { ...shared, dueAt: wholeDay(shared.dueAt), loanNumber: loan, by: textIn(table, 'by', row) };
   const isReading = parts.manner === 'readInRoom';
   const lent: PlacedLoanRow = { ...parts, step: isReading ? 'readingBegun' : 'lent', at: toMinute(lentAt), returnState: '' };
   if (returnedAt === undefined) return [lent];
   return [lent, { ...parts, step: isReading ? 'readingEnded' : 'returned', at: toMinute(returnedAt), returnState: textIn(table, 'returnState', row) }];
 }
+
+/** Lists kept by hand name a day, which a loan is due on until it ends. */
+const wholeDay = (dueAt: SerialTime | undefined): SerialTime | undefined => (dueAt !== undefined && Number.isInteger(dueAt) ? toMinute(dueAt + 1 - 1 / 1_440) : dueAt);
 
 function sharedParts(table: ColumnTable | undefined, row: number): Omit<PlacedLoanRow, 'loanNumber' | 'step' | 'at' | 'by' | 'returnState'> {
   const text = (column: string): string => textIn(table, column, row);

@@ -65,6 +65,11 @@ describe('rows of the table', () => {
     expect(rows.map(({ loanNumber, step }) => `${loanNumber} ${step}`)).toEqual(['#1 lent', '#2 lent', '#2 returned']);
     expect(problems).toEqual([]);
   });
+  it('of a list kept by hand are due until their day ends', () => {
+    const { rows } = readLoanRows(tableOf([{ fileNumber: 'U1', borrower: 'Li', lentAt: 46_000, dueAt: 46_014 }]));
+    expect(loansOut(foldLoans(rows), () => undefined, 46_014.6).map(({ rung }) => rung)).toEqual(['dueSoon']);
+    expect(loansOut(foldLoans(rows), () => undefined, 46_015).map(({ rung }) => rung)).toEqual(['overdue']);
+  });
   const check = (code: string, cells: Readonly<Record<string, RawCell>>): void => it(code, () => expect(readLoanRows(tableOf([cells]))).toMatchObject({ rows: [], problems: [{ code, row: 0 }] }));
   check('loanStepUnknown', { loanNumber: 'L1', step: 'gone', at: 46_000, fileNumber: 'U1' });
   check('loanWithoutTime', { loanNumber: 'L1', step: 'lent', at: '2026-02-31', fileNumber: 'U1' });
