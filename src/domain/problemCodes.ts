@@ -98,6 +98,7 @@ const ENTRIES = {
   unknownSeverity: code('none of the severities', 'value', 'known'),
   reasonMissing: code('a rule is changed or a finding dismissed without a reason', 'option'),
   reportNotesGone: code('what people wrote beside findings went with the findings', 'count'),
+  findingUnknown: code('a finding that is to be dismissed or told again is not there', 'finding'),
   findingsNotListed: code('a rule has more findings than the report lists', 'rule', 'found', 'listed'),
   nothingToFix: code('no finding that can safely be mended', 'rule'),
   fixChoiceMissing: code('neither a rule nor findings were named', 'option'),

@@ -46,7 +46,7 @@ async function run(context: JobContext, { decisions, listed = LISTED_OF_A_RULE }
   return {
     counts: countsOf(checked),
     sheetsMade: [...applied.sheets.values()].map(({ name }) => name),
-    problems: [...notFound(entries.problems, checked), ...notListed(checked, listed), ...notesGone(summary.notesGone + report.notesGone)],
+    problems: [...unknownFindings(decisions, checked), ...notFound(entries.problems, checked), ...notListed(checked, listed), ...notesGone(summary.notesGone + report.notesGone)],
   };
 }
 
@@ -76,6 +76,13 @@ function countsOf({ outcome }: EntriesChecked): JobResult['counts'] {
     hintsFound: count('hint'),
     findingsDismissed: sum(outcome.rules.map(({ dismissed }) => dismissed)),
   };
+}
+
+/** References that name no finding: a misspelt one is told, not passed over. */
+function unknownFindings({ dismiss, restore }: RuleDecisions, { outcome }: EntriesChecked): readonly Problem[] {
+  const [dismissed, told] = [outcome.dismissed, outcome.findings].map((some) => new Set(some.map(({ key }) => key)));
+  const unknown = [...dismiss.filter((key) => !dismissed?.has(key)), ...restore.filter((key) => key !== 'all' && !told?.has(key))];
+  return unknown.map((finding) => ({ code: 'findingUnknown', severity: 'warning', place: {}, facts: { finding } }));
 }
 
 /** What is to be known of lists and is no finding at the same cell. */

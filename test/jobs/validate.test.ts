@@ -242,6 +242,10 @@ describe('decisions about rules and findings', () => {
     expect((await run({ restore: 'all' })).counts['findingsDismissed']).toBe(0);
   });
 
+  it.each([{ dismiss: 'nosuch', reason: 'x' }, { restore: 'nosuch' }])('tells that there is no such finding: %j', async (given) => {
+    expect((await run(given)).problems).toMatchObject([{ code: 'findingUnknown', facts: { finding: 'nosuch' } }]);
+  });
+
   it('columns that people added to the report go with their findings', async () => {
     await excel.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem('CheckReport');

@@ -4,7 +4,7 @@ import { archiveStepProblems } from './archiveStepProblems';
 export const problems = {
   workbookEmpty: 'The workbook is empty. Put a list of customers or of sales on a sheet, with a row of headings, then try again.',
   noList: 'No list of a known kind was found on the {{sheets, number}} sheets of this workbook. A list has a row of headings and entries below it.',
-  noCustomers: 'There are no customers in this workbook yet, so there is nothing to make cards of. Run Set up first.',
+  noCustomers: 'There are no customers in this workbook: no sheet holds a list of customers, or of sales or invoices that name them.',
   unknownCustomer: 'There is no customer “{{customer}}”.',
   choicesUnreadable: 'The choices for lists and columns could not be read.',
   unknownOption: 'There is no option “{{option}}”. Options are: {{known}}.',
@@ -68,6 +68,7 @@ export const problems = {
   reasonMissing: 'Whoever changes a rule or dismisses a finding has to say why: add the option {{option}}.',
   reportNotesGone_one: 'A note of yours on the report went with its finding, which is no longer there.',
   reportNotesGone_other: '{{count, number}} notes of yours on the report went with their findings, which are no longer there.',
+  findingUnknown: 'There is no finding “{{finding}}” now. The references stand in the column Reference of the check report.',
   findingsNotListed: '{{rule}}: {{found, number}} findings, of which the report lists {{listed, number}}.',
   nothingToFix: 'Nothing can safely be mended here: {{rule}}.',
   fixChoiceMissing: 'Say what to mend: a rule with the option {{option}}, or findings with their references.',

@@ -3,7 +3,7 @@ import { archiveStepProblems } from './archiveStepProblems';
 export const problems = {
   workbookEmpty: '工作簿是空的。请在工作表中放入客户清单或销售清单（带一行标题），然后重试。',
   noList: '在本工作簿的 {{sheets, number}} 个工作表中没有找到可识别的清单。清单要有一行标题，下面是各条记录。',
-  noCustomers: '本工作簿里还没有客户，无法生成客户卡。请先执行“整理工作簿”。',
+  noCustomers: '工作簿中没有客户：各工作表上既没有客户清单，也没有写明客户的销售或应收清单。',
   unknownCustomer: '没有客户“{{customer}}”。',
   choicesUnreadable: '无法读取对清单和列所作的选择。',
   unknownOption: '没有选项“{{option}}”。可用选项：{{known}}。',
@@ -64,6 +64,7 @@ export const problems = {
   unknownSeverity: '“{{value}}”不是程度。可用的有：{{known}}。',
   reasonMissing: '调整规则或不再提示时须说明理由：请加上选项 {{option}}。',
   reportNotesGone_other: '报告上有 {{count, number}} 行的备注随已消除的发现一起移除。',
+  findingUnknown: '现在没有编号为“{{finding}}”的发现。编号见检查报告的“编号”列。',
   findingsNotListed: '{{rule}}：共 {{found, number}} 个，报告列出 {{listed, number}} 个。',
   nothingToFix: '没有可以安全改正的内容：{{rule}}。',
   fixChoiceMissing: '请说明要改正什么：用选项 {{option}} 指定规则，或指定发现的编号。',

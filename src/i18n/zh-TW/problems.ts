@@ -3,7 +3,7 @@ import { archiveStepProblems } from './archiveStepProblems';
 export const problems = {
   workbookEmpty: '活頁簿是空的。請在工作表放入客戶清單或銷售清單（含一列標題），然後再試一次。',
   noList: '在這本活頁簿的 {{sheets, number}} 張工作表中找不到可辨識的清單。清單要有一列標題，下方是各筆記錄。',
-  noCustomers: '這本活頁簿裡還沒有客戶，無法產生客戶卡。請先執行「整理活頁簿」。',
+  noCustomers: '活頁簿中沒有客戶：各工作表上既沒有客戶清單，也沒有寫明客戶的銷售或應收清單。',
   unknownCustomer: '沒有客戶「{{customer}}」。',
   choicesUnreadable: '無法讀取對清單和欄所做的選擇。',
   unknownOption: '沒有選項「{{option}}」。可用選項：{{known}}。',
@@ -64,6 +64,7 @@ export const problems = {
   unknownSeverity: '「{{value}}」不是程度。可用的有：{{known}}。',
   reasonMissing: '調整規則或不再提示時須說明理由：請加上選項 {{option}}。',
   reportNotesGone_other: '報告上有 {{count, number}} 列的備註隨已消除的發現一併移除。',
+  findingUnknown: '現在沒有編號為「{{finding}}」的發現。編號請見檢查報告的「編號」欄。',
   findingsNotListed: '{{rule}}：共 {{found, number}} 項，報告列出 {{listed, number}} 項。',
   nothingToFix: '沒有可以安全更正的內容：{{rule}}。',
   fixChoiceMissing: '請說明要更正什麼：用選項 {{option}} 指定規則，或指定發現的編號。',
