@@ -27,7 +27,7 @@ export function followChain(rows: RegisterRows): TangledChain {
   const chain = chainOf(rows);
   const breaks = new Map<number, RegisterBreak['kind']>();
   chain.digests.forEach((digest, row) => {
-    const kind = breakOf(row, digest, rows.isWhole[row] === 1, chain);
+    const kind = rows.isBlank[row] === 1 ? undefined : breakOf(row, digest, rows.isWhole[row] === 1, chain);
     if (kind) breaks.set(row, kind);
   });
   const { order, trusted } = walk(chain, breaks);

@@ -15,6 +15,7 @@ export interface RegisterBreak {
 
 /** What verification says of a register. */
 export interface RegisterCheck {
+  /** Rows of the register; blank ones between them are none. */
   readonly rows: number;
   /** Rows that are intact and hang together with the start. */
   readonly intact: number;
@@ -35,12 +36,12 @@ export interface RegisterCheck {
  */
 export function verifyRegister(table: ColumnTable): RegisterCheck {
   const register = readRegister(table);
-  const { digests, isStraight } = register;
-  const { breaks, heads, trusted } = isStraight ? { breaks: [], heads: digests.slice(-1), trusted: undefined } : followChain(register);
+  const { digests, count, last, isStraight } = register;
+  const { breaks, heads, trusted } = isStraight ? { breaks: [], heads: count > 0 ? [last] : [], trusted: undefined } : followChain(register);
   const isTrusted = (row: number): boolean => (trusted ? trusted.has(row) : row >= 0 && row < digests.length);
   return {
-    rows: digests.length,
-    intact: trusted?.size ?? digests.length,
+    rows: count,
+    intact: trusted?.size ?? count,
     breaks,
     heads,
     isTrusted,

@@ -78,6 +78,10 @@ describe('a register', () => {
   check('a removed row', without(2), 'removed 2');
   check('the first row removed', without(0), 'removed 0');
   check('a row put in without a digest', with_(3, changed(chain(1)[0] ?? [], 'digest', '')), 'loose 3');
+  const blank = rows[0]?.map(() => '') ?? [];
+  check('a blank row between them is none of it', with_(3, blank));
+  check('nor is one of blanks alone, in a register that was sorted', (all) => [...with_(2, blank.map(() => ' '))(all)].reverse());
+  it('does not count blank rows', () => expect(verifyRegister(tableOf([blank, ...rows, blank]))).toMatchObject({ rows: 6, intact: 6, heads: [digest(rows[5])] }));
   check('a row put in with a digest that is none', with_(3, changed(changed(rows[2] ?? [], 'title', 'x'), 'digest', 'abc')), 'inserted 3');
   check('a row that stands there twice', with_(6, rows[2] ?? []), 'inserted 6');
   check('two things, the first of the chain first', (all) => [...without(4)(alter(1, (row) => changed(row, 'by', 'x'))(all))].reverse(), 'changed 3', 'removed 0');
