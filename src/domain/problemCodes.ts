@@ -131,6 +131,7 @@ const CLASSES = {
   salesInFuture: code('sale lines after the report date, left out', 'count', 'date'),
   salesWithoutDate: code('sale lines without a usable date, left out', 'count'),
   salesWithoutAmount: code('sale lines without an amount, left out', 'count'),
+  classesWithoutSales: code('there are no sales, so that no grade and no position could be worked out'),
   salesWithoutCustomer: code('sale lines of customers that are not in the list, left out', 'count'),
   currenciesMixed: code('sale lines in another currency, not added up with the rest', 'currency', 'prevailing', 'lines', 'amount'),
   overrideIncomplete: code('an override without a class, name, reason or last day: it does not count', 'customer', 'text'),

@@ -99,7 +99,7 @@ async function run(context: JobContext, options: ClassifyOptions): Promise<JobRe
   return {
     counts: { customers: all.length, ...gradeCounts(all), classesChanged: changes.length, overrides: all.filter(({ override }) => override).length },
     sheetsMade: [...applied.sheets.values()].map((sheet) => sheet.name),
-    problems: [...sources.problems, ...salesProblems(classification), ...overrideProblems(filled, all, before, classification.figures.reportDate), ...(columns?.kind === 'refused' ? [columns.problem] : [])],
+    problems: [...sources.problems, ...salesProblems(classification, sources.tables.get('Sales')?.rowCount ?? 0), ...overrideProblems(filled, all, before, classification.figures.reportDate), ...(columns?.kind === 'refused' ? [columns.problem] : [])],
   };
 }
 

@@ -105,6 +105,16 @@ describe('the classification sheet', () => {
   });
 });
 
+describe('a workbook without sales', () => {
+  it('is told of: classes by the file are given, positions and grades are not', async () => {
+    const excel = await openRows([['Customer ID', 'Customer name', 'Telephone'], ['C1', 'Company 1', '010 8888 6666']], 'Mine');
+    await runJob(excel, 'setUpWorkbook');
+    const result = await runJob(excel, 'classify');
+    expect(result.problems.map(({ code }) => code)).toContain('classesWithoutSales');
+    expect(result.counts).toMatchObject({ customers: 1, gradeA: 0, gradeD: 0 });
+  });
+});
+
 describe('overrides that a person fills in on the sheet', () => {
   it('beat the computed class until their last day, and both are shown', async () => {
     const excel = await structured();

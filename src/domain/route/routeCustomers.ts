@@ -9,7 +9,7 @@ export interface RouteCustomer {
   readonly row: number;
   readonly customerId: string;
   readonly name: string;
-  /** `region`, else the province, else the city. */
+  /** `region`, else the province; where the list has neither, the country if there are several, else the city. */
   readonly region: string;
   readonly city: string;
   readonly district: string;
@@ -34,11 +34,12 @@ export function routeCustomers(customers: ColumnTable, gradeOf: (row: number) =>
       areas: [text('city', row), text('province', row), text('region', row)],
     })),
   );
+  const region = areaText(rows, text);
   return rows.map((row, index) => ({
     row,
     customerId: text('customerId', row),
     name: text('customerName', row) || text('shortName', row) || text('customerId', row),
-    region: text('region', row) || text('province', row) || text('city', row),
+    region: region(row),
     city: text('city', row) || text('province', row),
     district: text('district', row),
     street: text('street', row),
@@ -48,6 +49,17 @@ export function routeCustomers(customers: ColumnTable, gradeOf: (row: number) =>
     position: checked[index]?.position,
     fault: checked[index]?.fault,
   }));
+}
+
+/**
+ * P3.2c: what region a customer is of. A list of customers in several countries that says no regions is sorted by country, since
+ * by city there would be almost as many routes as customers.
+ */
+function areaText(rows: readonly number[], text: (key: string, row: number) => string): (row: number) => string {
+  const nearest = (row: number): string => text('region', row) || text('province', row);
+  const countries = new Set(rows.map((row) => customerKey(text('country', row))).filter((key) => key !== ''));
+  if (rows.every((row) => nearest(row) === '') && countries.size > 1) return (row) => text('country', row) || text('city', row);
+  return (row) => nearest(row) || text('city', row);
 }
 
 /** What routes are made by: one a region, or one a salesperson. */

@@ -16,12 +16,13 @@ const CARRIED = ['region', 'country', 'salesperson'] as const;
 
 /**
  * P1: every customer has a file. Where a workbook has ledgers and no list of customers, its customers are those of the
- * ledgers: id and name as first met, region and salesperson, the day of the first deal. In the order of first meeting.
+ * ledgers: id and name as first met, region and salesperson, the day of the first deal. In the order of first meeting. A line
+ * that gives a name alone is of the customer who has that name beside an id on another line.
  */
 export function customersOfLedgers(ledgers: readonly ColumnTable[]): ColumnTable {
   const customers = new Map<string, LedgerCustomer>();
   for (const ledger of ledgers) collect(ledger, customers);
-  const all = [...customers.values()];
+  const all = withoutNamesAlone([...customers.values()]);
   const column = (key: keyof LedgerCustomer): readonly RawCell[] => all.map((customer) => customer[key]);
   const columns: (readonly [string, readonly RawCell[]])[] = [
     ['customerId', column('customerId')],
@@ -30,6 +31,25 @@ export function customersOfLedgers(ledgers: readonly ColumnTable[]): ColumnTable
     ['firstDealDate', all.map(({ firstDealDate }) => (Number.isFinite(firstDealDate) ? firstDealDate : ''))],
   ];
   return { rowCount: all.length, columns: new Map(columns.filter(([, cells]) => cells.some((cell) => cell !== ''))) };
+}
+
+/** Customers known by name alone go into the first one of that name that has an id. */
+function withoutNamesAlone(customers: readonly LedgerCustomer[]): readonly LedgerCustomer[] {
+  const byName = new Map<string, LedgerCustomer>();
+  for (const customer of customers) {
+    const name = customerKey(customer.customerName);
+    if (customer.customerId !== '' && name !== '' && !byName.has(name)) byName.set(name, customer);
+  }
+  return customers.filter((customer) => {
+    const known = customer.customerId === '' ? byName.get(customerKey(customer.customerName)) : undefined;
+    if (known) join(known, customer);
+    return known === undefined;
+  });
+}
+
+function join(known: LedgerCustomer, named: LedgerCustomer): void {
+  for (const column of CARRIED) if (known[column] === '') known[column] = named[column];
+  known.firstDealDate = Math.min(known.firstDealDate, named.firstDealDate);
 }
 
 function collect(ledger: ColumnTable, customers: Map<string, LedgerCustomer>): void {

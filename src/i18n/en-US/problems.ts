@@ -96,6 +96,7 @@ export const problems = {
   salesWithoutDate_other: '{{count, number}} sale lines have no date and were left out.',
   salesWithoutAmount_one: '{{count, number}} sale line has no amount and was left out.',
   salesWithoutAmount_other: '{{count, number}} sale lines have no amount and were left out.',
+  classesWithoutSales: 'There are no sales in this workbook, so there are no positions and grades; the other classes rest on the customers’ files (P3.2b).',
   salesWithoutCustomer_one: '{{count, number}} sale line is of a customer that is not in the list, and was left out.',
   salesWithoutCustomer_other: '{{count, number}} sale lines are of customers that are not in the list, and were left out.',
   currenciesMixed: '{{lines, number}} sale lines in {{currency}}, together {{amount, number}}, were not added to the sales in {{prevailing}}: grades rest on {{prevailing}} alone.',

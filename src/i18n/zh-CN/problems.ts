@@ -88,6 +88,7 @@ export const problems = {
   salesInFuture_other: '{{count, number}} 行销售明细在 {{date}} 之后，未计入。',
   salesWithoutDate_other: '{{count, number}} 行销售明细没有日期，未计入。',
   salesWithoutAmount_other: '{{count, number}} 行销售明细没有金额，未计入。',
+  classesWithoutSales: '工作簿中没有销售明细，因此没有市场地位和等级；其他类别依据客户档案（P3.2b）。',
   salesWithoutCustomer_other: '{{count, number}} 行销售明细的客户不在客户总表中，未计入。',
   currenciesMixed: '币种为 {{currency}} 的销售明细 {{lines, number}} 行，合计 {{amount, number}}，未与 {{prevailing}} 相加：等级只按 {{prevailing}} 计算。',
   overrideIncomplete: '{{customer}}：人工指定“{{text}}”尚未生效，还需要类别、指定人、理由和有效期。',

@@ -88,6 +88,7 @@ export const problems = {
   salesInFuture_other: '{{count, number}} 列銷售明細在 {{date}} 之後，未計入。',
   salesWithoutDate_other: '{{count, number}} 列銷售明細沒有日期，未計入。',
   salesWithoutAmount_other: '{{count, number}} 列銷售明細沒有金額，未計入。',
+  classesWithoutSales: '活頁簿中沒有銷售明細，因此沒有市場地位與等級；其他類別依據客戶檔案（P3.2b）。',
   salesWithoutCustomer_other: '{{count, number}} 列銷售明細的客戶不在客戶總表中，未計入。',
   currenciesMixed: '幣別為 {{currency}} 的銷售明細 {{lines, number}} 列，合計 {{amount, number}}，未與 {{prevailing}} 相加：等級只依 {{prevailing}} 計算。',
   overrideIncomplete: '{{customer}}：人工指定「{{text}}」尚未生效，還需要類別、指定人、理由與有效期限。',

@@ -8,8 +8,9 @@ import type { Classified } from './readClassified';
 
 const problem = (code: string, severity: Problem['severity'], facts: Problem['facts'], rule = 'P3.2b'): Problem => ({ code, severity, place: {}, facts, rule });
 
-/** Sale lines that the figures do not hold. */
-export function salesProblems({ figures }: Classification): readonly Problem[] {
+/** Sale lines that the figures do not hold; that there are none at all. `lines`: those of the ledger. */
+export function salesProblems({ figures }: Classification, lines: number): readonly Problem[] {
+  if (lines === 0) return [problem('classesWithoutSales', 'warning', {})];
   const { leftOut, reportDate, currency } = figures;
   const counted = (code: string, count: number): readonly Problem[] => (count === 0 ? [] : [problem(code, 'warning', { count, date: isoOf(reportDate) })]);
   return [

@@ -23,6 +23,13 @@ describe('customers known from ledgers alone (P1)', () => {
       firstDealDate: [200, 90, ''],
     });
   });
+  it('are not two where a line gives the name alone, before the id or after it', () => {
+    const customers = customersOfLedgers([
+      table({ customerId: ['', '7', '', ''], customerName: ['Beta', 'BETA', 'beta ', 'Gamma'], region: ['North', '', '', ''], orderDate: [80, 90, 70, 60] }),
+      table({ customerName: ['Beta'], issueDate: [50] }),
+    ]);
+    expect(Object.fromEntries(customers.columns)).toEqual({ customerId: ['7', ''], customerName: ['BETA', 'Gamma'], region: ['North', ''], firstDealDate: [50, 60] });
+  });
   it('are told by several ledgers together', () => {
     const customers = customersOfLedgers([
       table({ customerId: ['1'], orderDate: [50] }),
