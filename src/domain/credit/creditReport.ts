@@ -156,8 +156,11 @@ function creditCustomers(list: ColumnTable): readonly CreditCustomer[] {
   return all;
 }
 
+/** The largest exposure first, equal ones in the order of the list, as `customers` are. Most customers owe nothing and need no sorting. */
 function byExposure(customers: readonly CreditCustomer[], { exposure }: CreditAssessment): readonly CreditCustomer[] {
-  return [...customers].sort((a, b) => (exposure[b.position] ?? 0) - (exposure[a.position] ?? 0) || a.position - b.position);
+  const of = ({ position }: CreditCustomer): number => exposure[position] ?? 0;
+  const larger = (a: CreditCustomer, b: CreditCustomer): number => of(b) - of(a);
+  return [...customers.filter((one) => of(one) > 0).sort(larger), ...customers.filter((one) => of(one) === 0), ...customers.filter((one) => !(of(one) >= 0)).sort(larger)];
 }
 
 function strangers(receivables: ColumnTable, located: Int32Array): readonly string[] {

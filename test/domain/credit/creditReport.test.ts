@@ -36,6 +36,13 @@ describe('open orders', () => {
     ).toEqual([0, 70]));
 });
 
+it('names customers with the largest exposure first, equal ones in the order of the list, those whom we owe last', () => {
+  const owed = [0, 50, -20, 80, 50, -70, 0];
+  const Customers = owed.map((_, at) => ({ customerId: `C${at}`, customerName: `Company ${at}` }));
+  const Receivables = owed.flatMap((amount, at) => (amount === 0 ? [] : [invoice(`C${at}`, '', { amount })]));
+  expect(reportOf({ Customers, Receivables }).customers.map(({ position }) => position)).toEqual([3, 1, 4, 0, 6, 2, 5]);
+});
+
 describe('what agencies reported', () => {
   const limits = (rows: Rows) => [...reportOf({ Customers: CUSTOMERS, Submissions: rows }).agencyLimits];
   const submission = (value: RawCell, more: Readonly<Record<string, RawCell>> = {}) => ({ customerId: 'C1', fieldName: '信用额度', value, channel: 'agency', date: 900, ...more });
