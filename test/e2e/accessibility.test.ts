@@ -56,7 +56,7 @@ describe('what axe-core finds', () => {
       await opened.pane.getByText(/Set up workbook: done/).waitFor({ timeout: 120_000 });
       for (const [tab, sign] of [['Check', 'Write the report'], ['Reports', 'Plan routes'], ['Customers', 'Choose none']] as const) {
         await opened.pane.getByRole('tab', { name: tab }).click();
-        await opened.pane.getByRole('button', { name: sign }).waitFor();
+        await opened.pane.getByRole('button', { name: sign, exact: true }).waitFor();
         if (tab === 'Reports') {
           await opened.pane.getByRole('status', { name: 'First figures' }).waitFor({ timeout: 60_000 });
           await opened.pane.getByRole('button', { name: 'Filters, fiscal year, sheets' }).click();

@@ -6,7 +6,7 @@ export const archiveStepProblems = {
   delegationWithoutDays: 'Power of attorney {{delegation}}: its first or last day is missing or no day of the calendar; it does not count.',
   delegationEndsBeforeStart: 'Power of attorney {{delegation}} ends before it starts; it does not count.',
   loanStepUnknown: 'Loan {{loan}}: “{{step}}” is no step of a loan; the row does not count.',
-  loanWithoutTime: 'Loan {{loan}}: the time is missing or none; the row does not count.',
+  loanWithoutTime: 'Loan {{loan}}: the time is missing or none; a lending counts all the same, any other step does not.',
   loanWithoutNumber: '{{document}}: a step of a loan has no loan number; the row does not count.',
   loanReturnedBeforeLent: 'Loan {{loan}} cannot have come back before it went out. Where the clocks were put back, enter the time of lending.',
   loanStepOutOfOrder: 'Loan {{loan}}: “{{step}}” does not follow “{{state}}”.',

@@ -6,7 +6,7 @@ export const archiveStepProblems = {
   delegationWithoutDays: '委托书 {{delegation}}：生效日期或失效日期缺失，或不是有效日期，不予采用。',
   delegationEndsBeforeStart: '委托书 {{delegation}} 的失效日期早于生效日期，不予采用。',
   loanStepUnknown: '借阅 {{loan}}：“{{step}}”不是借阅步骤，该行不计。',
-  loanWithoutTime: '借阅 {{loan}}：时间缺失或无效，该行不计。',
+  loanWithoutTime: '借阅 {{loan}}：时间缺失或无效；借出仍然计入，其他步骤不计。',
   loanWithoutNumber: '{{document}}：借阅步骤没有借阅编号，该行不计。',
   loanReturnedBeforeLent: '借阅 {{loan}} 不能在借出之前归还。如因时钟回拨，请填借出时间。',
   loanStepOutOfOrder: '借阅 {{loan}}：“{{state}}”之后不能是“{{step}}”。',

@@ -6,7 +6,7 @@ export const archiveStepProblems = {
   delegationWithoutDays: '委託書 {{delegation}}：生效日期或失效日期缺漏，或不是有效日期，不予採用。',
   delegationEndsBeforeStart: '委託書 {{delegation}} 的失效日期早於生效日期，不予採用。',
   loanStepUnknown: '借閱 {{loan}}：「{{step}}」不是借閱步驟，該列不計。',
-  loanWithoutTime: '借閱 {{loan}}：時間缺漏或無效，該列不計。',
+  loanWithoutTime: '借閱 {{loan}}：時間缺漏或無效；借出仍然計入，其他步驟不計。',
   loanWithoutNumber: '{{document}}：借閱步驟沒有借閱編號，該列不計。',
   loanReturnedBeforeLent: '借閱 {{loan}} 不能在借出之前歸還。如因時鐘回撥，請填借出時間。',
   loanStepOutOfOrder: '借閱 {{loan}}：「{{state}}」之後不能是「{{step}}」。',

@@ -51,7 +51,8 @@ export interface PlacedLoanRow extends LoanRow {
 
 /**
  * The steps in `Borrowings`. A row without a step is a whole loan of a list kept by hand: it was lent, and returned where it
- * says when. Rows that cannot be read as a step are told and do not count.
+ * says when. Rows that cannot be read as a step are told and do not count; but a lending whose time nobody knows does, at the
+ * time of the row above it, since the document is gone from the shelf.
  */
 export function readLoanRows(table: ColumnTable | undefined): { readonly rows: readonly PlacedLoanRow[]; readonly problems: readonly RowProblem[] } {
   const rows: PlacedLoanRow[] = [];
@@ -59,8 +60,11 @@ export function readLoanRows(table: ColumnTable | undefined): { readonly rows: r
   for (let row = 0; row < (table?.rowCount ?? 0); row++) {
     if (textIn(table, 'loanNumber', row) + textIn(table, 'fileNumber', row) === '') continue;
     const read = textIn(table, 'step', row) === '' ? handKept(table, row) : stepRow(table, row);
-    if ('code' in read) problems.push(read);
-    else rows.push(...read);
+    if (!('code' in read)) rows.push(...read);
+    else {
+      problems.push(read);
+      rows.push(...lendingWithoutTime(table, row, read, rows.at(-1)?.at ?? 0));
+    }
   }
   return { rows, problems };
 }
@@ -73,6 +77,13 @@ function stepRow(table: ColumnTable | undefined, row: number): readonly PlacedLo
   if (at === undefined) return { code: 'loanWithoutTime', row, column: 'at', facts: { loan }, rule: 'A7' };
   if (loan === '') return { code: 'loanWithoutNumber', row, column: 'loanNumber', facts: { document: textIn(table, 'fileNumber', row) }, rule: 'A7' };
   return [{ ...sharedParts(table, row), loanNumber: loan, step, at: toMinute(at), by: textIn(table, 'by', row), returnState: textIn(table, 'returnState', row) }];
+}
+
+/** The lending of a row whose time cannot be read. */
+function lendingWithoutTime(table: ColumnTable | undefined, row: number, { code }: RowProblem, at: SerialTime): readonly PlacedLoanRow[] {
+  const [loanNumber, step] = [textIn(table, 'loanNumber', row), textIn(table, 'step', row)];
+  if (code !== 'loanWithoutTime' || loanNumber === '' || (step !== 'lent' && step !== 'readingBegun')) return [];
+  return [{ ...sharedParts(table, row), loanNumber, step, at, by: textIn(table, 'by', row), returnState: '' }];
 }
 
 function handKept(table: ColumnTable | undefined, row: number): readonly PlacedLoanRow[] | RowProblem {

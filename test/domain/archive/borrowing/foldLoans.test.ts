@@ -72,7 +72,12 @@ describe('rows of the table', () => {
   });
   const check = (code: string, cells: Readonly<Record<string, RawCell>>): void => it(code, () => expect(readLoanRows(tableOf([cells]))).toMatchObject({ rows: [], problems: [{ code, row: 0 }] }));
   check('loanStepUnknown', { loanNumber: 'L1', step: 'gone', at: 46_000, fileNumber: 'U1' });
-  check('loanWithoutTime', { loanNumber: 'L1', step: 'lent', at: '2026-02-31', fileNumber: 'U1' });
+  check('loanWithoutTime', { loanNumber: 'L1', step: 'returned', at: '2026-02-31', fileNumber: 'U1' });
+  it('that lend count even where the time is none: the document is gone from the shelf', () => {
+    const { rows, problems } = readLoanRows(tableOf([{ loanNumber: 'L1', step: 'requested', at: 46_000, fileNumber: 'U1', borrower: 'Li' }, { loanNumber: 'L1', step: 'lent', at: '2026-02-31', fileNumber: 'U1', borrower: 'Li' }]));
+    expect(problems).toMatchObject([{ code: 'loanWithoutTime', row: 1 }]);
+    expect([...foldLoans(rows).out.keys()]).toEqual(['U1']);
+  });
   check('loanWithoutNumber', { loanNumber: '', step: 'lent', at: 46_000, fileNumber: 'U1' });
   check('loanReturnedBeforeLent', { loanNumber: 'L1', fileNumber: 'U1', lentAt: 46_000, returnedAt: 45_999 });
 });
