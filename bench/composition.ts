@@ -15,7 +15,7 @@ import { runInPreview, type FileRun } from '../scripts/commandLine/runOnFile';
 import { parseCreditSettings } from '../src/workbook/creditSettings';
 import { LAST_DAY, ledgerTables, NEEDED } from './composition/ledger';
 import { composedWorkbook } from './composition/workbook';
-import { median } from './measure';
+import { median, timeOf } from './measure';
 import { BENCH_DATE } from './workbooks/customersAndSales';
 
 /** Figures of the composition reports: own computing against one pass over the cells, growth, messages, and against pandas. */
@@ -85,12 +85,6 @@ function timesOfEach(ledgers: readonly Tables[]): Times {
     passes.push(timeOf(() => pass(tables)));
   }
   return { pass: median(passes), own: median(owns) };
-}
-
-function timeOf(work: () => unknown): number {
-  const started = performance.now();
-  if (work() === undefined) throw new RangeError('the work has no result');
-  return performance.now() - started;
 }
 
 /** Every needed cell read once: numbers added up, texts read character by character. */
