@@ -5,3 +5,12 @@ export type Steps<Result> = Generator<undefined, Result, undefined>;
 export function finished<Result>(steps: Steps<Result>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
+
+/** How many of a ledger's lines are read in one step; some tens of milliseconds. */
+const LINES_A_STEP = 1 << 17;
+
+/** Whether a step ends before this line; asked at the beginning of each batch, whose size is a power of two. */
+export const endsStep = (line: number): boolean => line > 0 && line % LINES_A_STEP === 0;
+
+/** How often reading so many lines hands over. */
+export const handOversOf = (lines: number): number => Math.max(0, Math.ceil(lines / LINES_A_STEP) - 1);

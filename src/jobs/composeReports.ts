@@ -1,4 +1,4 @@
-import { basisSteps, BASIS_STEPS, compositionSteps } from '../domain/composition/compositionReport';
+import { basisHandOvers, basisSteps, compositionSteps } from '../domain/composition/compositionReport';
 import { REPORT_KINDS } from '../domain/composition/reportWish';
 import { Refusal } from '../domain/problem';
 import { createTexts } from '../i18n/texts';
@@ -23,7 +23,7 @@ export const composeReports: Job<CompositionOptions> = { name: 'composeReports',
 async function run(context: JobContext, options: CompositionOptions): Promise<JobResult> {
   const source = await readCompositionSource(heedingCancel(context));
   const { wish, sheets } = chosenComposition(source.stored, options);
-  const turns = new Turns(context, BASIS_STEPS + wish.reports.length);
+  const turns = new Turns(context, basisHandOvers(source.sources.tables.get('Sales')?.rowCount ?? 0) + wish.reports.length);
   const basis = await turns.run(basisSteps(compositionInput(source, wish)));
   const there = reportsThere(source.own.sheets);
   const refresh = sheets === 'refresh' ? refreshTarget(wish.reports, periodKey(basis), there, analysesThere(source.own.sheets, source.own.tableNames)) : undefined;

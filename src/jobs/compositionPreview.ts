@@ -1,5 +1,5 @@
 import { cents } from '../domain/cents';
-import { basisSteps, BASIS_STEPS, compositionSteps } from '../domain/composition/compositionReport';
+import { basisHandOvers, basisSteps, compositionSteps } from '../domain/composition/compositionReport';
 import type { LedgerFacts, LeftOutReason } from '../domain/composition/ledgerFacts';
 import type { Period } from '../domain/composition/period';
 import type { ReportKind, ReportWish } from '../domain/composition/reportWish';
@@ -90,7 +90,7 @@ export async function readCompositions(context: JobContext): Promise<Composition
 
 async function previewOf(source: CompositionSource, given: GivenOptions, signal: AbortSignal, texts: Texts): Promise<CompositionPreview> {
   const { wish, sheets } = chosenComposition(source.stored, parseCompositionOptions(given));
-  const turns = new Turns({ signal, onProgress: () => undefined }, BASIS_STEPS + wish.reports.length);
+  const turns = new Turns({ signal, onProgress: () => undefined }, basisHandOvers(source.sources.tables.get('Sales')?.rowCount ?? 0) + wish.reports.length);
   const basis = await turns.run(basisSteps(compositionInput(source, wish)));
   const made = await turns.run(compositionSteps(basis));
   const nameOf = reportNames(basis, [], texts);

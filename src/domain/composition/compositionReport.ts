@@ -7,10 +7,10 @@ import type { Tables } from '../customer/buildCardFacts';
 import { CustomerIndex } from '../customer/customerIndex';
 import { ColumnCells } from '../ledger/ledgerRows';
 import { prevailingCurrency } from '../ledger/salesByCustomer';
-import { readSales, type TypedSales } from '../ledger/typedSales';
+import { salesSteps, type TypedSales } from '../ledger/typedSales';
 import { Refusal } from '../problem';
 import { isoOf, type SerialDate } from '../serialDate';
-import { finished, type Steps } from '../steps';
+import { finished, handOversOf, type Steps } from '../steps';
 import type { ColumnTable } from '../tables';
 import { creditComposition, type CreditComposition } from './creditComposition';
 import { customerMarks, gradesAt, placedGrades, type CustomerMarks } from './customerMarks';
@@ -20,7 +20,7 @@ import type { Finding } from './findings/finding';
 import { productFindings } from './findings/productFindings';
 import { regionFindings } from './findings/regionFindings';
 import { salesFindings } from './findings/salesFindings';
-import { ledgerFacts, type LedgerFacts, type LineSum } from './ledgerFacts';
+import { factsSteps, type LedgerFacts, type LineSum } from './ledgerFacts';
 import { comparedWith, type Period } from './period';
 import { productComposition, type ProductComposition } from './productComposition';
 import { reconciled, type Reconciliation } from './reconciliation';
@@ -80,17 +80,17 @@ const EMPTY: ColumnTable = { rowCount: 0, columns: new Map() };
  */
 export const compositionBasis = (input: CompositionInput): CompositionBasis => finished(basisSteps(input));
 
-/** How often `basisSteps` hands over. */
-export const BASIS_STEPS = 5;
+/** About how often `basisSteps` hands over for a ledger of so many lines. */
+export const basisHandOvers = (lines: number): number => 5 + 2 * handOversOf(lines);
 
-/** `compositionBasis` in steps, of which the longest takes about half of the whole. */
+/** `compositionBasis` in steps: the ledger is read in parts, what rests on all of it is a step each. */
 export function* basisSteps(input: CompositionInput): Steps<CompositionBasis> {
   const { tables, reportDate, wish, policy } = input;
   const list = tables.get('Customers') ?? EMPTY;
   const ledger = tables.get('Sales') ?? EMPTY;
   if (ledger.rowCount === 0) throw refusal('noSales', {});
   const cells = new ColumnCells(ledger);
-  const sales = readSales(cells, new CustomerIndex(list), { costs: false, orders: false });
+  const sales = yield* salesSteps(cells, new CustomerIndex(list), { costs: false, orders: false });
   yield;
   const currency = prevailingCurrency(sales);
   const lastSale = lastSaleDay(sales.day, reportDate);
@@ -103,7 +103,7 @@ export function* basisSteps(input: CompositionInput): Steps<CompositionBasis> {
   const grade = gradesOf(input, sales, currency, gradeDay);
   yield;
   const regionCells = list.columns.get('region');
-  const facts = ledgerFacts(cells, sales, {
+  const facts = yield* factsSteps(cells, sales, {
     period,
     before,
     reportDate,

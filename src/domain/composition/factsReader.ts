@@ -5,6 +5,7 @@ import type { LedgerCells } from '../ledger/ledgerRows';
 import { NO_DAY } from '../ledger/saleBatches';
 import type { TypedSales } from '../ledger/typedSales';
 import type { SerialDate } from '../serialDate';
+import { endsStep, type Steps } from '../steps';
 import type { RawCell } from '../tables';
 import { BEFORE, CustomerLines, NOW, NOWHERE } from './customerLines';
 import { Dictionary, NOTHING } from './dictionary';
@@ -58,13 +59,13 @@ export class FactsReader {
   }
 
   /** Notes the category of every product that is used, so that a filter by category knows it from the first line on. */
-  learnCategories(): void {
-    this.eachBatch((first, count) => this.codeProducts(first, count, this.judge(first, count, false)));
+  learnCategories(): Steps<void> {
+    return this.eachBatch((first, count) => this.codeProducts(first, count, this.judge(first, count, false)));
   }
 
   /** Takes all lines in; once. */
-  readLines(): void {
-    this.eachBatch((first, count) => {
+  readLines(): Steps<void> {
+    return this.eachBatch((first, count) => {
       const used = this.judge(first, count, true);
       this.codeProducts(first, count, used);
       this.codeRegions(first, count, used);
@@ -73,9 +74,12 @@ export class FactsReader {
     });
   }
 
-  private eachBatch(read: (first: number, count: number) => void): void {
+  private *eachBatch(read: (first: number, count: number) => void): Steps<void> {
     const { count } = this.cells;
-    for (let first = 0; first < count; first += BATCH) read(first, Math.min(BATCH, count - first));
+    for (let first = 0; first < count; first += BATCH) {
+      if (endsStep(first)) yield;
+      read(first, Math.min(BATCH, count - first));
+    }
   }
 
   /** Tells the lines that are used from those that are not; how many there are. */

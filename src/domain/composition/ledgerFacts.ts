@@ -1,6 +1,7 @@
 import type { LedgerCells } from '../ledger/ledgerRows';
 import type { TypedSales } from '../ledger/typedSales';
 import type { SerialDate } from '../serialDate';
+import { finished, type Steps } from '../steps';
 import type { RawCell } from '../tables';
 import { FactsReader } from './factsReader';
 import type { Period } from './period';
@@ -81,10 +82,13 @@ export interface FactsWanted {
 }
 
 /** What compositions are made of, in one pass over the ledger's lines, two where there is a filter, then one over their codes, customer by customer. About 70 bytes a line while it runs. */
-export function ledgerFacts(cells: LedgerCells, sales: TypedSales, wanted: FactsWanted): LedgerFacts {
+export const ledgerFacts = (cells: LedgerCells, sales: TypedSales, wanted: FactsWanted): LedgerFacts => finished(factsSteps(cells, sales, wanted));
+
+/** `ledgerFacts` in steps. */
+export function* factsSteps(cells: LedgerCells, sales: TypedSales, wanted: FactsWanted): Steps<LedgerFacts> {
   const reader = new FactsReader(cells, sales, wanted);
   // A filter by category has to know every product's category before the first line.
-  if (wanted.isWanted) reader.learnCategories();
-  reader.readLines();
+  if (wanted.isWanted) yield* reader.learnCategories();
+  yield* reader.readLines();
   return reader.facts();
 }

@@ -56,14 +56,26 @@ export interface LineParts {
 
 const ALL_PARTS: LineParts = { costs: true, orders: true };
 
+/** A ledger that hands over a batch when it is asked for, one after the other. */
+export interface BatchSource extends Omit<SaleBatches, 'readTo'> {
+  /** At most BATCH lines from `first` on. */
+  readonly read: (first: number) => SaleBatch;
+}
+
 /** A ledger's lines in one pass; each text is looked up by what it is, and normalised only where the list does not have it so. */
-export function saleBatches(cells: LedgerCells, customers: CustomerIndex, parts: LineParts = ALL_PARTS): SaleBatches {
+export function batchSource(cells: LedgerCells, customers: CustomerIndex, parts: LineParts = ALL_PARTS): BatchSource {
   const hasCosts = parts.costs && cells.has('cost');
   const reader = new BatchReader(cells, customers, { costs: hasCosts, orders: parts.orders });
+  return { count: cells.count, hasCosts, texts: reader, read: (first) => reader.read(first, Math.min(BATCH, cells.count - first)) };
+}
+
+/** The same from the first line to the last. */
+export function saleBatches(cells: LedgerCells, customers: CustomerIndex, parts?: LineParts): SaleBatches {
+  const { read, ...source } = batchSource(cells, customers, parts);
   const readTo: SaleBatches['readTo'] = (take) => {
-    for (let first = 0; first < cells.count; first += BATCH) take(reader.read(first, Math.min(BATCH, cells.count - first)));
+    for (let first = 0; first < source.count; first += BATCH) take(read(first));
   };
-  return { count: cells.count, hasCosts, texts: reader, readTo };
+  return { ...source, readTo };
 }
 
 const keysOf = ({ costs, orders }: LineParts): LineKeys => ['orderDate', 'amount', orders ? 'orderNumber' : '', 'customerId', 'currency', costs ? 'cost' : '', ''];

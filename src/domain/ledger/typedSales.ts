@@ -1,28 +1,35 @@
 import type { CustomerIndex } from '../customer/customerIndex';
+import { BATCH } from '../customer/textTable';
+import { endsStep, finished, type Steps } from '../steps';
 import type { LedgerCells } from './ledgerRows';
-import { saleBatches, type LineParts, type SaleBatch, type SaleBatches, type SaleTexts } from './saleBatches';
+import { batchSource, type LineParts, type SaleBatch, type SaleBatches, type SaleTexts } from './saleBatches';
 
 /** All of a ledger's lines as columns of numbers, 30 bytes a line at most whatever the cells hold. */
 export interface TypedSales extends SaleBatch, SaleTexts {}
 
 /** Reads a ledger whose lines are wanted more than once. */
-export function readSales(cells: LedgerCells, customers: CustomerIndex, parts?: LineParts): TypedSales {
-  const batches = saleBatches(cells, customers, parts);
-  const { count, texts } = batches;
+export const readSales = (cells: LedgerCells, customers: CustomerIndex, parts?: LineParts): TypedSales => finished(salesSteps(cells, customers, parts));
+
+/** `readSales` in steps. */
+export function* salesSteps(cells: LedgerCells, customers: CustomerIndex, parts?: LineParts): Steps<TypedSales> {
+  const source = batchSource(cells, customers, parts);
+  const { count, texts } = source;
   const columns = {
     customer: new Int32Array(count),
     day: new Int32Array(count),
     amount: new Float64Array(count),
-    cost: batches.hasCosts ? new Float64Array(count) : undefined,
+    cost: source.hasCosts ? new Float64Array(count) : undefined,
     order: new Int32Array(count),
   };
   const currency = new CurrencyColumn(count);
-  batches.readTo((batch) => {
+  for (let first = 0; first < count; first += BATCH) {
+    if (endsStep(first)) yield;
+    const batch = source.read(first);
     for (const key of ['customer', 'day', 'order'] as const) columns[key].set(batch[key].subarray(0, batch.count), batch.first);
     columns.amount.set(batch.amount.subarray(0, batch.count), batch.first);
     if (batch.cost) columns.cost?.set(batch.cost.subarray(0, batch.count), batch.first);
     currency.add(batch);
-  });
+  }
   return { first: 0, count, ...columns, currency: currency.codes, isSameOrder: texts.isSameOrder, currencies: texts.currencies };
 }
 

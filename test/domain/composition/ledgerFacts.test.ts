@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ledgerFacts, LEFT_OUT_REASONS, type LedgerFacts } from '../../../src/domain/composition/ledgerFacts';
+import { factsSteps, ledgerFacts, LEFT_OUT_REASONS, type LedgerFacts } from '../../../src/domain/composition/ledgerFacts';
 import { periodOf } from '../../../src/domain/composition/period';
 import { CustomerIndex } from '../../../src/domain/customer/customerIndex';
 import { RowCells } from '../../../src/domain/ledger/ledgerRows';
-import { readSales } from '../../../src/domain/ledger/typedSales';
+import { readSales, salesSteps } from '../../../src/domain/ledger/typedSales';
+import { handOversOf, type Steps } from '../../../src/domain/steps';
 import { serialOfIso } from '../../../src/domain/serialDate';
 import type { RawCell } from '../../../src/domain/tables';
 
@@ -104,4 +105,21 @@ describe('the facts of a ledger', () => {
       { seed: 5 },
     );
   });
+});
+
+it('large ledgers are read in steps, with the same result', () => {
+  const LINES = 300_000;
+  const rows = Array.from({ length: LINES }, (_, at) => line('2026-08-15', `C${(at % 3) + 1}`, `Tea ${at % 7}`, 1));
+  const cells = new RowCells(rows, KEYS);
+  const counted = <Result>(steps: Steps<Result>): { readonly result: Result; readonly handOvers: number } => {
+    for (let handOvers = 0; ; handOvers++) {
+      const step = steps.next();
+      if (step.done === true) return { result: step.value, handOvers };
+    }
+  };
+  const sales = counted(salesSteps(cells, new CustomerIndex(CUSTOMERS)));
+  const facts = counted(factsSteps(cells, sales.result, { period: quarter(3), before: quarter(2), reportDate: calendar.reportDate, currency: 1, regionOf: () => '' }));
+  expect([sales.handOvers, facts.handOvers, handOversOf(LINES)]).toEqual([2, 2, 2]);
+  expect(facts.result.inPeriod).toEqual({ lines: LINES, amount: LINES });
+  expect(facts.result.cells.count).toBe(3 * 7);
 });
