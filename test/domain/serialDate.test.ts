@@ -25,3 +25,21 @@ describe('serial dates', () => {
   it('a year before 29 February is 28 February', () =>
     expect(isoOf(addYears(serialOfIso('2024-02-29'), -1))).toBe('2023-02-28'));
 });
+
+it('civil days are those of the calendar from its beginning to the last day that Excel knows, and beyond', () => {
+  const expected = (serial: number): ReturnType<typeof civilOf> => {
+    const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  };
+  const differing: number[] = [];
+  const compare = (serial: number): void => {
+    const [found, right] = [civilOf(serial), expected(serial)];
+    if (found.year !== right.year || found.month !== right.month || found.day !== right.day) differing.push(serial);
+  };
+  for (let serial = -115_858; serial <= 2_958_465; serial += 11) compare(serial);
+  // Every day of four hundred years, whose leap years come in all their ways.
+  for (let serial = 0; serial < 146_100; serial++) compare(serial + 0.999);
+  for (const serial of [-115_859, -800_000, 2_958_466, 5_000_000]) compare(serial);
+  expect(differing).toEqual([]);
+  expect(civilOf(NaN)).toEqual({ year: NaN, month: NaN, day: NaN });
+});
