@@ -1,6 +1,7 @@
 import { cents, millionths } from '../cents';
 import { customerOrder } from './customerOrder';
 import { firstOf } from './firstOf';
+import { howManyFirst } from './howManyFirst';
 import { concentrationOf, roundedShares, tiedCents, type Concentration } from './shares';
 
 /** One line of a share table: a class, a product, a region ... in the period and in the one compared with. */
@@ -183,24 +184,12 @@ function ranksOf(codes: readonly number[], amounts: Float64Array): readonly (num
   const count = (below: number): void => {
     above[below] = (above[below] ?? 0) + 1;
   };
-  for (const amount of amounts) if (amount > 0) count(howMany(steps, (step) => step < amount));
+  for (const amount of amounts) if (amount > 0) count(howManyFirst(steps.length, (at) => (steps[at] ?? 0) < amount));
   for (let below = steps.length - 1; below >= 0; below--) above[below] = (above[below] ?? 0) + (above[below + 1] ?? 0);
   return codes.map((code) => {
     const own = ownOf(code);
-    return own > 0 ? 1 + (above[howMany(steps, (step) => step <= own)] ?? 0) : undefined;
+    return own > 0 ? 1 + (above[howManyFirst(steps.length, (at) => (steps[at] ?? 0) <= own)] ?? 0) : undefined;
   });
-}
-
-/** How many of the steps are low enough, which those are that come first. */
-function howMany(steps: Float64Array, isLow: (step: number) => boolean): number {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isLow(steps[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Shares are steps of a thousandth; sums of them are steps again. */

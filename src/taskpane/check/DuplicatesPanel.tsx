@@ -20,7 +20,8 @@ const SHOWN_AT_FIRST = 10;
 /** Starts a job with its options. */
 export type StartJob = (job: 'findDuplicates' | 'mergeCustomers', given: Readonly<Record<string, string>>) => void;
 
-interface Props {
+/** What the panels of duplicates and of joins need. */
+export interface DuplicatesProps {
   readonly services: PaneServices;
   readonly wishes: RunWishes;
   readonly overview: OverviewState;
@@ -29,7 +30,7 @@ interface Props {
 }
 
 /** Customers that may be one, looked for when a person asks. */
-export function DuplicatesPanel({ services, wishes, overview, isBusy, onStart }: Props): React.JSX.Element {
+export function DuplicatesPanel({ services, wishes, overview, isBusy, onStart }: DuplicatesProps): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const [isAsked, setIsAsked] = useState(false);

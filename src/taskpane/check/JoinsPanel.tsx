@@ -6,7 +6,7 @@ import type { OverviewState } from '../app/useOverview';
 import { useTexts } from '../language/TextsContext';
 import { quietContext, type RunWishes } from '../running/useJobRunner';
 import type { PaneServices } from '../services';
-import type { StartJob } from './DuplicatesPanel';
+import type { DuplicatesProps } from './DuplicatesPanel';
 import { whoAndWhen } from './whoAndWhen';
 
 const useStyles = makeStyles({
@@ -15,16 +15,8 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
-interface Props {
-  readonly services: PaneServices;
-  readonly wishes: RunWishes;
-  readonly overview: OverviewState;
-  readonly isBusy: boolean;
-  readonly onStart: StartJob;
-}
-
 /** The joins of customers that can be undone, each with what undoing brings back; nothing where there are none. */
-export function JoinsPanel({ services, wishes, overview, isBusy, onStart }: Props): React.JSX.Element | null {
+export function JoinsPanel({ services, wishes, overview, isBusy, onStart }: DuplicatesProps): React.JSX.Element | null {
   const styles = useStyles();
   const texts = useTexts();
   const joins = useJoins(services, wishes, overview);
