@@ -18,7 +18,7 @@ export const archive = {
     all: 'All departments',
     open: 'Notice',
     tip: 'To the notice for this period',
-    legend: 'A category counts as there when documents of it came in and none is outstanding. Owed is what is set for the department, or what it filed in the four quarters or two years before.',
+    legend: 'A category counts as there when its period is over, documents of it came in and none is outstanding. Owed is what is set for the department, or what it filed in the four quarters or two years before.',
     urgent_one: '{{count, number}} document had to be filed at once and is not there (A5.3): see the due list.',
     urgent_other: '{{count, number}} documents had to be filed at once and are not there (A5.3): see the due list.',
     noDepartments: 'No department owes anything: there are no documents with a department yet, and nothing is set.',
