@@ -27,6 +27,12 @@ const labels = (opened: OpenedPreview): Promise<readonly unknown[]> =>
     await context.sync();
     return cells.values.map(([value]) => value).filter((value) => value !== '');`);
 
+const values = (opened: OpenedPreview): Promise<readonly string[]> =>
+  opened.asAddIn(`
+    const values = sheet.pivotTables.getItem('P').dataHierarchies.load('items/name');
+    await context.sync();
+    return values.items.map(({ name }) => name);`);
+
 describe('a PivotTable', () => {
   it('closes and opens its items', () =>
     visit(preview, 'en-US', async (opened) => {
@@ -66,13 +72,25 @@ describe('a PivotTable', () => {
       await opened.eventually(() => opened.read('B11:E11', 'values'), [['fig', 'pear', 'plum', '总计']]);
       await list.getByRole('button', { name: '汇总“Sold”' }).click();
       await list.getByRole('button', { name: '汇总“Fruit”' }).click();
-      const values = (): Promise<readonly string[]> =>
-        opened.asAddIn(`
-          const values = sheet.pivotTables.getItem('P').dataHierarchies.load('items/name');
-          await context.sync();
-          return values.items.map(({ name }) => name);`);
-      await opened.eventually(values, ['计数项:Fruit']);
+      await opened.eventually(() => values(opened), ['计数项:Fruit']);
       await list.getByRole('button', { name: '关闭字段列表' }).click();
       expect(await list.isVisible()).toBe(false);
+    }));
+
+  it('heeds a press on its list that lasts longer than a change of the sheet takes to be drawn', () =>
+    visit(preview, 'en-US', async (opened) => {
+      await withPivot(opened);
+      await opened.goTo('A10');
+      const sold = opened.page.getByRole('button', { name: 'Summarise “Sold”' });
+      await sold.hover();
+      await opened.page.mouse.down();
+      await opened.asAddIn(`
+        const pivot = sheet.pivotTables.getItem('P');
+        pivot.columnHierarchies.add(pivot.hierarchies.getItem('Fruit'));`);
+      await opened.page.waitForTimeout(600);
+      await opened.page.mouse.up();
+      await opened.eventually(() => values(opened), []);
+      await opened.page.getByLabel('Where “Fruit” stands').waitFor();
+      await opened.eventually(() => opened.page.getByLabel('Where “Fruit” stands').inputValue(), 'columns');
     }));
 });

@@ -11,6 +11,7 @@ import { FloatingSheet } from './screen/floatingSheet';
 import { HeaderButtons } from './screen/headerButtons';
 import { connectKeyboard } from './screen/keyboard';
 import { filterMenuTexts, type Texts } from './screen/menuTexts';
+import { Press } from './screen/press';
 import { SheetComments } from './screen/sheetComments';
 import { SheetSight } from './screen/sheetSight';
 import { make } from './shell/make';
@@ -46,6 +47,7 @@ export class SheetScreen {
   private readonly comments: SheetComments;
   private readonly links: CellLinks;
   private readonly tabs: SheetTabs;
+  private readonly press = new Press(document);
   private redrawPlanned = false;
 
   constructor(
@@ -173,7 +175,8 @@ export class SheetScreen {
     this.redrawPlanned = true;
     setTimeout(() => {
       this.redrawPlanned = false;
-      this.redraw();
+      if (this.press.isHeld) this.planRedraw();
+      else this.redraw();
     }, REDRAW_INTERVAL);
   }
 
