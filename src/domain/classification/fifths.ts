@@ -2,7 +2,7 @@ import type { Bands } from './standard';
 
 /**
  * The largest values of the first, second, third and fourth fifth; undefined with fewer than five distinct values. NaN is
- * no value. Linear on average: what is between the cuts is not put in order.
+ * no value. Linear on average: what is between the cuts is not put in order. The values are moved about.
  */
 export function fifths(values: Float64Array): Bands | undefined {
   const known = knownOf(values);
@@ -17,14 +17,14 @@ export function fifths(values: Float64Array): Bands | undefined {
   return [cut(1), cut(2), cut(3), cut(4)];
 }
 
+/** The values that are there, moved to the front. */
 function knownOf(values: Float64Array): Float64Array {
-  const known = new Float64Array(values.length);
   let size = 0;
   for (let at = 0; at < values.length; at++) {
     const value = values[at] ?? NaN;
-    if (!Number.isNaN(value)) known[size++] = value;
+    if (!Number.isNaN(value)) values[size++] = value;
   }
-  return known.subarray(0, size);
+  return values.subarray(0, size);
 }
 
 function hasFiveValues(values: Float64Array): boolean {

@@ -16,23 +16,21 @@ export interface RfmScores {
 /** RFM of the period at the report date: fifths by value, so that ties score alike; recent customers score high. */
 export function rfmScores(figures: SalesFigures, standard: ClassificationStandard): RfmScores {
   const { customers, orders, sales, lastDeal, reportDate } = figures;
-  const values = { recency: new Float64Array(customers).fill(NaN), frequency: new Float64Array(customers).fill(NaN), monetary: new Float64Array(customers).fill(NaN) };
-  for (let customer = 0; customer < customers; customer++) {
-    if ((orders[customer] ?? 0) === 0) continue;
-    values.recency[customer] = reportDate - (lastDeal[customer] ?? NaN);
-    values.frequency[customer] = orders[customer] ?? NaN;
-    values.monetary[customer] = sales[customer] ?? NaN;
-  }
-  const cuts = { recency: fifths(values.recency), frequency: fifths(values.frequency), monetary: fifths(values.monetary) };
+  const recencyOf = (customer: number): number => reportDate - (lastDeal[customer] ?? NaN);
+  const room = new Float64Array(customers);
+  const cutsOf = (valueOf: (customer: number) => number): Bands | undefined => {
+    for (let customer = 0; customer < customers; customer++) room[customer] = (orders[customer] ?? 0) === 0 ? NaN : valueOf(customer);
+    return fifths(room);
+  };
+  const cuts = { recency: cutsOf(recencyOf), frequency: cutsOf((customer) => orders[customer] ?? NaN), monetary: cutsOf((customer) => sales[customer] ?? NaN) };
   const recency = cuts.recency ?? standard.recencyBands;
   const frequency = cuts.frequency ?? standard.frequencyBands;
   const monetary = cuts.monetary ?? standard.monetaryBands;
   const score = new Uint16Array(customers);
   for (let customer = 0; customer < customers; customer++) {
-    const days = values.recency[customer] ?? NaN;
-    if (Number.isNaN(days)) continue;
-    score[customer] =
-      100 * (6 - band(days, recency)) + 10 * band(values.frequency[customer] ?? 0, frequency) + band(values.monetary[customer] ?? 0, monetary);
+    const bought = orders[customer] ?? 0;
+    if (bought === 0) continue;
+    score[customer] = 100 * (6 - band(recencyOf(customer), recency)) + 10 * band(bought, frequency) + band(sales[customer] ?? 0, monetary);
   }
   const banded = (['recency', 'frequency', 'monetary'] as const).filter((part) => cuts[part] === undefined);
   return { score, recency, frequency, monetary, banded };

@@ -31,6 +31,7 @@ const ASSET_NAMES = new Set(['assets', ...Object.values(ASSETS?.header ?? {}), .
  * the later row counts. Values that are no amount are passed over.
  */
 export function agencyReports(submissions: ColumnTable, index: CustomerIndex, customers: number, reportDate: SerialDate): AgencyReports {
+  if (submissions.rowCount === 0) return noReports(customers);
   const reader = new AgencyReader(customers);
   const column = (key: string): readonly RawCell[] => submissions.columns.get(key) ?? [];
   const [channels, decisions, fields, values, dates, costs] = ['channel', 'decision', 'fieldName', 'value', 'date', 'cost'].map(column);
@@ -42,6 +43,11 @@ export function agencyReports(submissions: ColumnTable, index: CustomerIndex, cu
     reader.add(customer, comparable(String(fields?.[row] ?? '')), values?.[row] ?? '', day, costs?.[row] ?? '');
   });
   return reader;
+}
+
+function noReports(customers: number): AgencyReports {
+  const unknown = new Float64Array(customers).fill(NaN);
+  return { limits: unknown, assets: unknown, lastReport: unknown, averageCost: NaN };
 }
 
 class AgencyReader implements AgencyReports {

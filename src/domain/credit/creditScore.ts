@@ -1,6 +1,6 @@
 import type { SerialDate } from '../serialDate';
 import { isFigurePart, SCORE_PARTS, type CreditPolicy, type PointScale, type ScorePart, type WordPart } from './creditPolicy';
-import { firstFigureOf, overdueOf, PAYMENT, type PaymentFigures } from './paymentFigures';
+import { firstFigureOf, overdueOf, PAYMENT, paymentFigure, type PaymentFigures } from './paymentFigures';
 
 /** Points of 0 to 100 that the words of the file have, by customer; NaN where nothing is said or nothing is understood. */
 export type WordPoints = Readonly<Record<WordPart, Float32Array>>;
@@ -37,7 +37,7 @@ export function pointsOf(value: number, scale: PointScale): number {
  * of it. Paying early or late does not change it, so that it never makes late payment look better.
  */
 export function overdueBaseOf({ payments, openOrders }: Evidence, customer: number): number {
-  const at = firstFigureOf(customer);
+  const at = firstFigureOf(payments, customer);
   const { values } = payments;
   const billed = overdueOf(payments, customer) + (values[at + PAYMENT.notDue] ?? 0) + (values[at + PAYMENT.paidAhead] ?? 0);
   return billed + Math.max(0, openOrders[customer] ?? 0);
@@ -49,7 +49,7 @@ export function overdueBaseOf({ payments, openOrders }: Evidence, customer: numb
  */
 export function partValue(part: ScorePart, evidence: Evidence, customer: number): number {
   const { values } = evidence.payments;
-  const at = firstFigureOf(customer);
+  const at = firstFigureOf(evidence.payments, customer);
   const known = values[at + PAYMENT.known] ?? 0;
   switch (part) {
     case 'paidOnTime':
@@ -74,7 +74,7 @@ const shareOf = (part: number, whole: number): number => (whole > 0 ? Math.min(1
 /** From the first deal or the first invoice, whichever was earlier. */
 function yearsOfTrading({ payments, firstDeals, reportDate }: Evidence, customer: number): number {
   const deal = firstDeals[customer] ?? NaN;
-  const issued = payments.values[firstFigureOf(customer) + PAYMENT.firstIssued] ?? 0;
+  const issued = paymentFigure(payments, customer, 'firstIssued');
   const first = issued > 0 && !(deal <= issued) ? issued : deal;
   return first <= reportDate ? (reportDate - first) / 365.25 : NaN;
 }

@@ -41,13 +41,15 @@ export const PAYMENT = {
   paidBeforeIssued: 21,
 } as const;
 export type PaymentFigure = keyof typeof PAYMENT;
-/** Figures a customer has room for. */
+/** Figures in a customer's room. */
 export const STRIDE = 24;
 
 /** What the receivables say of every customer at the report date. */
 export interface PaymentFigures {
   readonly customers: number;
-  /** STRIDE figures a customer; read them with `paymentFigure`. */
+  /** Where each customer's figures begin in `values`; those without an invoice share the first room, which stays empty. */
+  readonly rooms: Int32Array;
+  /** STRIDE figures a room; read them with `paymentFigure`. */
   readonly values: Float64Array;
   readonly totals: LedgerTotals;
 }
@@ -55,15 +57,15 @@ export interface PaymentFigures {
 export type PaymentRules = Pick<CreditPolicy, 'defaultTermDays' | 'ageingDays'>;
 
 /** Where a customer's figures begin in `values`. */
-export const firstFigureOf = (customer: number): number => customer * STRIDE;
+export const firstFigureOf = ({ rooms }: PaymentFigures, customer: number): number => rooms[customer] ?? 0;
 
 /** One figure of one customer; for reading some, not all of them. */
 export const paymentFigure = (figures: PaymentFigures, customer: number, figure: PaymentFigure): number =>
-  figures.values[customer * STRIDE + PAYMENT[figure]] ?? 0;
+  figures.values[firstFigureOf(figures, customer) + PAYMENT[figure]] ?? 0;
 
 /** Open, undisputed and past due. */
 export function overdueOf(figures: PaymentFigures, customer: number): number {
-  const at = customer * STRIDE;
+  const at = firstFigureOf(figures, customer);
   let sum = 0;
   for (let band = PAYMENT.lateBand1; band <= PAYMENT.lateBand4; band++) sum += figures.values[at + band] ?? 0;
   return cents(sum);
@@ -71,7 +73,7 @@ export function overdueOf(figures: PaymentFigures, customer: number): number {
 
 /** Everything that is open: not due, overdue, disputed, less open credits; below zero where we owe the customer. */
 export function openReceivablesOf(figures: PaymentFigures, customer: number): number {
-  const at = customer * STRIDE;
+  const at = firstFigureOf(figures, customer);
   const values = figures.values;
   return cents(
     overdueOf(figures, customer) +

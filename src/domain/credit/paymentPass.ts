@@ -21,8 +21,12 @@ export function paymentFigures(invoices: InvoiceColumns, customers: number, repo
   return pass;
 }
 
-/** Running figures of all customers. A customer's figures stand side by side, so that an invoice touches few cache lines. */
+/** The room of customers without invoices. */
+const EMPTY_ROOM = 0;
+
+/** Running figures of all customers with invoices. A customer's figures stand side by side, so that an invoice touches few cache lines. */
 class PaymentPass implements PaymentFigures {
+  readonly rooms: Int32Array;
   readonly values: Float64Array;
   readonly totals: ReturnType<typeof ledgerTotals>;
   private readonly currency: number;
@@ -34,7 +38,8 @@ class PaymentPass implements PaymentFigures {
     private readonly today: number,
     private readonly rules: PaymentRules,
   ) {
-    this.values = new Float64Array(customers * STRIDE);
+    this.rooms = new Int32Array(customers);
+    this.values = new Float64Array(this.takeRooms());
     this.currency = prevailingCurrency(invoices);
     this.totals = ledgerTotals(invoices, this.currency);
     this.yearAgo = addYears(today, -1);
@@ -43,13 +48,31 @@ class PaymentPass implements PaymentFigures {
   add(row: number): void {
     const amount = this.invoices.amount[row] ?? NaN;
     const issued = this.invoices.issued[row] ?? NO_DAY;
-    const customer = this.invoices.customer[row] ?? UNKNOWN_CUSTOMER;
+    const room = this.roomOf(row);
     const currency = this.invoices.currency[row] ?? 0;
     if (Number.isNaN(amount)) this.totals.leftOut.withoutAmount.add(row, 0);
     else if (issued > this.today) this.totals.leftOut.afterReportDate.add(row, amount);
     else if (currency !== this.currency && currency !== 0) this.totals.leaveOutCurrency(currency, row, amount);
-    else if (customer === UNKNOWN_CUSTOMER || customer >= this.customers) this.totals.leftOut.unknownCustomer.add(row, amount);
-    else this.count(row, customer * STRIDE, amount, issued);
+    else if (room === EMPTY_ROOM) this.totals.leftOut.unknownCustomer.add(row, amount);
+    else this.count(row, room, amount, issued);
+  }
+
+  /** Gives a room to each customer with an invoice; how many figures they hold together with the empty one. */
+  private takeRooms(): number {
+    let end = EMPTY_ROOM + STRIDE;
+    for (let row = 0; row < this.invoices.count; row++) {
+      const customer = this.invoices.customer[row] ?? UNKNOWN_CUSTOMER;
+      if (customer === UNKNOWN_CUSTOMER || this.rooms[customer] !== EMPTY_ROOM) continue;
+      this.rooms[customer] = end;
+      end += STRIDE;
+    }
+    return end;
+  }
+
+  /** EMPTY_ROOM for an invoice of a customer that nobody knows. */
+  private roomOf(row: number): number {
+    const customer = this.invoices.customer[row] ?? UNKNOWN_CUSTOMER;
+    return customer === UNKNOWN_CUSTOMER ? EMPTY_ROOM : (this.rooms[customer] ?? EMPTY_ROOM);
   }
 
   private count(row: number, at: number, amount: number, issued: number): void {

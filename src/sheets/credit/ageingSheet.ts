@@ -1,6 +1,6 @@
 import type { CreditCustomer, CreditReport } from '../../domain/credit/creditReport';
 import { LEFT_OUT_REASONS, type LedgerTotals } from '../../domain/credit/ledgerTotals';
-import { firstFigureOf, PAYMENT } from '../../domain/credit/paymentFigures';
+import { firstFigureOf, PAYMENT, paymentFigure } from '../../domain/credit/paymentFigures';
 import { isoOf } from '../../domain/serialDate';
 import type { credit as english } from '../../i18n/en-US/credit';
 import type { Texts } from '../../i18n/texts';
@@ -22,8 +22,8 @@ const ADDED: readonly number[] = [...Object.values(AT).filter((column) => column
 
 /** What every customer owes by age, with the lines that tie it to the receivables; customers without invoices are left out. */
 export function ageingSheet(report: CreditReport, table: string, texts: Texts): CreditList {
-  const { values } = report.assessment.evidence.payments;
-  const customers = report.customers.filter(({ position }) => (values[firstFigureOf(position) + PAYMENT.invoices] ?? 0) > 0);
+  const { payments } = report.assessment.evidence;
+  const customers = report.customers.filter(({ position }) => paymentFigure(payments, position, 'invoices') > 0);
   return {
     handle: AGEING_KIND,
     table,
@@ -116,9 +116,9 @@ function ageingColumns({ policy }: CreditReport, texts: Texts): readonly CreditC
 }
 
 function ageingRow({ assessment }: CreditReport, { position, customerId, name }: CreditCustomer): readonly CellInput[] {
-  const { values } = assessment.evidence.payments;
-  const at = firstFigureOf(position);
-  const figure = (place: number): number => inCents(values[at + place] ?? 0);
+  const { payments } = assessment.evidence;
+  const at = firstFigureOf(payments, position);
+  const figure = (place: number): number => inCents(payments.values[at + place] ?? 0);
   return [
     customerId,
     name,

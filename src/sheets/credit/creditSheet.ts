@@ -75,8 +75,8 @@ function creditRow(report: CreditReport, customer: CreditCustomer, remarks: Read
   const { position, customerId, name } = customer;
   const grade = assessment.grade[position] ?? policy.grades.length;
   const terms = termsOf(grade, policy);
-  const { values } = assessment.evidence.payments;
-  const at = firstFigureOf(position);
+  const { payments } = assessment.evidence;
+  const at = firstFigureOf(payments, position);
   const ages = [PAYMENT.notDue, PAYMENT.lateBand1, PAYMENT.lateBand2, PAYMENT.lateBand3, PAYMENT.lateBand4];
   const advice = creditAdvice(report.advice, position);
   return [
@@ -87,7 +87,7 @@ function creditRow(report: CreditReport, customer: CreditCustomer, remarks: Read
     assessment.coverage[position] ?? 0,
     known(assessment.sales12Months[position]),
     known(assessment.exposure[position]),
-    ...ages.map((place) => inCents(values[at + place] ?? 0)),
+    ...ages.map((place) => inCents(payments.values[at + place] ?? 0)),
     null,
     known(assessment.limit[position]),
     null,

@@ -47,6 +47,12 @@ describe('sales figures', () => {
     expect([figures.sales[0], figures.currency]).toEqual([18, 'CNY']);
     expect(figures.leftOut.otherCurrencies).toEqual([{ currency: 'USD', lines: 1, amount: 100 }]);
   });
+  it('are in the currency of most lines, though the ledger begins with many lines in another one', () => {
+    const lines = (count: number, currency: string): readonly SaleLine[] => Array.from({ length: count }, (_, line) => sale(1, { currency, order: `${currency}${line}` }));
+    const figures = figuresOf([...lines(300, 'USD'), ...lines(2, ''), ...lines(301, 'CNY'), sale(7, { customer: 'C9', currency: 'CNY' })]);
+    expect([figures.sales[0], figures.currency, figures.orders[0]]).toEqual([303, 'CNY', 603]);
+    expect(figures.leftOut).toMatchObject({ withoutCustomer: 1, otherCurrencies: [{ currency: 'USD', lines: 300, amount: 300 }] });
+  });
   it('know the currency of a ledger that has one alone', () => expect(figuresOf([sale(5, { currency: 'USD' })])).toMatchObject({ currency: 'USD', leftOut: { otherCurrencies: [] } }));
   it('are those of a plain program, whatever the order of the lines and however many the customers', () => {
     const customers = numbered(1100);
