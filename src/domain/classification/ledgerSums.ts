@@ -148,6 +148,7 @@ export class LedgerSums {
 
   /** Orders of the period; a line that goes on with the order and the customer of the line above is noted with that. */
   private noteOrders({ first, customer, day, order }: SaleBatch, count: number): void {
+    if (!order) return;
     const { kept, orders } = this;
     const { start } = this.periods;
     for (let index = 0; index < count; index++) {

@@ -21,7 +21,7 @@ export interface SalesFigures {
   /** Sales and cost of those lines of the period that have a cost. */
   readonly costedSales: Float64Array;
   readonly cost: Float64Array;
-  /** Orders of the period, by order number; lines without one count as an order a day. */
+  /** Orders of the period, by order number; lines without one count as an order a day. None where nobody wanted the ledger's orders. */
   readonly orders: Int32Array;
   /** The currency that most lines name; '' where none does. */
   readonly currency: string;

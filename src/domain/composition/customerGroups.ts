@@ -19,12 +19,12 @@ export class CustomerGroups {
   /** Slots that name a group before this one are left over from other customers. */
   private base = 0;
 
-  /** Room for as many groups as there are lines. */
-  constructor(lines: number) {
-    this.customer = new Int32Array(lines);
-    this.first = new Int32Array(lines);
-    this.second = new Int32Array(lines);
-    this.third = new Int32Array(lines);
+  /** `room`: how many groups there are at most. */
+  constructor(room: number) {
+    this.customer = new Int32Array(room);
+    this.first = new Int32Array(room);
+    this.second = new Int32Array(room);
+    this.third = new Int32Array(room);
   }
 
   /** The lines that follow, so many at most, are of this customer. */

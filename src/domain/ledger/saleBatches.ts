@@ -27,8 +27,8 @@ export interface SaleBatch {
   readonly amount: Float64Array;
   /** NaN where the line has none; undefined where the ledger has no column of costs, or nobody wants it. */
   readonly cost: Float64Array | undefined;
-  /** Equal for lines of one order but for SAME_ORDER; different orders may share a number, which `isSameOrder` tells. NO_ORDER without one, or where nobody wants it. */
-  readonly order: Int32Array;
+  /** Equal for lines of one order but for SAME_ORDER; different orders may share a number, which `isSameOrder` tells. NO_ORDER without one; undefined where nobody wants it. */
+  readonly order: Int32Array | undefined;
   /** Position among the currencies; undefined where all lines have the last of them. */
   readonly currency: Uint16Array | undefined;
 }
@@ -85,7 +85,7 @@ class BatchReader implements LineReader, SaleTexts {
   private readonly day = new Int32Array(BATCH);
   private readonly amount = new Float64Array(BATCH);
   private readonly cost: Float64Array | undefined;
-  private readonly order = new Int32Array(BATCH);
+  private readonly order: Int32Array | undefined;
   private readonly currency: Uint16Array | undefined;
   private readonly ids = new Array<RawCell>(BATCH).fill('');
   private readonly names = new Array<RawCell>(BATCH).fill('');
@@ -101,6 +101,7 @@ class BatchReader implements LineReader, SaleTexts {
     parts: LineParts,
   ) {
     this.keys = keysOf(parts);
+    this.order = parts.orders ? new Int32Array(BATCH) : undefined;
     this.cost = parts.costs ? new Float64Array(BATCH) : undefined;
     this.currency = cells.has('currency') ? new Uint16Array(BATCH) : undefined;
   }
@@ -123,7 +124,7 @@ class BatchReader implements LineReader, SaleTexts {
     this.ids[at] = customer;
     this.day[at] = typeof day === 'number' ? Math.floor(day) : NO_DAY;
     this.amount[at] = typeof amount === 'number' ? amount : reckonedAmount(this.cells, line);
-    this.order[at] = this.orderOf(order);
+    if (this.order) this.order[at] = this.orderOf(order);
     if (this.cost) this.cost[at] = typeof cost === 'number' ? cost : NaN;
     if (this.currency) this.currency[at] = this.codes.code(currency);
   }

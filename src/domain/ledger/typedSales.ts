@@ -19,14 +19,15 @@ export function* salesSteps(cells: LedgerCells, customers: CustomerIndex, parts?
     day: new Int32Array(count),
     amount: new Float64Array(count),
     cost: source.hasCosts ? new Float64Array(count) : undefined,
-    order: new Int32Array(count),
+    order: parts?.orders === false ? undefined : new Int32Array(count),
   };
   const currency = new CurrencyColumn(count);
   for (let first = 0; first < count; first += BATCH) {
     if (endsStep(first)) yield;
     const batch = source.read(first);
-    for (const key of ['customer', 'day', 'order'] as const) columns[key].set(batch[key].subarray(0, batch.count), batch.first);
+    for (const key of ['customer', 'day'] as const) columns[key].set(batch[key].subarray(0, batch.count), batch.first);
     columns.amount.set(batch.amount.subarray(0, batch.count), batch.first);
+    if (batch.order) columns.order?.set(batch.order.subarray(0, batch.count), batch.first);
     if (batch.cost) columns.cost?.set(batch.cost.subarray(0, batch.count), batch.first);
     currency.add(batch);
   }

@@ -33,7 +33,7 @@ describe('the lines of a ledger', () => {
   it('reckon an amount that is not entered', () => expect([...read([{ quantity: 3, unitPrice: 2.5 }, { amount: -1 }, {}]).amount]).toEqual([7.5, -1, NaN]));
 
   it('say where they go on with the order of the line above, and not where a line without one stands between', () => {
-    const { order } = read([{ orderNumber: 'S1' }, { orderNumber: 'S1' }, { orderNumber: 'S2' }, {}, {}, { orderNumber: 'S2' }]);
+    const { order = [] } = read([{ orderNumber: 'S1' }, { orderNumber: 'S1' }, { orderNumber: 'S2' }, {}, {}, { orderNumber: 'S2' }]);
     const numbers = [...order].map((number) => number & ~SAME_ORDER);
     expect([...order].map((number) => number & SAME_ORDER)).toEqual([0, 1, 0, 0, 0, 0]);
     expect(numbers[0]).toBe(numbers[1]);
