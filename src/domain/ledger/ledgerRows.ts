@@ -8,15 +8,6 @@ export interface LedgerCells {
   readonly cell: (key: string, line: number) => RawCell;
   /** Copies the cells of `count` lines from `first` on into `batch`; '' where there is none. */
   readonly read: (key: string, first: number, count: number, batch: RawCell[]) => void;
-  /** Hands `count` lines from `first` on, or all of them, to a reader, cells in the order of the keys; one pass, nothing is copied. */
-  readonly readLines: (keys: LineKeys, reader: LineReader, first?: number, count?: number) => void;
-}
-
-/** The columns that a line is read from, always seven; a key that the ledger does not have reads as ''. */
-export type LineKeys = readonly [string, string, string, string, string, string, string];
-
-export interface LineReader {
-  readonly line: (line: number, a: RawCell, b: RawCell, c: RawCell, d: RawCell, e: RawCell, f: RawCell, g: RawCell) => void;
 }
 
 /** Rows as they come from Excel: `keys` names the columns from left to right, `firstRow` skips headings. */
@@ -45,20 +36,6 @@ export class RowCells implements LedgerCells {
     if (position === undefined) batch.fill('');
     else copyColumn(this.rows, this.firstRow + first, position, count, batch);
   };
-
-  readonly readLines = (keys: LineKeys, reader: LineReader, first = 0, count = this.count - first): void => {
-    const [a, b, c, d, e, f, g] = keys.map((key) => this.positions.get(key) ?? -1);
-    const { rows, firstRow } = this;
-    for (let line = first; line < first + count; line++) {
-      const row = rows[firstRow + line] ?? [];
-      reader.line(line, at(row, a), at(row, b), at(row, c), at(row, d), at(row, e), at(row, f), at(row, g));
-    }
-  };
-}
-
-/** An index below zero would make Excel's arrays slow to read, so it is not asked for. */
-function at(row: readonly RawCell[], position: number | undefined): RawCell {
-  return position === undefined || position < 0 ? '' : (row[position] ?? '');
 }
 
 function copyColumn(rows: readonly (readonly RawCell[])[], first: number, position: number, count: number, batch: RawCell[]): void {
@@ -80,12 +57,5 @@ export class ColumnCells implements LedgerCells {
   readonly read = (key: string, first: number, count: number, batch: RawCell[]): void => {
     const cells = this.table.columns.get(key);
     for (let at = 0; at < count; at++) batch[at] = cells?.[first + at] ?? '';
-  };
-
-  readonly readLines = (keys: LineKeys, reader: LineReader, first = 0, count = this.count - first): void => {
-    const [a, b, c, d, e, f, g] = keys.map((key) => this.table.columns.get(key));
-    for (let line = first; line < first + count; line++) {
-      reader.line(line, a?.[line] ?? '', b?.[line] ?? '', c?.[line] ?? '', d?.[line] ?? '', e?.[line] ?? '', f?.[line] ?? '', g?.[line] ?? '');
-    }
   };
 }

@@ -2,7 +2,7 @@ import type { CustomerIndex } from '../customer/customerIndex';
 import { BATCH, hashOf } from '../customer/textTable';
 import type { RawCell } from '../tables';
 import { CurrencyCodes } from './currency';
-import type { LedgerCells, LineKeys, LineReader } from './ledgerRows';
+import type { LedgerCells } from './ledgerRows';
 import { reckonedAmount } from './lineAmount';
 
 /** The day of a line without a usable date. */
@@ -78,20 +78,19 @@ export function saleBatches(cells: LedgerCells, customers: CustomerIndex, parts?
   return { ...source, readTo };
 }
 
-const keysOf = ({ costs, orders }: LineParts): LineKeys => ['orderDate', 'amount', orders ? 'orderNumber' : '', 'customerId', 'currency', costs ? 'cost' : '', ''];
-
-class BatchReader implements LineReader, SaleTexts {
+/**
+ * Reads at most BATCH lines at a time, one column after the other: a short loop over one column asks far memory for many
+ * lines at once, where a long one over whole lines waits for each of them.
+ */
+class BatchReader implements SaleTexts {
   private readonly customer = new Int32Array(BATCH);
   private readonly day = new Int32Array(BATCH);
   private readonly amount = new Float64Array(BATCH);
   private readonly cost: Float64Array | undefined;
   private readonly order: Int32Array | undefined;
   private readonly currency: Uint16Array | undefined;
-  private readonly ids = new Array<RawCell>(BATCH).fill('');
-  private readonly names = new Array<RawCell>(BATCH).fill('');
+  private readonly column = new Array<RawCell>(BATCH).fill('');
   private readonly codes = new CurrencyCodes();
-  private readonly keys: LineKeys;
-  private first = 0;
   private lastOrder: RawCell = '';
   private lastNumber = NO_ORDER;
 
@@ -100,7 +99,6 @@ class BatchReader implements LineReader, SaleTexts {
     private readonly customers: CustomerIndex,
     parts: LineParts,
   ) {
-    this.keys = keysOf(parts);
     this.order = parts.orders ? new Int32Array(BATCH) : undefined;
     this.cost = parts.costs ? new Float64Array(BATCH) : undefined;
     this.currency = cells.has('currency') ? new Uint16Array(BATCH) : undefined;
@@ -108,25 +106,50 @@ class BatchReader implements LineReader, SaleTexts {
 
   /** At most BATCH lines; their customers are found together. */
   read(first: number, count: number): SaleBatch {
-    const { cells, ids, names, customer, day, amount, cost, order, currency } = this;
-    this.first = first;
-    cells.readLines(this.keys, this, first, count);
-    const namesOf = (): readonly RawCell[] => {
-      cells.read('customerName', first, count, names);
-      return names;
-    };
-    this.customers.locateBatch(ids, namesOf, count, customer, 0);
+    const { customer, day, amount, cost, order, currency } = this;
+    this.readDays(first, count);
+    this.readAmounts(first, count);
+    if (cost) this.readCosts(cost, first, count);
+    if (order) this.readOrders(order, first, count);
+    if (currency) this.readCurrencies(currency, first, count);
+    this.customers.locateBatch(this.cellsOf('customerId', first, count), () => this.cellsOf('customerName', first, count), count, customer, 0);
     return { first, count, customer, day, amount, cost, order, currency };
   }
 
-  line(line: number, day: RawCell, amount: RawCell, order: RawCell, customer: RawCell, currency: RawCell, cost: RawCell): void {
-    const at = line - this.first;
-    this.ids[at] = customer;
-    this.day[at] = typeof day === 'number' ? Math.floor(day) : NO_DAY;
-    this.amount[at] = typeof amount === 'number' ? amount : reckonedAmount(this.cells, line);
-    if (this.order) this.order[at] = this.orderOf(order);
-    if (this.cost) this.cost[at] = typeof cost === 'number' ? cost : NaN;
-    if (this.currency) this.currency[at] = this.codes.code(currency);
+  private cellsOf(key: string, first: number, count: number): readonly RawCell[] {
+    this.cells.read(key, first, count, this.column);
+    return this.column;
+  }
+
+  private readDays(first: number, count: number): void {
+    const { day } = this;
+    const cells = this.cellsOf('orderDate', first, count);
+    for (let at = 0; at < count; at++) {
+      const cell = cells[at];
+      day[at] = typeof cell === 'number' ? Math.floor(cell) : NO_DAY;
+    }
+  }
+
+  private readAmounts(first: number, count: number): void {
+    const { amount } = this;
+    const cells = this.cellsOf('amount', first, count);
+    for (let at = 0; at < count; at++) {
+      const cell = cells[at];
+      amount[at] = typeof cell === 'number' ? cell : reckonedAmount(this.cells, first + at);
+    }
+  }
+
+  private readCosts(cost: Float64Array, first: number, count: number): void {
+    const cells = this.cellsOf('cost', first, count);
+    for (let at = 0; at < count; at++) {
+      const cell = cells[at];
+      cost[at] = typeof cell === 'number' ? cell : NaN;
+    }
+  }
+
+  private readOrders(order: Int32Array, first: number, count: number): void {
+    const cells = this.cellsOf('orderNumber', first, count);
+    for (let at = 0; at < count; at++) order[at] = this.orderOf(cells[at] ?? '');
   }
 
   private orderOf(cell: RawCell): number {
@@ -134,6 +157,11 @@ class BatchReader implements LineReader, SaleTexts {
     this.lastOrder = cell;
     this.lastNumber = cell === '' ? NO_ORDER : (hashOf(cell) & ~SAME_ORDER) | HAS_ORDER;
     return this.lastNumber;
+  }
+
+  private readCurrencies(currency: Uint16Array, first: number, count: number): void {
+    const cells = this.cellsOf('currency', first, count);
+    for (let at = 0; at < count; at++) currency[at] = this.codes.code(cells[at] ?? '');
   }
 
   get currencies(): readonly string[] {
