@@ -1,6 +1,7 @@
 import { CustomerIndex } from '../../src/domain/customer/customerIndex';
 import { DEFAULT_FIGURES } from '../../src/domain/credit/creditPolicy';
 import { creditReport, type CreditReport } from '../../src/domain/credit/creditReport';
+import { RecentLines } from '../../src/domain/credit/recentLines';
 import { DEFAULT_WORDS } from '../../src/domain/credit/evidenceWords';
 import { RowCells } from '../../src/domain/ledger/ledgerRows';
 import type { ColumnTable, RawCell, TableName } from '../../src/domain/tables';
@@ -12,22 +13,20 @@ export const POLICY = { ...DEFAULT_FIGURES, words: DEFAULT_WORDS };
 
 /** Credit of all customers by the product's own code, from rows to scores, grades, exposure and limits. */
 export const creditOf = (ledger: Rows, list: Rows, invoices: Rows): CreditReport =>
-  creditReport(tablesOf(list, invoices), LAST_DAY, POLICY, undefined, { cells: new RowCells(ledger, KEYS) });
+  creditReport(tablesOf(list), LAST_DAY, POLICY, undefined, { cells: new RowCells(ledger, KEYS), invoices: new RowCells(invoices, INVOICE_KEYS) });
 
 /** Classes and credit of all customers; what both rest on is read and added up once. */
 export function classesAndCredit(ledger: Rows, list: Rows, invoices: Rows): CreditReport {
-  const tables = tablesOf(list, invoices);
+  const tables = tablesOf(list);
   const customers = tables.get('Customers') ?? { rowCount: 0, columns: new Map() };
   const index = new CustomerIndex(customers);
-  const { figures } = classifyWith(ledger, customers, index);
-  return creditReport(tables, LAST_DAY, POLICY, undefined, { index, figures, cells: new RowCells(ledger, KEYS) });
+  const cells = new RowCells(ledger, KEYS);
+  const recent = new RecentLines(cells, LAST_DAY, POLICY.openOrderDays);
+  const { figures } = classifyWith(ledger, customers, index, recent);
+  return creditReport(tables, LAST_DAY, POLICY, undefined, { index, sales: { figures, recent }, cells, invoices: new RowCells(invoices, INVOICE_KEYS) });
 }
 
-const tablesOf = (list: Rows, invoices: Rows): ReadonlyMap<TableName, ColumnTable> =>
-  new Map([
-    ['Customers', tableOf(list, ['customerId', 'customerName'])],
-    ['Receivables', tableOf(invoices, INVOICE_KEYS)],
-  ]);
+const tablesOf = (list: Rows): ReadonlyMap<TableName, ColumnTable> => new Map([['Customers', tableOf(list, ['customerId', 'customerName'])]]);
 
 /** Rows as columns by field key, in one pass. */
 export function tableOf(rows: Rows, keys: readonly string[]): ColumnTable {

@@ -2,6 +2,7 @@ import { classify, type Classification } from '../../src/domain/classification/c
 import { dealingColumns } from '../../src/domain/classification/dealings';
 import { salesFigures } from '../../src/domain/classification/salesFigures';
 import { DEFAULT_STANDARD } from '../../src/domain/classification/standard';
+import type { RecentLines } from '../../src/domain/credit/recentLines';
 import { CustomerIndex } from '../../src/domain/customer/customerIndex';
 import { RowCells } from '../../src/domain/ledger/ledgerRows';
 import { saleBatches } from '../../src/domain/ledger/saleBatches';
@@ -22,12 +23,13 @@ export function classifyRows(rows: Rows, list: Rows, onStep: () => void = () => 
   };
   const index = new CustomerIndex(customers);
   onStep();
-  return classifyWith(rows, customers, index, onStep);
+  return classifyWith(rows, customers, index, undefined, onStep);
 }
 
-/** The same with the list of customers read before. */
-export function classifyWith(rows: Rows, customers: ColumnTable, index: CustomerIndex, onStep: () => void = () => undefined): Classification {
-  const figures = salesFigures(saleBatches(new RowCells(rows, KEYS), index, { costs: false, orders: true }), customers.rowCount, LAST_DAY);
+/** The same with the list of customers read before; recent lines are noted on the way where somebody wants them. */
+export function classifyWith(rows: Rows, customers: ColumnTable, index: CustomerIndex, recent?: RecentLines, onStep: () => void = () => undefined): Classification {
+  const batches = saleBatches(new RowCells(rows, KEYS), index, { costs: false, orders: true });
+  const figures = salesFigures(recent?.notedFrom(batches) ?? batches, customers.rowCount, LAST_DAY);
   onStep();
   const classes = classify(figures, dealingColumns(customers, figures, NONE, index), DEFAULT_STANDARD, true);
   onStep();

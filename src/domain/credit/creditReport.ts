@@ -4,7 +4,7 @@ import { CustomerIndex } from '../customer/customerIndex';
 import { ColumnCells, type LedgerCells } from '../ledger/ledgerRows';
 import { saleBatches } from '../ledger/saleBatches';
 import { firstDealDays, prevailingCurrency, salesByCustomer } from '../ledger/salesByCustomer';
-import type { TypedSales } from '../ledger/typedSales';
+import { inOneBatch, type TypedSales } from '../ledger/typedSales';
 import { addMonths, type SerialDate } from '../serialDate';
 import type { ColumnTable, RawCell, TableName } from '../tables';
 import { agencyReports } from './agencyReports';
@@ -14,6 +14,7 @@ import type { CreditPolicy } from './creditPolicy';
 import { fileEvidence, type FileEvidence } from './fileEvidence';
 import { invoiceColumns } from './invoiceColumns';
 import { openOrders, type OpenOrders } from './openOrders';
+import { RecentLines } from './recentLines';
 
 /** A customer of the report: where it stands in the list, and what it is called. */
 export interface CreditCustomer {
@@ -49,11 +50,12 @@ export const NAMES_TOLD = 5;
 
 const EMPTY: ColumnTable = { rowCount: 0, columns: new Map() };
 
-/** What has been read already: the list of customers, the ledger's cells where they are no columns of `Sales`, its figures of 12 months. */
+/** What has been read already: the list of customers, the cells of sales and invoices where they are no columns of `Sales` and `Receivables`, the sales' figures of 12 months and its recent lines. */
 interface Known {
   readonly index?: CustomerIndex;
   readonly cells?: LedgerCells;
-  readonly figures?: CreditSales;
+  readonly invoices?: LedgerCells;
+  readonly sales?: { readonly figures: CreditSales; readonly recent: RecentLines };
 }
 
 /** What credit wants of the sales: those of 12 months, and each customer's first deal. */
@@ -66,13 +68,15 @@ export function creditReport(tables: Tables, reportDate: SerialDate, policy: Cre
   const list = table('Customers');
   const count = list.rowCount;
   const index = known.index ?? new CustomerIndex(list);
-  const receivables = table('Receivables');
-  const located = index.locate(receivables);
+  const receivables = known.invoices ?? new ColumnCells(table('Receivables'));
+  const located = index.locateLines(receivables);
   const invoices = invoiceColumns(receivables, located);
-  const sales = known.figures ?? (ledger ? creditSales(ledger, count, reportDate) : salesFigures(saleBatches(lines, index, { costs: false, orders: false }), count, reportDate));
+  const recent = known.sales?.recent ?? new RecentLines(lines, reportDate, policy.openOrderDays);
+  const read = (): CreditSales => salesFigures(recent.notedFrom(saleBatches(lines, index, { costs: false, orders: false })), count, reportDate);
+  const sales = known.sales?.figures ?? (ledger ? creditSales(ledger, recent, count, reportDate) : read());
   const file = fileEvidence(list, policy);
   const agency = agencyReports(table('Submissions'), index, count, reportDate);
-  const orders = openOrders({ sales: lines, receivables, opportunities: table('Opportunities'), index }, count, reportDate, policy.openOrderDays);
+  const orders = openOrders({ recent, receivables, opportunities: table('Opportunities'), index }, count, reportDate);
   const currency = invoices.currencies.length > 1 ? sales.currency : '';
   const assets = knownAmounts(list.columns.get('assets'), agency.assets);
   const input = {
@@ -106,14 +110,15 @@ export function creditReport(tables: Tables, reportDate: SerialDate, policy: Cre
       lastAgencyReport: agency.lastReport,
       agencyCost: Number.isNaN(agency.averageCost) ? policy.agencyCost : agency.averageCost,
     },
-    salesBasis: hasSales && !isOtherCurrency ? 'sales' : receivables.rowCount > 0 ? 'invoices' : 'none',
+    salesBasis: hasSales && !isOtherCurrency ? 'sales' : receivables.count > 0 ? 'invoices' : 'none',
     salesInOtherCurrency: isOtherCurrency ? currency : undefined,
     strangers: strangers(receivables, located),
   };
 }
 
 /** As `salesFigures` has them, without what classes want besides. */
-function creditSales(ledger: TypedSales, customers: number, reportDate: SerialDate): CreditSales {
+function creditSales(ledger: TypedSales, recent: RecentLines, customers: number, reportDate: SerialDate): CreditSales {
+  recent.notedFrom(inOneBatch(ledger)).readTo(() => undefined);
   const currency = prevailingCurrency(ledger);
   return {
     sales: salesByCustomer(ledger, customers, currency, { start: addMonths(reportDate, -12), end: reportDate }),
@@ -163,11 +168,11 @@ function byExposure(customers: readonly CreditCustomer[], { exposure }: CreditAs
   return [...customers.filter((one) => of(one) > 0).sort(larger), ...customers.filter((one) => of(one) === 0), ...customers.filter((one) => !(of(one) >= 0)).sort(larger)];
 }
 
-function strangers(receivables: ColumnTable, located: Int32Array): readonly string[] {
+function strangers(receivables: LedgerCells, located: Int32Array): readonly string[] {
   const names = new Set<string>();
   for (let row = 0; row < located.length && names.size < NAMES_TOLD; row++) {
     if ((located[row] ?? 0) >= 0) continue;
-    const name = String(receivables.columns.get('customerName')?.[row] || receivables.columns.get('customerId')?.[row] || '').trim();
+    const name = String(receivables.cell('customerName', row) || receivables.cell('customerId', row)).trim();
     if (name !== '') names.add(name);
   }
   return [...names];

@@ -1,7 +1,7 @@
 import { CurrencyCodes } from '../ledger/currency';
+import { eachCell, type LedgerCells } from '../ledger/ledgerRows';
 import { parseYesNo } from '../parsing/parseCodes';
-import { numbers } from '../ledger/saleLines';
-import type { ColumnTable, RawCell } from '../tables';
+import type { RawCell } from '../tables';
 
 /** No day in a column of days. */
 export const NO_DAY = 0;
@@ -27,44 +27,46 @@ export interface InvoiceColumns {
 }
 
 /** Reads the columns of `Receivables` by their field keys. */
-export function invoiceColumns(receivables: ColumnTable, customer: Int32Array): InvoiceColumns {
-  const count = receivables.rowCount;
-  const cells = (key: string): readonly RawCell[] | undefined => receivables.columns.get(key);
+export function invoiceColumns(receivables: LedgerCells, customer: Int32Array): InvoiceColumns {
   return {
-    count,
+    count: receivables.count,
     customer,
-    issued: days(cells('issueDate'), count),
-    due: days(cells('dueDate'), count),
-    paidOn: days(cells('paidDate'), count),
-    amount: numbers(cells('amount'), count),
-    paid: numbers(cells('paidAmount'), count),
-    disputed: marks(cells('disputed'), count),
-    ...currencies(cells('currency'), count),
+    issued: days(receivables, 'issueDate'),
+    due: days(receivables, 'dueDate'),
+    paidOn: days(receivables, 'paidDate'),
+    amount: amounts(receivables, 'amount'),
+    paid: amounts(receivables, 'paidAmount'),
+    disputed: marks(receivables, 'disputed'),
+    ...currencies(receivables, 'currency'),
   };
 }
 
-function days(cells: readonly RawCell[] | undefined, count: number): Int32Array {
-  const values = new Int32Array(count);
-  if (!cells) return values;
-  for (let row = 0; row < count; row++) {
-    const cell = cells[row];
+function days(cells: LedgerCells, key: string): Int32Array {
+  const values = new Int32Array(cells.count);
+  eachCell(cells, key, (cell, row) => {
     // Excel's days end with the year 9999; a larger number is no day.
     if (typeof cell === 'number' && cell >= 1 && cell < 2_958_466) values[row] = cell;
-  }
+  });
+  return values;
+}
+
+function amounts(cells: LedgerCells, key: string): Float64Array {
+  const values = new Float64Array(cells.count).fill(NaN);
+  eachCell(cells, key, (cell, row) => {
+    if (typeof cell === 'number') values[row] = cell;
+  });
   return values;
 }
 
 /** Yes and no in the ways in which people write them; anything else is no dispute. */
-function marks(cells: readonly RawCell[] | undefined, count: number): Uint8Array {
-  const values = new Uint8Array(count);
-  if (!cells) return values;
+function marks(cells: LedgerCells, key: string): Uint8Array {
+  const values = new Uint8Array(cells.count);
   const known = new Map<RawCell, number>([['', 0]]);
-  for (let row = 0; row < count; row++) {
-    const cell = cells[row] ?? '';
+  eachCell(cells, key, (cell, row) => {
     let mark = known.get(cell);
     if (mark === undefined) known.set(cell, (mark = isYes(cell) ? 1 : 0));
     values[row] = mark;
-  }
+  });
   return values;
 }
 
@@ -73,12 +75,9 @@ function isYes(cell: RawCell): boolean {
   return parsed.kind === 'value' && parsed.value === true;
 }
 
-function currencies(
-  cells: readonly RawCell[] | undefined,
-  count: number,
-): { readonly currency: Uint16Array; readonly currencies: readonly string[] } {
-  const currency = new Uint16Array(count);
+function currencies(cells: LedgerCells, key: string): { readonly currency: Uint16Array; readonly currencies: readonly string[] } {
+  const currency = new Uint16Array(cells.count);
   const codes = new CurrencyCodes();
-  if (cells) for (let row = 0; row < count; row++) currency[row] = codes.code(cells[row] ?? '');
+  eachCell(cells, key, (cell, row) => (currency[row] = codes.code(cell)));
   return { currency, currencies: codes.names };
 }

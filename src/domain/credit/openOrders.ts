@@ -1,11 +1,11 @@
 import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER, type CustomerIndex } from '../customer/customerIndex';
 import { customerKey } from '../customer/customerKey';
-import { BATCH, NOT_FOUND, TextTable } from '../customer/textTable';
-import type { LedgerCells } from '../ledger/ledgerRows';
-import { reckonedAmount } from '../ledger/lineAmount';
+import { NOT_FOUND, TextTable } from '../customer/textTable';
 import type { SerialDate } from '../serialDate';
+import { eachCell, type LedgerCells } from '../ledger/ledgerRows';
 import type { ColumnTable, RawCell } from '../tables';
+import type { RecentLine, RecentLines } from './recentLines';
 
 /** Orders that were taken and not yet billed, by customer. */
 export interface OpenOrders {
@@ -18,28 +18,30 @@ export interface OpenOrders {
 }
 
 export interface OrderSources {
-  readonly sales: LedgerCells;
-  readonly receivables: ColumnTable;
+  /** The ledger's lines of the days in which an order counts as open. */
+  readonly recent: RecentLines;
+  readonly receivables: LedgerCells;
   readonly opportunities: ColumnTable;
   readonly index: CustomerIndex;
 }
 
 /**
- * Open orders are those of the last `days` days, up to the report date, that no invoice names, and deals that are won
+ * Open orders are recent ones that no invoice names, and deals that are won
  * and expected after the report date. Orders whose lines add up to nothing or less are none.
  */
-export function openOrders(sources: OrderSources, customers: number, reportDate: SerialDate, days: number): OpenOrders {
+export function openOrders(sources: OrderSources, customers: number, reportDate: SerialDate): OpenOrders {
   const amounts = new Float64Array(customers);
   const canTell = namesOrders(sources.receivables);
-  const orders = canTell ? addUnbilled(amounts, sources, reportDate, days) : 0;
+  const orders = canTell ? addUnbilled(amounts, sources) : 0;
   const deals = addWonDeals(amounts, sources, reportDate);
   return { amounts, orders, deals, canTell };
 }
 
 /** Whether invoices name the orders that they bill; not where most of them name none, since an order may then be billed all the same. */
-function namesOrders(receivables: ColumnTable): boolean {
-  const naming = (receivables.columns.get('orderNumber') ?? []).reduce<number>((sum, cell) => sum + (cell === '' ? 0 : 1), 0);
-  return naming > 0 && naming * 2 >= receivables.rowCount;
+function namesOrders(receivables: LedgerCells): boolean {
+  let naming = 0;
+  eachCell(receivables, 'orderNumber', (cell) => (naming += cell === '' ? 0 : 1));
+  return naming > 0 && naming * 2 >= receivables.count;
 }
 
 interface Order {
@@ -47,10 +49,10 @@ interface Order {
   amount: number;
 }
 
-function addUnbilled(amounts: Float64Array, { sales, receivables, index }: OrderSources, reportDate: SerialDate, days: number): number {
-  const billed = receivables.columns.get('orderNumber') ?? [];
-  const unbilled = new UnbilledOrders(sales, index, new TextTable(billed));
-  eachRecentLine(sales, reportDate, days, (line) => unbilled.take(line));
+function addUnbilled(amounts: Float64Array, { recent, receivables }: OrderSources): number {
+  const billed = receivables.column('orderNumber');
+  const unbilled = new UnbilledOrders(new TextTable(billed));
+  recent.forEach((line) => unbilled.take(line));
   unbilled.takeAway(billed);
   let count = 0;
   for (const orders of unbilled.orders.values()) {
@@ -63,19 +65,6 @@ function addUnbilled(amounts: Float64Array, { sales, receivables, index }: Order
   return count;
 }
 
-/** Most lines are old: of these nothing but the date is looked at. */
-function eachRecentLine(sales: LedgerCells, reportDate: SerialDate, days: number, take: (line: number) => void): void {
-  const dates = new Array<RawCell>(BATCH).fill('');
-  for (let first = 0; first < sales.count; first += BATCH) {
-    const count = Math.min(BATCH, sales.count - first);
-    sales.read('orderDate', first, count, dates);
-    for (let at = 0; at < count; at++) {
-      const date = dates[at];
-      if (typeof date === 'number' && Math.floor(date) <= reportDate && Math.floor(date) > reportDate - days) take(first + at);
-    }
-  }
-}
-
 /** Recent orders that no invoice names, by the key of their number: one for each customer that it stands with. */
 class UnbilledOrders {
   readonly orders = new Map<string, Order[]>();
@@ -83,21 +72,12 @@ class UnbilledOrders {
   private lastNumber: RawCell = '';
   private lastKey = '';
 
-  constructor(
-    private readonly sales: LedgerCells,
-    private readonly index: CustomerIndex,
-    private readonly billed: TextTable,
-  ) {}
+  constructor(private readonly billed: TextTable) {}
 
   /** Adds a recent line to its order. */
-  take(line: number): void {
-    const { sales } = this;
-    const key = this.unbilledKey(sales.cell('orderNumber', line));
+  take({ orderNumber, customer, amount }: RecentLine): void {
+    const key = this.unbilledKey(orderNumber);
     if (key === '') return;
-    const customer = this.index.positionOf(sales.cell('customerId', line), sales.cell('customerName', line));
-    if (customer === UNKNOWN_CUSTOMER) return;
-    const entered = sales.cell('amount', line);
-    const amount = typeof entered === 'number' ? entered : reckonedAmount(sales, line);
     const order = this.orderOf(customer, key);
     if (!Number.isNaN(amount)) order.amount += amount;
   }

@@ -1,3 +1,4 @@
+import { ColumnCells, type LedgerCells } from '../ledger/ledgerRows';
 import type { ColumnTable, RawCell } from '../tables';
 import { customerKey } from './customerKey';
 import { BATCH, TextTable } from './textTable';
@@ -20,12 +21,20 @@ export class CustomerIndex {
 
   /** The position of each row's customer in the list, UNKNOWN_CUSTOMER where the list has none. */
   locate(table: ColumnTable): Int32Array {
-    const found = new Int32Array(table.rowCount).fill(UNKNOWN_CUSTOMER);
-    const ids = table.columns.get('customerId');
-    const names = table.columns.get('customerName');
+    return this.locateLines(new ColumnCells(table));
+  }
+
+  /** The same of a ledger's lines. */
+  locateLines(cells: LedgerCells): Int32Array {
+    const found = new Int32Array(cells.count).fill(UNKNOWN_CUSTOMER);
+    const [ids, names] = [new Array<RawCell>(BATCH).fill(''), new Array<RawCell>(BATCH).fill('')];
     for (let first = 0; first < found.length; first += BATCH) {
       const count = Math.min(BATCH, found.length - first);
-      this.locateBatch(ids?.slice(first, first + count) ?? [], () => names?.slice(first, first + count) ?? [], count, found, first);
+      const read = (key: string, batch: RawCell[]): readonly RawCell[] => {
+        cells.read(key, first, count, batch);
+        return batch;
+      };
+      this.locateBatch(read('customerId', ids), () => read('customerName', names), count, found, first);
     }
     return found;
   }

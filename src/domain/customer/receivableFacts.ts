@@ -2,6 +2,7 @@ import { DEFAULT_FIGURES } from '../credit/creditPolicy';
 import { invoiceColumns } from '../credit/invoiceColumns';
 import { openReceivablesOf, overdueOf, paymentFigure, type PaymentRules } from '../credit/paymentFigures';
 import { paymentFigures } from '../credit/paymentPass';
+import { ColumnCells } from '../ledger/ledgerRows';
 import type { SerialDate } from '../serialDate';
 import type { ColumnTable } from '../tables';
 import type { ReceivableFact } from './cardFacts';
@@ -18,7 +19,8 @@ export function receivableFacts(
   reportDate: SerialDate,
   rules: PaymentRules = DEFAULT_FIGURES,
 ): readonly (ReceivableFact | undefined)[] {
-  const figures = paymentFigures(invoiceColumns(receivables, index.locate(receivables)), customers, reportDate, rules);
+  const invoices = new ColumnCells(receivables);
+  const figures = paymentFigures(invoiceColumns(invoices, index.locateLines(invoices)), customers, reportDate, rules);
   return Array.from({ length: customers }, (_, customer) =>
     paymentFigure(figures, customer, 'invoices') === 0
       ? undefined

@@ -1,6 +1,6 @@
 import type { ColumnTable, RawCell } from '../tables';
 
-/** A ledger's cells by line and field key: over rows as Excel hands them over, or over columns. */
+/** The cells of a ledger, of sales or of invoices, by line and field key: over rows as Excel hands them over, or over columns. */
 export interface LedgerCells {
   readonly count: number;
   readonly has: (key: string) => boolean;
@@ -8,6 +8,22 @@ export interface LedgerCells {
   readonly cell: (key: string, line: number) => RawCell;
   /** Copies the cells of `count` lines from `first` on into `batch`; '' where there is none. */
   readonly read: (key: string, first: number, count: number, batch: RawCell[]) => void;
+  /** All of a column; without cells where the ledger has none. */
+  readonly column: (key: string) => readonly RawCell[];
+}
+
+/** Lines whose cells are copied at once by `eachCell`. */
+const AT_ONCE = 256;
+
+/** Goes through a column from the first line to the last; not at all where the ledger has no such column. */
+export function eachCell(cells: LedgerCells, key: string, take: (cell: RawCell, line: number) => void): void {
+  if (!cells.has(key)) return;
+  const batch = new Array<RawCell>(AT_ONCE).fill('');
+  for (let first = 0; first < cells.count; first += AT_ONCE) {
+    const count = Math.min(AT_ONCE, cells.count - first);
+    cells.read(key, first, count, batch);
+    for (let at = 0; at < count; at++) take(batch[at] ?? '', first + at);
+  }
 }
 
 /** Rows as they come from Excel: `keys` names the columns from left to right, `firstRow` skips headings. */
@@ -36,6 +52,14 @@ export class RowCells implements LedgerCells {
     if (position === undefined) batch.fill('');
     else copyColumn(this.rows, this.firstRow + first, position, count, batch);
   };
+
+  readonly column = (key: string): readonly RawCell[] => {
+    const position = this.positions.get(key);
+    if (position === undefined) return [];
+    const cells = new Array<RawCell>(this.count).fill('');
+    copyColumn(this.rows, this.firstRow, position, this.count, cells);
+    return cells;
+  };
 }
 
 function copyColumn(rows: readonly (readonly RawCell[])[], first: number, position: number, count: number, batch: RawCell[]): void {
@@ -58,4 +82,6 @@ export class ColumnCells implements LedgerCells {
     const cells = this.table.columns.get(key);
     for (let at = 0; at < count; at++) batch[at] = cells?.[first + at] ?? '';
   };
+
+  readonly column = (key: string): readonly RawCell[] => this.table.columns.get(key) ?? [];
 }

@@ -2,6 +2,7 @@ import { assessCredit, type CreditAssessment, type CreditInput } from '../../../
 import { DEFAULT_FIGURES, type CreditPolicy } from '../../../src/domain/credit/creditPolicy';
 import { DEFAULT_WORDS } from '../../../src/domain/credit/evidenceWords';
 import { invoiceColumns, type InvoiceColumns } from '../../../src/domain/credit/invoiceColumns';
+import { ColumnCells } from '../../../src/domain/ledger/ledgerRows';
 import type { ColumnTable, RawCell } from '../../../src/domain/tables';
 
 export const POLICY: CreditPolicy = { ...DEFAULT_FIGURES, words: DEFAULT_WORDS };
@@ -29,7 +30,7 @@ export function tableOf(rows: readonly Readonly<Record<string, RawCell | undefin
 
 export function invoicesOf(rows: readonly InvoiceCase[]): InvoiceColumns {
   const cells = rows.map(({ customer: _, ...row }): Readonly<Record<string, RawCell | undefined>> => row);
-  return invoiceColumns(tableOf(cells), Int32Array.from(rows, ({ customer }) => customer ?? 0));
+  return invoiceColumns(new ColumnCells(tableOf(cells)), Int32Array.from(rows, ({ customer }) => customer ?? 0));
 }
 
 /** Assesses the customers of the invoices; everything else is unknown unless given. */

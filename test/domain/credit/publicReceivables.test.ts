@@ -5,6 +5,7 @@ import { invoiceColumns } from '../../../src/domain/credit/invoiceColumns';
 import { openReceivablesOf, paymentFigure, type PaymentFigure } from '../../../src/domain/credit/paymentFigures';
 import { paymentFigures } from '../../../src/domain/credit/paymentPass';
 import { CustomerIndex } from '../../../src/domain/customer/customerIndex';
+import { ColumnCells } from '../../../src/domain/ledger/ledgerRows';
 import { serialOf } from '../../../src/domain/serialDate';
 import { tableOf } from './creditCases';
 
@@ -31,7 +32,7 @@ whereShared('2466 invoices of 100 customers that nobody made up for this project
   const table = receivables();
   const ids = [...new Set(table.columns.get('customerId'))];
   const index = new CustomerIndex(tableOf(ids.map((customerId) => ({ customerId }))));
-  const invoices = invoiceColumns(table, index.locate(table));
+  const invoices = invoiceColumns(new ColumnCells(table), index.locate(table));
   const at = (reportDate: number) => paymentFigures(invoices, ids.length, reportDate, { defaultTermDays: 30, ageingDays: [15, 30, 60] });
   const total = (figures: ReturnType<typeof at>, figure: PaymentFigure): number => ids.reduce<number>((sum, _, customer) => sum + paymentFigure(figures, customer, figure), 0);
 
