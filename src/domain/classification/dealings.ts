@@ -4,7 +4,7 @@ import type { ColumnTable, RawCell } from '../tables';
 import type { Dealings } from './classes';
 import type { SalesFigures } from './salesFigures';
 
-/** What P1.1 and P1.2 look at, as columns by customer; NaN where there was no such date. */
+/** What P1.1 and P1.2 look at, as columns by customer; NaN where there was no such date, no cells where the list has no such column. */
 export interface DealingColumns {
   readonly firstDeal: Float64Array;
   readonly lastDeal: Float64Array;
@@ -15,21 +15,24 @@ export interface DealingColumns {
 
 /** Deals of the ledger and dates entered in the list, none of them after the report date; what is expected may be. */
 export function dealingColumns(customers: ColumnTable, figures: SalesFigures, opportunities: ColumnTable, index: CustomerIndex): DealingColumns {
-  const firstDeal = figures.firstDeal.slice();
-  const lastDeal = figures.lastDeal.slice();
-  const expectedFirstDeal = new Float64Array(figures.customers).fill(NaN);
-  const entered = customers.columns.get('firstDealDate');
-  const expected = customers.columns.get('expectedFirstDealDate');
+  return {
+    ...withEntered(figures, customers.columns.get('firstDealDate')),
+    openOpportunity: openOpportunities(opportunities, index, figures.customers),
+    expectedFirstDeal: Float64Array.from(customers.columns.get('expectedFirstDealDate') ?? [], (cell) => (typeof cell === 'number' ? cell : NaN)),
+  };
+}
+
+/** The ledger's deals, and the entered dates up to the report date. */
+function withEntered(figures: SalesFigures, entered: readonly RawCell[] | undefined): Pick<DealingColumns, 'firstDeal' | 'lastDeal'> {
+  if (!entered) return { firstDeal: figures.firstDeal, lastDeal: figures.lastDeal };
+  const [firstDeal, lastDeal] = [figures.firstDeal.slice(), figures.lastDeal.slice()];
   for (let row = 0; row < figures.customers; row++) {
-    const date = entered?.[row];
-    if (typeof date === 'number' && date <= figures.reportDate) {
-      if (!((firstDeal[row] ?? NaN) <= date)) firstDeal[row] = date;
-      if (Number.isNaN(lastDeal[row] ?? NaN)) lastDeal[row] = date;
-    }
-    const expectedDate = expected?.[row];
-    if (typeof expectedDate === 'number') expectedFirstDeal[row] = expectedDate;
+    const date = entered[row];
+    if (typeof date !== 'number' || date > figures.reportDate) continue;
+    if (!((firstDeal[row] ?? NaN) <= date)) firstDeal[row] = date;
+    if (Number.isNaN(lastDeal[row] ?? NaN)) lastDeal[row] = date;
   }
-  return { firstDeal, lastDeal, openOpportunity: openOpportunities(opportunities, index, figures.customers), expectedFirstDeal };
+  return { firstDeal, lastDeal };
 }
 
 /** One customer's dealings. */

@@ -4,7 +4,7 @@ import { BATCH } from '../customer/textTable';
 import { prevailingCode } from '../ledger/currency';
 import { NO_DAY, NO_ORDER, SAME_ORDER, type SaleBatch, type SaleBatches } from '../ledger/saleBatches';
 import type { SerialDate } from '../serialDate';
-import { customerSums, SUM, SUMS } from './customerSums';
+import { CustomerSums, SUM } from './customerSums';
 import { OrdersByCustomer } from './ordersByCustomer';
 
 /** Lines that the amounts do not hold, each counted once, by the first of these that applies. */
@@ -30,7 +30,7 @@ export interface Periods {
  * those in one currency, and of lines that name none.
  */
 export class LedgerSums {
-  readonly sums: Float64Array;
+  readonly sums: CustomerSums;
   readonly orders: OrdersByCustomer;
   /** By currency: all lines, those that count, and their amounts. */
   private readonly lines: number[] = [];
@@ -51,7 +51,7 @@ export class LedgerSums {
     private readonly periods: Periods,
     private currency?: number,
   ) {
-    this.sums = customerSums(customers);
+    this.sums = new CustomerSums(customers, batches.hasCosts);
     this.orders = new OrdersByCustomer(customers, batches.texts.isSameOrder);
     batches.readTo((batch) => this.take(batch));
   }
@@ -118,10 +118,11 @@ export class LedgerSums {
   }
 
   private addDeals({ customer, day }: SaleBatch, count: number): void {
-    const { kept, sums } = this;
+    const { kept } = this;
+    const { values: sums, width } = this.sums;
     for (let index = 0; index < count; index++) {
       const at = kept[index] ?? 0;
-      const place = (customer[at] ?? 0) * SUMS;
+      const place = (customer[at] ?? 0) * width;
       const when = day[at] ?? NO_DAY;
       if (!((sums[place + SUM.firstDeal] ?? NaN) <= when)) sums[place + SUM.firstDeal] = when;
       if (!((sums[place + SUM.lastDeal] ?? NaN) >= when)) sums[place + SUM.lastDeal] = when;
@@ -129,13 +130,14 @@ export class LedgerSums {
   }
 
   private addAmounts({ customer, day, amount, cost }: SaleBatch, count: number): void {
-    const { kept, codes, sums, currency } = this;
+    const { kept, codes, currency } = this;
+    const { values: sums, width } = this.sums;
     const { start, previousStart } = this.periods;
     for (let index = 0; index < count; index++) {
       const at = kept[index] ?? 0;
       const when = day[at] ?? NO_DAY;
       if (when <= previousStart || (codes[index] !== 0 && codes[index] !== currency)) continue;
-      const place = (customer[at] ?? 0) * SUMS;
+      const place = (customer[at] ?? 0) * width;
       const value = amount[at] ?? 0;
       const sum = place + (when > start ? SUM.sales : SUM.previousSales);
       sums[sum] = (sums[sum] ?? 0) + value;

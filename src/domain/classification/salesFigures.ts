@@ -1,6 +1,5 @@
 import type { SaleBatches } from '../ledger/saleBatches';
 import { addMonths, type SerialDate } from '../serialDate';
-import { columnsOfSums } from './customerSums';
 import { LedgerSums, type LinesLeftOut } from './ledgerSums';
 
 /**
@@ -35,5 +34,5 @@ export function salesFigures(batches: SaleBatches, customers: number, reportDate
   if (!ledger.isOfPrevailing) ledger = new LedgerSums(batches, customers, periods, ledger.prevailingCurrency());
   const orders = ledger.orders.count();
   const currency = batches.texts.currencies[ledger.prevailingCurrency()] ?? '';
-  return { customers, reportDate, periodStart: periods.start, ...columnsOfSums(ledger.sums), orders, currency, leftOut: ledger.leftOut() };
+  return { customers, reportDate, periodStart: periods.start, ...ledger.sums.columns(), orders, currency, leftOut: ledger.leftOut() };
 }

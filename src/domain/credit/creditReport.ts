@@ -129,8 +129,9 @@ function creditSales(ledger: TypedSales, recent: RecentLines, customers: number,
 
 /** The entered date or the ledger's first one, whichever was earlier; a date after the report date is none. */
 function firstDeals(entered: readonly RawCell[] | undefined, ledger: Float64Array, reportDate: SerialDate): Float64Array {
+  if (!entered) return ledger;
   const dates = Float64Array.from(ledger);
-  entered?.forEach((cell, row) => {
+  entered.forEach((cell, row) => {
     if (typeof cell === 'number' && cell >= 1 && cell <= reportDate && !((dates[row] ?? NaN) <= cell)) dates[row] = cell;
   });
   return dates;
@@ -138,8 +139,9 @@ function firstDeals(entered: readonly RawCell[] | undefined, ledger: Float64Arra
 
 /** The file's amounts above zero, else the agency's. */
 function knownAmounts(cells: readonly RawCell[] | undefined, otherwise: Float64Array): Float64Array {
+  if (!cells) return otherwise;
   const amounts = Float64Array.from(otherwise);
-  cells?.forEach((cell, row) => {
+  cells.forEach((cell, row) => {
     if (typeof cell === 'number' && cell > 0) amounts[row] = cell;
   });
   return amounts;

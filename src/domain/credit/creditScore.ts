@@ -2,7 +2,7 @@ import type { SerialDate } from '../serialDate';
 import { isFigurePart, SCORE_PARTS, type CreditPolicy, type PointScale, type ScorePart, type WordPart } from './creditPolicy';
 import { firstFigureOf, overdueOf, PAYMENT, paymentFigure, type PaymentFigures } from './paymentFigures';
 
-/** Points of 0 to 100 that the words of the file have, by customer; NaN where nothing is said or nothing is understood. */
+/** Points of 0 to 100 that the words of the file have, by customer; NaN where nothing is said or nothing is understood, no numbers where the list has no such column. */
 export type WordPoints = Readonly<Record<WordPart, Float32Array>>;
 
 /** Serial days of the first deal by customer, NaN without one. */

@@ -38,9 +38,10 @@ function readColumn(
   policy: Pick<CreditPolicy, 'words'>,
 ): { readonly reader: WordReader; readonly points: Float32Array; readonly notUnderstood: NotUnderstood | undefined } {
   const reader = new WordReader(policy, part);
-  const points = new Float32Array(customers.rowCount).fill(NaN);
+  const cells = customers.columns.get(part) ?? [];
+  const points = new Float32Array(cells.length).fill(NaN);
   let notUnderstood: NotUnderstood | undefined;
-  customers.columns.get(part)?.forEach((cell, row) => {
+  cells.forEach((cell, row) => {
     const reading = reader.read(String(cell));
     if (reading.kind === 'read') points[row] = reading.points;
     else if (reading.kind === 'notUnderstood') {
