@@ -36,6 +36,9 @@ export function ledgerRows(lines: number, customers: number, seed = 4): Rows {
   return rows;
 }
 
+/** Where the columns of the list of customers stand. */
+export const [LIST_ID, LIST_NAME] = [0, 1];
+
 /** The list of customers, as rows. */
 export const customerRows = (customers: number): Rows =>
   JSON.parse(JSON.stringify(Array.from({ length: customers }, (_, customer) => [idOf(customer), `Company ${customer + 1} Ltd`]))) as Rows;

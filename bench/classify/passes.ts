@@ -1,9 +1,10 @@
 import { INVOICE } from './invoices';
-import { AMOUNT, CURRENCY, CUSTOMER, DATE, ORDER, type Rows } from './ledger';
+import { AMOUNT, CURRENCY, CUSTOMER, DATE, LIST_ID, LIST_NAME, ORDER, type Rows } from './ledger';
 
-/** Every needed cell read once: numbers added up, texts read character by character. */
-export function pass(rows: Rows): number {
+/** Every needed cell of the ledger and of the list of customers read once: numbers added up, texts read character by character. */
+export function pass(rows: Rows, list: Rows): number {
   let sum = 0;
+  for (const row of list) sum += characters(row[LIST_ID]);
   for (const row of rows) {
     sum += Number(row[DATE]) + Number(row[AMOUNT]);
     sum += characters(row[ORDER]) + characters(row[CUSTOMER]) + characters(row[CURRENCY]);
@@ -17,10 +18,11 @@ function characters(cell: unknown): number {
   return sum;
 }
 
-/** The same over the cells of invoices that credit rests on. */
-export function passOverInvoices(rows: Rows): number {
+/** The same over the cells of invoices that credit rests on besides, and the names of the customers that it lists. */
+export function passForCredit(invoices: Rows, list: Rows): number {
   let sum = 0;
-  for (const row of rows) {
+  for (const row of list) sum += characters(row[LIST_NAME]);
+  for (const row of invoices) {
     for (const at of [INVOICE.issued, INVOICE.due, INVOICE.amount, INVOICE.paidOn, INVOICE.paid]) sum += Number(row[at]);
     sum += characters(row[INVOICE.customer]) + characters(row[INVOICE.order]) + characters(row[INVOICE.currency]);
   }

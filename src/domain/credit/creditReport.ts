@@ -167,7 +167,12 @@ function creditCustomers(list: ColumnTable): readonly CreditCustomer[] {
 function byExposure(customers: readonly CreditCustomer[], { exposure }: CreditAssessment): readonly CreditCustomer[] {
   const of = ({ position }: CreditCustomer): number => exposure[position] ?? 0;
   const larger = (a: CreditCustomer, b: CreditCustomer): number => of(b) - of(a);
-  return [...customers.filter((one) => of(one) > 0).sort(larger), ...customers.filter((one) => of(one) === 0), ...customers.filter((one) => !(of(one) >= 0)).sort(larger)];
+  const [owing, even, owed]: [CreditCustomer[], CreditCustomer[], CreditCustomer[]] = [[], [], []];
+  for (const customer of customers) {
+    const amount = of(customer);
+    (amount > 0 ? owing : amount === 0 ? even : owed).push(customer);
+  }
+  return owing.sort(larger).concat(even, owed.sort(larger));
 }
 
 function strangers(receivables: LedgerCells, located: Int32Array): readonly string[] {

@@ -1,6 +1,6 @@
 import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER, type CustomerIndex } from '../customer/customerIndex';
-import { customerKey } from '../customer/customerKey';
+import { customerKey, hashOfKey } from '../customer/customerKey';
 import { NOT_FOUND, TextTable } from '../customer/textTable';
 import type { SerialDate } from '../serialDate';
 import { eachCell, type LedgerCells } from '../ledger/ledgerRows';
@@ -65,6 +65,9 @@ function addUnbilled(amounts: Float64Array, { recent, receivables }: OrderSource
   return count;
 }
 
+/** By the hash of their keys most numbers are seen to be none of the unbilled orders'; a power of two. */
+const MARKS = 1 << 16;
+
 /** Recent orders that no invoice names, by the key of their number: one for each customer that it stands with. */
 class UnbilledOrders {
   readonly orders = new Map<string, Order[]>();
@@ -74,17 +77,20 @@ class UnbilledOrders {
 
   constructor(private readonly billed: TextTable) {}
 
-  /** Adds a recent line to its order. */
+  /** Adds recent lines to their order. */
   take({ orderNumber, customer, amount }: RecentLine): void {
     const key = this.unbilledKey(orderNumber);
     if (key === '') return;
     const order = this.orderOf(customer, key);
-    if (!Number.isNaN(amount)) order.amount += amount;
+    order.amount += amount;
   }
 
   /** Orders that invoices name, but not letter by letter. */
   takeAway(billed: readonly RawCell[]): void {
-    if (this.orders.size > 0) for (const number of billed) this.orders.delete(customerKey(number));
+    if (this.orders.size === 0) return;
+    const marks = new Uint8Array(MARKS);
+    for (const key of this.orders.keys()) marks[hashOfKey(key) & (MARKS - 1)] = 1;
+    for (const number of billed) if (marks[hashOfKey(number) & (MARKS - 1)] === 1) this.orders.delete(customerKey(number));
   }
 
   /** '' for an order that was billed under just this number, and where there is no number. */

@@ -4,12 +4,12 @@ import { NO_DAY, type SaleBatch, type SaleBatches } from '../ledger/saleBatches'
 import type { SerialDate } from '../serialDate';
 import type { RawCell } from '../tables';
 
-/** A line of a customer's with an order number. */
+/** Lines of one customer and order that follow one another. */
 export interface RecentLine {
   readonly orderNumber: RawCell;
   /** Position in the list of customers. */
   readonly customer: number;
-  /** NaN where the line has none. */
+  /** Of those lines that have one. */
   readonly amount: number;
 }
 
@@ -21,6 +21,7 @@ export class RecentLines {
   private readonly orderNumbers: RawCell[] = [];
   private readonly customers: number[] = [];
   private readonly amounts: number[] = [];
+  private last = -1;
 
   constructor(
     private readonly cells: LedgerCells,
@@ -34,6 +35,7 @@ export class RecentLines {
       ...batches,
       readTo: (take) => {
         for (const column of [this.orderNumbers, this.customers, this.amounts]) column.length = 0;
+        this.last = -1;
         batches.readTo((batch) => {
           this.note(batch);
           take(batch);
@@ -48,16 +50,23 @@ export class RecentLines {
       const when = day[at] ?? NO_DAY;
       if (when <= before || when > last) continue;
       const who = customer[at] ?? UNKNOWN_CUSTOMER;
-      const orderNumber = this.cells.cell('orderNumber', first + at);
-      if (who === UNKNOWN_CUSTOMER || orderNumber === '') continue;
-      this.orderNumbers.push(orderNumber);
-      this.customers.push(who);
-      this.amounts.push(amount[at] ?? NaN);
+      if (who !== UNKNOWN_CUSTOMER) this.add(this.cells.cell('orderNumber', first + at), who, amount[at] ?? NaN);
     }
+  }
+
+  private add(orderNumber: RawCell, customer: number, amount: number): void {
+    const { orderNumbers, customers, amounts } = this;
+    if (orderNumber === '') return;
+    if (this.last < 0 || orderNumber !== orderNumbers[this.last] || customer !== customers[this.last]) {
+      this.last = orderNumbers.push(orderNumber) - 1;
+      customers.push(customer);
+      amounts.push(0);
+    }
+    if (!Number.isNaN(amount)) amounts[this.last] = (amounts[this.last] ?? 0) + amount;
   }
 
   /** Those that were noted when the ledger was read last, in its order. */
   forEach(take: (line: RecentLine) => void): void {
-    this.orderNumbers.forEach((orderNumber, at) => take({ orderNumber, customer: this.customers[at] ?? UNKNOWN_CUSTOMER, amount: this.amounts[at] ?? NaN }));
+    this.orderNumbers.forEach((orderNumber, at) => take({ orderNumber, customer: this.customers[at] ?? UNKNOWN_CUSTOMER, amount: this.amounts[at] ?? 0 }));
   }
 }

@@ -13,6 +13,18 @@ export function customerKey(cell: RawCell | undefined): string {
   return text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]+/g, ' ').trim().toLowerCase();
 }
 
+/** A number of 32 bits that is the same for cells with the same key; most are told apart by it without making their keys. */
+export function hashOfKey(cell: RawCell): number {
+  const text = String(cell);
+  const key = writingOf(text) === 'other' ? customerKey(text) : text;
+  let hash = 0;
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    hash = Math.imul(hash, 31) + (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+  }
+  return hash ^ (hash >>> 15);
+}
+
 /**
  * How a text is written: 'plain' where it is its own key, of ASCII and unified ideographs alone with no more than one blank
  * between words, as most ids and names are; 'capitals' where it has capital letters besides.

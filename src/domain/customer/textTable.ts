@@ -34,14 +34,20 @@ export class TextTable {
     while (places < cells.length * 2) places *= 2;
     this.entries = new Int32Array(places).fill(FREE);
     this.mask = places - 1;
-    for (let position = 0; position < cells.length; position++) {
-      const cell = cells[position] ?? '';
-      if (cell !== '') this.insert(cell, position);
+    for (let first = 0; first < cells.length; first += BATCH) this.insertBatch(first, Math.min(BATCH, cells.length - first));
+  }
+
+  /** In two steps, as texts are found. */
+  private insertBatch(first: number, count: number): void {
+    const { cells, hashes } = this;
+    for (let at = 0; at < count; at++) hashes[at] = hashOf(cells[first + at] ?? '');
+    for (let at = 0; at < count; at++) {
+      const cell = cells[first + at] ?? '';
+      if (cell !== '') this.insert(cell, hashes[at] ?? 0, first + at);
     }
   }
 
-  private insert(cell: RawCell, position: number): void {
-    const hash = hashOf(cell);
+  private insert(cell: RawCell, hash: number, position: number): void {
     let place = hash & this.mask;
     for (let entry = this.entries[place] ?? FREE; entry !== FREE; entry = this.entries[place] ?? FREE) {
       if (this.isAt(entry, hash, cell)) return;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { customerKey } from '../../../src/domain/customer/customerKey';
+import { customerKey, hashOfKey } from '../../../src/domain/customer/customerKey';
 
 describe('what makes two names the same customer', () => {
   it.each([
@@ -30,5 +30,20 @@ describe('what makes two names the same customer', () => {
       }),
       { seed: 4, numRuns: 1_000 },
     );
+  });
+
+  it('has a hash that is the same for all texts with that key', () => {
+    const piece = fc.constantFrom('a', 'B', '7', ' ', '\u3000', '上', 'Ａ', 'É', 'ﾊ', 'Z');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('');
+        for (const other of [customerKey(text), ` ${text}`, text.toUpperCase(), text.toLowerCase()]) {
+          if (customerKey(other) === customerKey(text)) expect(hashOfKey(other)).toBe(hashOfKey(text));
+        }
+        expect(hashOfKey(customerKey(text))).toBe(hashOfKey(text));
+      }),
+      { seed: 4, numRuns: 1_000 },
+    );
+    expect(hashOfKey('s0000001')).not.toBe(hashOfKey('s0000002'));
   });
 });
