@@ -154,12 +154,14 @@ function creditCustomers(list: ColumnTable): readonly CreditCustomer[] {
   };
   const [idOf, nameOf, shortNameOf] = [textsOf('customerId'), textsOf('customerName'), textsOf('shortName')];
   const [familyNameOf, givenNameOf] = [textsOf('familyName'), textsOf('givenName')];
-  const all: CreditCustomer[] = [];
+  const all = new Array<CreditCustomer>(list.rowCount);
+  let size = 0;
   for (let position = 0; position < list.rowCount; position++) {
     const customerId = idOf(position);
     const name = nameOf(position) || shortNameOf(position) || familyNameOf(position) + givenNameOf(position) || customerId;
-    if (name !== '') all.push({ position, customerId, name });
+    if (name !== '') all[size++] = { position, customerId, name };
   }
+  all.length = size;
   return all;
 }
 

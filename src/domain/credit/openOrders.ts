@@ -1,7 +1,7 @@
 import { cents } from '../cents';
 import { UNKNOWN_CUSTOMER, type CustomerIndex } from '../customer/customerIndex';
 import { customerKey, hashOfKey } from '../customer/customerKey';
-import { NOT_FOUND, TextTable } from '../customer/textTable';
+import { BATCH, NOT_FOUND, TextTable } from '../customer/textTable';
 import type { SerialDate } from '../serialDate';
 import { eachCell, type LedgerCells } from '../ledger/ledgerRows';
 import type { ColumnTable, RawCell } from '../tables';
@@ -26,8 +26,7 @@ export interface OrderSources {
 }
 
 /**
- * Open orders are recent ones that no invoice names, and deals that are won
- * and expected after the report date. Orders whose lines add up to nothing or less are none.
+ * Open orders are recent ones that no invoice names, and deals that are won and expected after the report date. Orders whose lines add up to nothing or less are none.
  */
 export function openOrders(sources: OrderSources, customers: number, reportDate: SerialDate): OpenOrders {
   const amounts = new Float64Array(customers);
@@ -50,10 +49,9 @@ interface Order {
 }
 
 function addUnbilled(amounts: Float64Array, { recent, receivables }: OrderSources): number {
-  const billed = receivables.column('orderNumber');
-  const unbilled = new UnbilledOrders(new TextTable(billed));
+  const unbilled = new UnbilledOrders(billedAmong(recent.orderNumbers, receivables));
   recent.forEach((line) => unbilled.take(line));
-  unbilled.takeAway(billed);
+  unbilled.takeAway(receivables);
   let count = 0;
   for (const orders of unbilled.orders.values()) {
     for (const { customer, amount } of orders) {
@@ -63,6 +61,20 @@ function addUnbilled(amounts: Float64Array, { recent, receivables }: OrderSource
     }
   }
   return count;
+}
+
+/** Tells of some order numbers which of them invoices name to the letter. */
+function billedAmong(numbers: readonly RawCell[], receivables: LedgerCells): (number: RawCell) => boolean {
+  const table = new TextTable(numbers);
+  const isBilled = new Uint8Array(numbers.length);
+  const [batch, found] = [new Array<RawCell>(BATCH).fill(''), new Int32Array(BATCH)];
+  for (let first = 0; first < receivables.count; first += BATCH) {
+    const count = Math.min(BATCH, receivables.count - first);
+    receivables.read('orderNumber', first, count, batch);
+    table.findBatch(batch, count, found, 0);
+    for (let at = 0; at < count; at++) if (found[at] !== NOT_FOUND) isBilled[found[at] ?? 0] = 1;
+  }
+  return (number) => isBilled[table.find(number)] === 1;
 }
 
 /** By the hash of their keys most numbers are seen to be none of the unbilled orders'; a power of two. */
@@ -75,7 +87,7 @@ class UnbilledOrders {
   private lastNumber: RawCell = '';
   private lastKey = '';
 
-  constructor(private readonly billed: TextTable) {}
+  constructor(private readonly isBilled: (number: RawCell) => boolean) {}
 
   /** Adds recent lines to their order. */
   take({ orderNumber, customer, amount }: RecentLine): void {
@@ -86,18 +98,20 @@ class UnbilledOrders {
   }
 
   /** Orders that invoices name, but not letter by letter. */
-  takeAway(billed: readonly RawCell[]): void {
+  takeAway(receivables: LedgerCells): void {
     if (this.orders.size === 0) return;
     const marks = new Uint8Array(MARKS);
     for (const key of this.orders.keys()) marks[hashOfKey(key) & (MARKS - 1)] = 1;
-    for (const number of billed) if (marks[hashOfKey(number) & (MARKS - 1)] === 1) this.orders.delete(customerKey(number));
+    eachCell(receivables, 'orderNumber', (number) => {
+      if (marks[hashOfKey(number) & (MARKS - 1)] === 1) this.orders.delete(customerKey(number));
+    });
   }
 
   /** '' for an order that was billed under just this number, and where there is no number. */
   private unbilledKey(number: RawCell): string {
     if (number === this.lastNumber) return this.lastKey;
     this.lastNumber = number;
-    this.lastKey = this.billed.find(number) === NOT_FOUND ? customerKey(number) : '';
+    this.lastKey = this.isBilled(number) ? '' : customerKey(number);
     return this.lastKey;
   }
 

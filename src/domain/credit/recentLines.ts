@@ -18,7 +18,7 @@ export interface RecentLine {
  * read for something else: most lines are old, and those that are not are at hand just then.
  */
 export class RecentLines {
-  private readonly orderNumbers: RawCell[] = [];
+  private readonly numbers: RawCell[] = [];
   private readonly customers: number[] = [];
   private readonly amounts: number[] = [];
   private last = -1;
@@ -34,7 +34,7 @@ export class RecentLines {
     return {
       ...batches,
       readTo: (take) => {
-        for (const column of [this.orderNumbers, this.customers, this.amounts]) column.length = 0;
+        for (const column of [this.numbers, this.customers, this.amounts]) column.length = 0;
         this.last = -1;
         batches.readTo((batch) => {
           this.note(batch);
@@ -55,18 +55,23 @@ export class RecentLines {
   }
 
   private add(orderNumber: RawCell, customer: number, amount: number): void {
-    const { orderNumbers, customers, amounts } = this;
+    const { numbers, customers, amounts } = this;
     if (orderNumber === '') return;
-    if (this.last < 0 || orderNumber !== orderNumbers[this.last] || customer !== customers[this.last]) {
-      this.last = orderNumbers.push(orderNumber) - 1;
+    if (this.last < 0 || orderNumber !== numbers[this.last] || customer !== customers[this.last]) {
+      this.last = numbers.push(orderNumber) - 1;
       customers.push(customer);
       amounts.push(0);
     }
     if (!Number.isNaN(amount)) amounts[this.last] = (amounts[this.last] ?? 0) + amount;
   }
 
+  /** The order numbers of those that were noted when the ledger was read last. */
+  get orderNumbers(): readonly RawCell[] {
+    return this.numbers;
+  }
+
   /** Those that were noted when the ledger was read last, in its order. */
   forEach(take: (line: RecentLine) => void): void {
-    this.orderNumbers.forEach((orderNumber, at) => take({ orderNumber, customer: this.customers[at] ?? UNKNOWN_CUSTOMER, amount: this.amounts[at] ?? 0 }));
+    this.numbers.forEach((orderNumber, at) => take({ orderNumber, customer: this.customers[at] ?? UNKNOWN_CUSTOMER, amount: this.amounts[at] ?? 0 }));
   }
 }

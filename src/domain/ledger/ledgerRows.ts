@@ -8,8 +8,6 @@ export interface LedgerCells {
   readonly cell: (key: string, line: number) => RawCell;
   /** Copies the cells of `count` lines from `first` on into `batch`; '' where there is none. */
   readonly read: (key: string, first: number, count: number, batch: RawCell[]) => void;
-  /** All of a column; without cells where the ledger has none. */
-  readonly column: (key: string) => readonly RawCell[];
 }
 
 /** Lines whose cells are copied at once by `eachCell`. */
@@ -52,14 +50,6 @@ export class RowCells implements LedgerCells {
     if (position === undefined) batch.fill('');
     else copyColumn(this.rows, this.firstRow + first, position, count, batch);
   };
-
-  readonly column = (key: string): readonly RawCell[] => {
-    const position = this.positions.get(key);
-    if (position === undefined) return [];
-    const cells = new Array<RawCell>(this.count).fill('');
-    copyColumn(this.rows, this.firstRow, position, this.count, cells);
-    return cells;
-  };
 }
 
 function copyColumn(rows: readonly (readonly RawCell[])[], first: number, position: number, count: number, batch: RawCell[]): void {
@@ -82,6 +72,4 @@ export class ColumnCells implements LedgerCells {
     const cells = this.table.columns.get(key);
     for (let at = 0; at < count; at++) batch[at] = cells?.[first + at] ?? '';
   };
-
-  readonly column = (key: string): readonly RawCell[] => this.table.columns.get(key) ?? [];
 }
