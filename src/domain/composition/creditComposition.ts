@@ -3,16 +3,13 @@ import { creditAdvice, isOverLimit, type CreditAdvice } from '../credit/creditAd
 import { termsOf } from '../credit/creditLimit';
 import type { CreditTerms } from '../credit/creditPolicy';
 import type { CreditReport } from '../credit/creditReport';
-import { overdueOf, paymentFigure, type PaymentFigure } from '../credit/paymentFigures';
+import { AGES, overdueOf, paymentAmount } from '../credit/paymentFigures';
 import { codesThrough } from './codesThrough';
 import { firstOf } from './firstOf';
 import type { LedgerFacts } from './ledgerFacts';
 import { totalsOf } from './reconciliation';
 import { tiedCents } from './shares';
 import { shareTable, type ShareTable } from './shareTable';
-
-/** Ages of open receivables, in the order of the chart. */
-export const AGES = ['notDue', 'lateBand1', 'lateBand2', 'lateBand3', 'lateBand4'] as const satisfies readonly PaymentFigure[];
 
 /** Receivables of one credit grade at the report date. */
 export interface GradeReceivables {
@@ -88,7 +85,7 @@ function receivablesByGrade({ assessment, customers }: CreditReport, grades: num
     if (assessment.exposure[position] === 0) continue;
     sum.exposure += assessment.exposure[position] ?? 0;
     sum.overdue += overdueOf(payments, position);
-    AGES.forEach((age, at) => (sum.ages[at] = (sum.ages[at] ?? 0) + paymentFigure(payments, position, age)));
+    AGES.forEach((age, at) => (sum.ages[at] = (sum.ages[at] ?? 0) + paymentAmount(payments, position, age)));
     if (isOverLimit(assessment, position)) sum.overLimit++;
   }
   return sums.map(({ exposure, overdue, ages, ...counts }, grade) => {

@@ -3,7 +3,7 @@ import { creditLimit, termsOf } from './creditLimit';
 import type { CreditPolicy } from './creditPolicy';
 import { gradeOf, scorer, type Evidence, type FirstDeals, type WordPoints } from './creditScore';
 import type { InvoiceColumns } from './invoiceColumns';
-import { openReceivablesOf, paymentFigure } from './paymentFigures';
+import { openReceivablesOf, paymentAmount } from './paymentFigures';
 import { paymentFigures } from './paymentPass';
 
 /** Everything that credit is assessed by, as columns by customer beside the invoices. */
@@ -66,6 +66,6 @@ export function assessCredit(input: CreditInput, policy: CreditPolicy): CreditAs
 function invoicedYear({ payments }: Evidence, customers: number): Float64Array {
   const amounts = new Float64Array(customers).fill(NaN);
   if (payments.totals.all === 0) return amounts;
-  for (let customer = 0; customer < customers; customer++) amounts[customer] = paymentFigure(payments, customer, 'invoicedYear');
+  for (let customer = 0; customer < customers; customer++) amounts[customer] = paymentAmount(payments, customer, 'invoicedYear');
   return amounts;
 }

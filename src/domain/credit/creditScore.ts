@@ -1,6 +1,6 @@
 import type { SerialDate } from '../serialDate';
 import { isFigurePart, SCORE_PARTS, type CreditPolicy, type PointScale, type ScorePart, type WordPart } from './creditPolicy';
-import { firstFigureOf, overdueOf, PAYMENT, paymentFigure, type PaymentFigures } from './paymentFigures';
+import { overdueOf, paymentAmount, paymentCount, type PaymentFigures } from './paymentFigures';
 
 /** Points of 0 to 100 that the words of the file have, by customer; NaN where nothing is said or nothing is understood, no numbers where the list has no such column. */
 export type WordPoints = Readonly<Record<WordPart, Float32Array>>;
@@ -37,9 +37,7 @@ export function pointsOf(value: number, scale: PointScale): number {
  * of it. Paying early or late does not change it, so that it never makes late payment look better.
  */
 export function overdueBaseOf({ payments, openOrders }: Evidence, customer: number): number {
-  const at = firstFigureOf(payments, customer);
-  const { values } = payments;
-  const billed = overdueOf(payments, customer) + (values[at + PAYMENT.notDue] ?? 0) + (values[at + PAYMENT.paidAhead] ?? 0);
+  const billed = overdueOf(payments, customer) + paymentAmount(payments, customer, 'notDue') + paymentAmount(payments, customer, 'paidAhead');
   return billed + Math.max(0, openOrders[customer] ?? 0);
 }
 
@@ -48,18 +46,17 @@ export function overdueBaseOf({ payments, openOrders }: Evidence, customer: numb
  * Payments are known once an invoice was paid or fell due.
  */
 export function partValue(part: ScorePart, evidence: Evidence, customer: number): number {
-  const { values } = evidence.payments;
-  const at = firstFigureOf(evidence.payments, customer);
-  const known = values[at + PAYMENT.known] ?? 0;
+  const { payments } = evidence;
+  const known = paymentAmount(payments, customer, 'known');
   switch (part) {
     case 'paidOnTime':
-      return known > 0 ? (values[at + PAYMENT.onTime] ?? 0) / known : NaN;
+      return known > 0 ? paymentAmount(payments, customer, 'onTime') / known : NaN;
     case 'averageLateness':
-      return known > 0 ? (values[at + PAYMENT.amountDays] ?? 0) / known : NaN;
+      return known > 0 ? paymentAmount(payments, customer, 'amountDays') / known : NaN;
     case 'worstDelay':
-      return known > 0 ? (values[at + PAYMENT.worstDelay] ?? 0) : NaN;
+      return known > 0 ? paymentCount(payments, customer, 'worstDelay') : NaN;
     case 'shareOverdue':
-      return known > 0 ? shareOf(overdueOf(evidence.payments, customer), overdueBaseOf(evidence, customer)) : NaN;
+      return known > 0 ? shareOf(overdueOf(payments, customer), overdueBaseOf(evidence, customer)) : NaN;
     case 'yearsOfTrading':
       return yearsOfTrading(evidence, customer);
     case 'reputation':
@@ -74,7 +71,7 @@ const shareOf = (part: number, whole: number): number => (whole > 0 ? Math.min(1
 /** From the first deal or the first invoice, whichever was earlier. */
 function yearsOfTrading({ payments, firstDeals, reportDate }: Evidence, customer: number): number {
   const deal = firstDeals[customer] ?? NaN;
-  const issued = paymentFigure(payments, customer, 'firstIssued');
+  const issued = paymentCount(payments, customer, 'firstIssued');
   const first = issued > 0 && !(deal <= issued) ? issued : deal;
   return first <= reportDate ? (reportDate - first) / 365.25 : NaN;
 }

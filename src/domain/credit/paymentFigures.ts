@@ -3,82 +3,91 @@ import type { CreditPolicy } from './creditPolicy';
 import type { LedgerTotals } from './ledgerTotals';
 
 /**
- * Places of one customer's figures in `PaymentFigures.values`. Amounts are in the prevailing currency. Invoices are
- * those that count; a credit note is an invoice below zero.
+ * Places of one customer's amounts in `PaymentFigures.amounts`, in the prevailing currency. Invoices are those that count; a
+ * credit note is an invoice below zero.
  */
-export const PAYMENT = {
+export const AMOUNT = {
   // What every paid invoice changes stands first, in one cache line.
-  invoices: 0,
   /** Undisputed amounts of which it is known whether they were late, and those of them that were not. */
-  known: 1,
-  onTime: 2,
+  known: 0,
+  onTime: 1,
   /** Sum of amount x days late over `known`. */
-  amountDays: 3,
-  worstDelay: 4,
+  amountDays: 2,
   /** Invoiced within 12 months of the report date, credit notes taken off. */
-  invoicedYear: 5,
-  firstIssued: 6,
+  invoicedYear: 3,
   /** Of all invoices, disputed ones too: amount of those not fully paid by the due date. */
-  lateAmount: 7,
+  lateAmount: 4,
   /** Open, undisputed and above zero: not yet due, then by band of days past due. */
-  notDue: 8,
-  lateBand1: 9,
-  lateBand2: 10,
-  lateBand3: 11,
-  lateBand4: 12,
+  notDue: 5,
+  lateBand1: 6,
+  lateBand2: 7,
+  lateBand3: 8,
+  lateBand4: 9,
   /** Open and contested: counts as exposure, neither as overdue nor as late. */
-  disputedOpen: 13,
+  disputedOpen: 10,
   /** Credit notes and overpayments that are still open, zero or below. */
-  credits: 14,
-  openInvoices: 15,
+  credits: 11,
   /** Paid although not yet due. */
-  paidAhead: 16,
-  lateInvoices: 17,
-  disputedInvoices: 18,
-  partPaid: 19,
-  /** Days past due of the oldest open, undisputed invoice. */
-  oldestOverdue: 20,
-  paidBeforeIssued: 21,
+  paidAhead: 12,
 } as const;
-export type PaymentFigure = keyof typeof PAYMENT;
-/** Figures in a customer's room. */
-export const STRIDE = 24;
+/** Places of one customer's counts and days in `PaymentFigures.counts`. */
+export const COUNT = {
+  invoices: 0,
+  worstDelay: 1,
+  /** The first day on which an invoice was issued; 0 without one. */
+  firstIssued: 2,
+  openInvoices: 3,
+  lateInvoices: 4,
+  disputedInvoices: 5,
+  partPaid: 6,
+  /** Days past due of the oldest open, undisputed invoice. */
+  oldestOverdue: 7,
+  paidBeforeIssued: 8,
+} as const;
+export type PaymentAmount = keyof typeof AMOUNT;
+export type PaymentCount = keyof typeof COUNT;
+export type PaymentFigure = PaymentAmount | PaymentCount;
+/** What is open, undisputed and above zero by age: not yet due, then the bands of days past due. */
+export const AGES = ['notDue', 'lateBand1', 'lateBand2', 'lateBand3', 'lateBand4'] as const satisfies readonly PaymentAmount[];
+/** Amounts and counts in a customer's room. */
+export const [AMOUNTS, COUNTS] = [Object.keys(AMOUNT).length, Object.keys(COUNT).length];
 
 /** What the receivables say of every customer at the report date. */
 export interface PaymentFigures {
   readonly customers: number;
-  /** Where each customer's figures begin in `values`; those without an invoice share the first room, which stays empty. */
+  /** Each customer's room, counted from 0; those without an invoice share the first one, which stays empty. */
   readonly rooms: Int32Array;
-  /** STRIDE figures a room; read them with `paymentFigure`. */
-  readonly values: Float64Array;
+  /** AMOUNTS and COUNTS a room; read them with `paymentAmount`, `paymentCount` or `paymentFigure`. */
+  readonly amounts: Float64Array;
+  readonly counts: Int32Array;
   readonly totals: LedgerTotals;
 }
 
 export type PaymentRules = Pick<CreditPolicy, 'defaultTermDays' | 'ageingDays'>;
 
-/** Where a customer's figures begin in `values`. */
-export const firstFigureOf = ({ rooms }: PaymentFigures, customer: number): number => rooms[customer] ?? 0;
+/** One amount of one customer. */
+export const paymentAmount = ({ rooms, amounts }: PaymentFigures, customer: number, figure: PaymentAmount): number => amounts[(rooms[customer] ?? 0) * AMOUNTS + AMOUNT[figure]] ?? 0;
 
-/** One figure of one customer; for reading some, not all of them. */
+/** One count, or days, of one customer. */
+export const paymentCount = ({ rooms, counts }: PaymentFigures, customer: number, figure: PaymentCount): number => counts[(rooms[customer] ?? 0) * COUNTS + COUNT[figure]] ?? 0;
+
+const isAmount = (figure: PaymentFigure): figure is PaymentAmount => figure in AMOUNT;
+
+/** One figure of one customer, whatever it is. */
 export const paymentFigure = (figures: PaymentFigures, customer: number, figure: PaymentFigure): number =>
-  figures.values[firstFigureOf(figures, customer) + PAYMENT[figure]] ?? 0;
+  isAmount(figure) ? paymentAmount(figures, customer, figure) : paymentCount(figures, customer, figure);
 
 /** Open, undisputed and past due. */
-export function overdueOf(figures: PaymentFigures, customer: number): number {
-  const at = firstFigureOf(figures, customer);
+export function overdueOf({ rooms, amounts }: PaymentFigures, customer: number): number {
+  const at = (rooms[customer] ?? 0) * AMOUNTS;
   let sum = 0;
-  for (let band = PAYMENT.lateBand1; band <= PAYMENT.lateBand4; band++) sum += figures.values[at + band] ?? 0;
+  for (let band = AMOUNT.lateBand1; band <= AMOUNT.lateBand4; band++) sum += amounts[at + band] ?? 0;
   return cents(sum);
 }
 
 /** Everything that is open: not due, overdue, disputed, less open credits; below zero where we owe the customer. */
 export function openReceivablesOf(figures: PaymentFigures, customer: number): number {
-  const at = firstFigureOf(figures, customer);
-  const values = figures.values;
-  return cents(
-    overdueOf(figures, customer) +
-      (values[at + PAYMENT.notDue] ?? 0) +
-      (values[at + PAYMENT.disputedOpen] ?? 0) +
-      (values[at + PAYMENT.credits] ?? 0),
-  );
+  const { rooms, amounts } = figures;
+  const at = (rooms[customer] ?? 0) * AMOUNTS;
+  return cents(overdueOf(figures, customer) + (amounts[at + AMOUNT.notDue] ?? 0) + (amounts[at + AMOUNT.disputedOpen] ?? 0) + (amounts[at + AMOUNT.credits] ?? 0));
 }

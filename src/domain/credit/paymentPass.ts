@@ -3,7 +3,7 @@ import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
 import { addYears, type SerialDate } from '../serialDate';
 import { NO_DAY, type InvoiceColumns } from './invoiceColumns';
 import { ledgerTotals, prevailingCurrency } from './ledgerTotals';
-import { PAYMENT, STRIDE, type PaymentFigures, type PaymentRules } from './paymentFigures';
+import { AMOUNT, AMOUNTS, COUNT, COUNTS, type PaymentFigures, type PaymentRules } from './paymentFigures';
 
 /**
  * P3.3d: every customer's payment figures in one pass over the invoices. Conventions:
@@ -27,7 +27,8 @@ const EMPTY_ROOM = 0;
 /** Running figures of all customers with invoices. A customer's figures stand side by side, so that an invoice touches few cache lines. */
 class PaymentPass implements PaymentFigures {
   readonly rooms: Int32Array;
-  readonly values: Float64Array;
+  readonly amounts: Float64Array;
+  readonly counts: Int32Array;
   readonly totals: ReturnType<typeof ledgerTotals>;
   private readonly currency: number;
   private readonly yearAgo: number;
@@ -39,7 +40,9 @@ class PaymentPass implements PaymentFigures {
     private readonly rules: PaymentRules,
   ) {
     this.rooms = new Int32Array(customers);
-    this.values = new Float64Array(this.takeRooms());
+    const rooms = this.takeRooms();
+    this.amounts = new Float64Array(rooms * AMOUNTS);
+    this.counts = new Int32Array(rooms * COUNTS);
     this.currency = prevailingCurrency(invoices);
     this.totals = ledgerTotals(invoices, this.currency);
     this.yearAgo = addYears(today, -1);
@@ -54,19 +57,18 @@ class PaymentPass implements PaymentFigures {
     else if (issued > this.today) this.totals.leftOut.afterReportDate.add(row, amount);
     else if (currency !== this.currency && currency !== 0) this.totals.leaveOutCurrency(currency, row, amount);
     else if (room === EMPTY_ROOM) this.totals.leftOut.unknownCustomer.add(row, amount);
-    else this.count(row, room, amount, issued);
+    else this.use(row, room, amount, issued);
   }
 
-  /** Gives a room to each customer with an invoice; how many figures they hold together with the empty one. */
+  /** Gives a room to each customer with an invoice; how many there are with the empty one. */
   private takeRooms(): number {
-    let end = EMPTY_ROOM + STRIDE;
+    let rooms = EMPTY_ROOM + 1;
     for (let row = 0; row < this.invoices.count; row++) {
       const customer = this.invoices.customer[row] ?? UNKNOWN_CUSTOMER;
       if (customer === UNKNOWN_CUSTOMER || this.rooms[customer] !== EMPTY_ROOM) continue;
-      this.rooms[customer] = end;
-      end += STRIDE;
+      this.rooms[customer] = rooms++;
     }
-    return end;
+    return rooms;
   }
 
   /** EMPTY_ROOM for an invoice of a customer that nobody knows. */
@@ -75,17 +77,17 @@ class PaymentPass implements PaymentFigures {
     return customer === UNKNOWN_CUSTOMER ? EMPTY_ROOM : (this.rooms[customer] ?? EMPTY_ROOM);
   }
 
-  private count(row: number, at: number, amount: number, issued: number): void {
+  private use(row: number, room: number, amount: number, issued: number): void {
     const paidOn = this.invoices.paidOn[row] ?? NO_DAY;
     const received = this.received(row, amount, paidOn);
     const open = cents(amount - received);
     const due = this.dueDay(row, amount, issued, open !== 0);
     this.totals.use(amount, received);
-    this.increase(at + PAYMENT.invoices, 1);
-    if (open !== 0) this.increase(at + PAYMENT.openInvoices, 1);
-    if (issued !== NO_DAY) this.noteIssue(row, at, amount, issued, paidOn);
-    if (amount > 0) this.countInvoice(row, at, amount, open, due, issued, paidOn);
-    else this.increase(at + (open > 0 ? PAYMENT.notDue : PAYMENT.credits), open);
+    this.countOne(room, COUNT.invoices);
+    if (open !== 0) this.countOne(room, COUNT.openInvoices);
+    if (issued !== NO_DAY) this.noteIssue(row, room, amount, issued, paidOn);
+    if (amount > 0) this.countInvoice(row, room, amount, open, due, issued, paidOn);
+    else this.increase(room, open > 0 ? AMOUNT.notDue : AMOUNT.credits, open);
     if (amount < 0) this.totals.creditNotes++;
   }
 
@@ -110,56 +112,56 @@ class PaymentPass implements PaymentFigures {
     return issued === NO_DAY ? this.today : issued + this.rules.defaultTermDays;
   }
 
-  private noteIssue(row: number, at: number, amount: number, issued: number, paidOn: number): void {
-    const first = this.values[at + PAYMENT.firstIssued] ?? 0;
-    if (first === 0 || issued < first) this.values[at + PAYMENT.firstIssued] = issued;
-    if (issued > this.yearAgo) this.increase(at + PAYMENT.invoicedYear, amount);
+  private noteIssue(row: number, room: number, amount: number, issued: number, paidOn: number): void {
+    const first = this.counts[room * COUNTS + COUNT.firstIssued] ?? 0;
+    if (first === 0 || issued < first) this.counts[room * COUNTS + COUNT.firstIssued] = issued;
+    if (issued > this.yearAgo) this.increase(room, AMOUNT.invoicedYear, amount);
     if (paidOn !== NO_DAY && paidOn < issued) {
       this.totals.odd.paidBeforeIssued.add(row, amount);
-      this.increase(at + PAYMENT.paidBeforeIssued, 1);
+      this.countOne(room, COUNT.paidBeforeIssued);
     }
   }
 
   /** An invoice above zero; `open` below zero is an overpayment. */
-  private countInvoice(row: number, at: number, amount: number, open: number, due: number, issued: number, paidOn: number): void {
+  private countInvoice(row: number, room: number, amount: number, open: number, due: number, issued: number, paidOn: number): void {
     const isPaidOnKnown = paidOn !== NO_DAY && paidOn <= this.today;
     const unpaid = open > 0 ? Math.min(open, amount) : 0;
     const settled = amount - unpaid;
     const overdueDays = Math.max(0, this.today - due);
     const paidDays = isPaidOnKnown ? Math.max(0, paidOn - due) : 0;
     const isDisputed = this.invoices.disputed[row] === 1;
-    if (open < 0) this.increase(at + PAYMENT.credits, open);
-    if (unpaid > 0 && settled > 0) this.increase(at + PAYMENT.partPaid, 1);
-    if (unpaid > 0 ? overdueDays > 0 : isPaidOnKnown) this.noteDelay(at, amount, unpaid > 0 ? overdueDays : paidDays);
+    if (open < 0) this.increase(room, AMOUNT.credits, open);
+    if (unpaid > 0 && settled > 0) this.countOne(room, COUNT.partPaid);
+    if (unpaid > 0 ? overdueDays > 0 : isPaidOnKnown) this.noteDelay(room, amount, unpaid > 0 ? overdueDays : paidDays);
     if (unpaid === 0 && isPaidOnKnown && issued !== NO_DAY) this.totals.noteSettled(paidOn - issued);
     if (isDisputed) {
-      this.increase(at + PAYMENT.disputedInvoices, 1);
-      this.increase(at + PAYMENT.disputedOpen, open > 0 ? open : 0);
+      this.countOne(room, COUNT.disputedInvoices);
+      this.increase(room, AMOUNT.disputedOpen, open > 0 ? open : 0);
       return;
     }
-    if (open > 0) this.age(at, open, overdueDays);
-    if (overdueDays === 0 && settled > 0) this.increase(at + PAYMENT.paidAhead, settled);
-    if (settled > 0 && isPaidOnKnown) this.learn(at, settled, paidDays);
-    if (unpaid > 0 && overdueDays > 0) this.learn(at, unpaid, overdueDays);
+    if (open > 0) this.age(room, open, overdueDays);
+    if (overdueDays === 0 && settled > 0) this.increase(room, AMOUNT.paidAhead, settled);
+    if (settled > 0 && isPaidOnKnown) this.learn(room, settled, paidDays);
+    if (unpaid > 0 && overdueDays > 0) this.learn(room, unpaid, overdueDays);
   }
 
-  private noteDelay(at: number, amount: number, days: number): void {
+  private noteDelay(room: number, amount: number, days: number): void {
     this.totals.noteDelay(this.band(days));
     if (days === 0) return;
-    this.increase(at + PAYMENT.lateInvoices, 1);
-    this.increase(at + PAYMENT.lateAmount, amount);
+    this.countOne(room, COUNT.lateInvoices);
+    this.increase(room, AMOUNT.lateAmount, amount);
   }
 
-  private age(at: number, open: number, overdueDays: number): void {
-    this.increase(at + PAYMENT.notDue + this.band(overdueDays), open);
-    if (overdueDays > (this.values[at + PAYMENT.oldestOverdue] ?? 0)) this.values[at + PAYMENT.oldestOverdue] = overdueDays;
+  private age(room: number, open: number, overdueDays: number): void {
+    this.increase(room, AMOUNT.notDue + this.band(overdueDays), open);
+    this.raise(room, COUNT.oldestOverdue, overdueDays);
   }
 
-  private learn(at: number, amount: number, days: number): void {
-    this.increase(at + PAYMENT.known, amount);
-    if (days === 0) this.increase(at + PAYMENT.onTime, amount);
-    else this.increase(at + PAYMENT.amountDays, amount * days);
-    if (days > (this.values[at + PAYMENT.worstDelay] ?? 0)) this.values[at + PAYMENT.worstDelay] = days;
+  private learn(room: number, amount: number, days: number): void {
+    this.increase(room, AMOUNT.known, amount);
+    if (days === 0) this.increase(room, AMOUNT.onTime, amount);
+    else this.increase(room, AMOUNT.amountDays, amount * days);
+    this.raise(room, COUNT.worstDelay, days);
   }
 
   /** 0 for in time, else 1 to 4 by the policy's bands. */
@@ -171,7 +173,19 @@ class PaymentPass implements PaymentFigures {
     return days <= third ? 3 : 4;
   }
 
-  private increase(place: number, amount: number): void {
-    this.values[place] = (this.values[place] ?? 0) + amount;
+  private increase(room: number, figure: number, amount: number): void {
+    const place = room * AMOUNTS + figure;
+    this.amounts[place] = (this.amounts[place] ?? 0) + amount;
+  }
+
+  private countOne(room: number, figure: number): void {
+    const place = room * COUNTS + figure;
+    this.counts[place] = (this.counts[place] ?? 0) + 1;
+  }
+
+  /** Keeps the larger number of days. */
+  private raise(room: number, figure: number, days: number): void {
+    const place = room * COUNTS + figure;
+    if (days > (this.counts[place] ?? 0)) this.counts[place] = days;
   }
 }

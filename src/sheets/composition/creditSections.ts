@@ -1,4 +1,5 @@
-import { AGES, type CreditComposition, type CustomerCredit, type GradeReceivables } from '../../domain/composition/creditComposition';
+import type { CreditComposition, CustomerCredit, GradeReceivables } from '../../domain/composition/creditComposition';
+import { AGES } from '../../domain/credit/paymentFigures';
 import type { CompositionBasis } from '../../domain/composition/compositionReport';
 import { isoOf } from '../../domain/serialDate';
 import type { Texts } from '../../i18n/texts';

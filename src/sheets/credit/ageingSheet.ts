@@ -1,6 +1,7 @@
+import { cents } from '../../domain/cents';
 import type { CreditCustomer, CreditReport } from '../../domain/credit/creditReport';
 import { LEFT_OUT_REASONS, type LedgerTotals } from '../../domain/credit/ledgerTotals';
-import { firstFigureOf, PAYMENT, paymentFigure } from '../../domain/credit/paymentFigures';
+import { AGES, paymentFigure, type PaymentFigure } from '../../domain/credit/paymentFigures';
 import { isoOf } from '../../domain/serialDate';
 import type { credit as english } from '../../i18n/en-US/credit';
 import type { Texts } from '../../i18n/texts';
@@ -8,7 +9,6 @@ import { columnLetters } from '../address';
 import { TEXT_FORMAT } from '../fieldFormat';
 import type { CellInput } from '../plan';
 import { fixedCell, inRow, listColumn, rowAbove, type CellAbove, type CreditColumn, type CreditList } from './creditList';
-import { inCents } from './creditSheet';
 import { bandHeaders } from './creditWords';
 
 export const AGEING_KIND = 'creditAgeing';
@@ -116,18 +116,16 @@ function ageingColumns({ policy }: CreditReport, texts: Texts): readonly CreditC
 }
 
 function ageingRow({ assessment }: CreditReport, { position, customerId, name }: CreditCustomer): readonly CellInput[] {
-  const { payments } = assessment.evidence;
-  const at = firstFigureOf(payments, position);
-  const figure = (place: number): number => inCents(payments.values[at + place] ?? 0);
+  const figure = (name: PaymentFigure): number => cents(paymentFigure(assessment.evidence.payments, position, name));
   return [
     customerId,
     name,
-    ...[PAYMENT.invoices, PAYMENT.openInvoices, PAYMENT.notDue, PAYMENT.lateBand1, PAYMENT.lateBand2, PAYMENT.lateBand3, PAYMENT.lateBand4].map(figure),
+    ...(['invoices', 'openInvoices', ...AGES] as const).map(figure),
     null,
-    figure(PAYMENT.disputedOpen),
-    figure(PAYMENT.credits),
+    figure('disputedOpen'),
+    figure('credits'),
     null,
-    ...[PAYMENT.oldestOverdue, PAYMENT.partPaid, PAYMENT.lateInvoices, PAYMENT.lateAmount, PAYMENT.disputedInvoices, PAYMENT.paidBeforeIssued].map(figure),
+    ...(['oldestOverdue', 'partPaid', 'lateInvoices', 'lateAmount', 'disputedInvoices', 'paidBeforeIssued'] as const).map(figure),
     'P3.3d',
   ];
 }

@@ -1,7 +1,8 @@
+import { cents } from '../../domain/cents';
 import { creditAdvice } from '../../domain/credit/creditAdvice';
 import { termsOf } from '../../domain/credit/creditLimit';
 import type { CreditCustomer, CreditReport } from '../../domain/credit/creditReport';
-import { firstFigureOf, PAYMENT } from '../../domain/credit/paymentFigures';
+import { AGES, paymentAmount } from '../../domain/credit/paymentFigures';
 import type { Texts } from '../../i18n/texts';
 import { isoOf } from '../../domain/serialDate';
 import { TEXT_FORMAT } from '../fieldFormat';
@@ -75,9 +76,6 @@ function creditRow(report: CreditReport, customer: CreditCustomer, remarks: Read
   const { position, customerId, name } = customer;
   const grade = assessment.grade[position] ?? policy.grades.length;
   const terms = termsOf(grade, policy);
-  const { payments } = assessment.evidence;
-  const at = firstFigureOf(payments, position);
-  const ages = [PAYMENT.notDue, PAYMENT.lateBand1, PAYMENT.lateBand2, PAYMENT.lateBand3, PAYMENT.lateBand4];
   const advice = creditAdvice(report.advice, position);
   return [
     customerId,
@@ -87,7 +85,7 @@ function creditRow(report: CreditReport, customer: CreditCustomer, remarks: Read
     assessment.coverage[position] ?? 0,
     known(assessment.sales12Months[position]),
     known(assessment.exposure[position]),
-    ...ages.map((place) => inCents(payments.values[at + place] ?? 0)),
+    ...AGES.map((age) => cents(paymentAmount(assessment.evidence.payments, position, age))),
     null,
     known(assessment.limit[position]),
     null,
@@ -100,10 +98,7 @@ function creditRow(report: CreditReport, customer: CreditCustomer, remarks: Read
 }
 
 /** What is not known stays empty. */
-export const known = (value: number | undefined): CellInput => (value === undefined || Number.isNaN(value) ? '' : inCents(value));
-
-/** Sums of cents are whole cents. */
-export const inCents = (amount: number): number => Math.round(amount * 100) / 100;
+export const known = (value: number | undefined): CellInput => (value === undefined || Number.isNaN(value) ? '' : cents(value));
 
 /** Grades stand side by side over the columns of amounts, the total at their end. */
 function summaryCells({ policy }: CreditReport, texts: Texts): readonly CellAbove[] {

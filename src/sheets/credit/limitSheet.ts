@@ -1,3 +1,4 @@
+import { cents } from '../../domain/cents';
 import { creditLimit, DAYS_A_MONTH, termsOf } from '../../domain/credit/creditLimit';
 import type { CreditPolicy } from '../../domain/credit/creditPolicy';
 import type { CreditCustomer, CreditReport } from '../../domain/credit/creditReport';
@@ -7,7 +8,7 @@ import type { Texts } from '../../i18n/texts';
 import { TEXT_FORMAT } from '../fieldFormat';
 import type { CellInput } from '../plan';
 import { fixedCell, inRow, rowAbove, type CellAbove, type CreditColumn, type CreditList } from './creditList';
-import { inCents, known } from './creditSheet';
+import { known } from './creditSheet';
 import { gradeName, wordShare } from './creditWords';
 
 export const LIMIT_KIND = 'creditLimit';
@@ -58,7 +59,7 @@ function policyCells({ policy, advice }: CreditReport, texts: Texts): readonly C
     ]),
     figure(ABOVE.assetShare, FIRST_GRADE, policy.assetShare, '0%'),
     figure(ABOVE.step, FIRST_GRADE, policy.limitStep, '#,##0.##'),
-    figure(ABOVE.ownSales, FIRST_GRADE, inCents(advice.ownSales), MONEY),
+    figure(ABOVE.ownSales, FIRST_GRADE, cents(advice.ownSales), MONEY),
   ];
 }
 

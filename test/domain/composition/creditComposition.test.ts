@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { AGES, CREDIT_RULES } from '../../../src/domain/composition/creditComposition';
+import { CREDIT_RULES } from '../../../src/domain/composition/creditComposition';
+import { AGES } from '../../../src/domain/credit/paymentFigures';
 import type { FindingKind } from '../../../src/domain/composition/findings/finding';
 import { basisOf, CUSTOMERS, POLICY, reportOf, sale, type Row } from './ledgerOf';
 
