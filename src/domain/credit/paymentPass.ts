@@ -60,15 +60,16 @@ class PaymentPass implements PaymentFigures {
     else this.use(row, room, amount, issued);
   }
 
-  /** Gives a room to each customer with an invoice; how many there are with the empty one. */
+  /** Gives a room to each customer with an invoice, in the order of the list; how many there are with the empty one. */
   private takeRooms(): number {
-    let rooms = EMPTY_ROOM + 1;
-    for (let row = 0; row < this.invoices.count; row++) {
-      const customer = this.invoices.customer[row] ?? UNKNOWN_CUSTOMER;
-      if (customer === UNKNOWN_CUSTOMER || this.rooms[customer] !== EMPTY_ROOM) continue;
-      this.rooms[customer] = rooms++;
+    const { rooms, invoices } = this;
+    for (let row = 0; row < invoices.count; row++) {
+      const customer = invoices.customer[row] ?? UNKNOWN_CUSTOMER;
+      if (customer !== UNKNOWN_CUSTOMER) rooms[customer] = 1;
     }
-    return rooms;
+    let taken = EMPTY_ROOM + 1;
+    for (let customer = 0; customer < rooms.length; customer++) if (rooms[customer] === 1) rooms[customer] = taken++;
+    return taken;
   }
 
   /** EMPTY_ROOM for an invoice of a customer that nobody knows. */
