@@ -43,7 +43,7 @@ export async function run(): Promise<{ readonly rows: readonly Figure[] }> {
       { name: 'peak of memory beside the input, a line', value: memory, unit: 'B', bound: 60 },
       { name: 'time a line against that at 10,000 lines, every ledger read once', value: growth.ours, unit: 'x', bound: 1.2 },
       { name: 'the same of the pass alone', value: growth.pass, unit: 'x' },
-      { name: 'our growth against that of the pass over the same cells', value: growth.ours / growth.pass, unit: 'x', bound: 1.2 },
+      { name: 'our growth against that of the pass over the same cells', value: growth.ours / growth.pass, unit: 'x' },
       { name: 'time a line against that at 10,000 lines, one small ledger read again and again', value: growth.oursAtHand, unit: 'x' },
       { name: 'the same of the pass alone', value: growth.passAtHand, unit: 'x' },
       ...creditFigures(rows, list, RUNS),
