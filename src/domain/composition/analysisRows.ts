@@ -15,13 +15,13 @@ export const ANALYSIS_ROWS = 200_000;
 /** The ledger's months as they are; where there are more of them than `atMost`, with the products of least sales gathered in one. */
 export function analysisRows(monthly: MonthlySales, products: number, atMost = ANALYSIS_ROWS): AnalysisRows {
   if (monthly.count <= atMost) return { ...monthly, productsGathered: 0 };
-  const withoutProducts = regrouped(monthly, new Uint8Array(products), monthly.count, () => undefined).count;
-  const { kept, left } = productsKept(monthly, products, atMost - withoutProducts);
-  return { ...gathered(monthly, kept, Math.max(atMost, withoutProducts)), productsGathered: left };
+  const withoutProducts = regrouped(monthly, new Uint8Array(products), monthly.count);
+  const { kept, left } = productsKept(monthly, products, atMost - withoutProducts.groups.count);
+  return { ...summed(monthly, kept ? regrouped(monthly, kept, atMost) : withoutProducts), productsGathered: left };
 }
 
-/** The products of most sales whose rows find room, marked by code. All others together have no more rows than a table without products. */
-function productsKept({ count, product, amount }: MonthlySales, products: number, room: number): { readonly kept: Uint8Array; readonly left: number } {
+/** The products of most sales whose rows find room, marked by code; undefined where none does. All others together have no more rows than a table without products. */
+function productsKept({ count, product, amount }: MonthlySales, products: number, room: number): { readonly kept: Uint8Array | undefined; readonly left: number } {
   const [sums, rows] = [new Float64Array(products), new Int32Array(products)];
   for (let row = 0; row < count; row++) {
     const code = product[row] ?? 0;
@@ -39,31 +39,19 @@ function productsKept({ count, product, amount }: MonthlySales, products: number
     kept[code] = 1;
     number++;
   }
-  return { kept, left: bySales.length - number };
+  return { kept: number === 0 ? undefined : kept, left: bySales.length - number };
 }
 
-/** The rows with all products that are not kept as one, `room` of them at most. */
-function gathered(monthly: MonthlySales, kept: Uint8Array, room: number): MonthlySales {
-  const [amount, lines] = [new Float64Array(room), new Float64Array(room)];
-  const groups = regrouped(monthly, kept, room, (row, group) => {
-    amount[group] = (amount[group] ?? 0) + (monthly.amount[row] ?? 0);
-    lines[group] = (lines[group] ?? 0) + (monthly.lines[row] ?? 0);
-  });
-  const { count } = groups;
-  return {
-    count,
-    customer: groups.customer.subarray(0, count),
-    product: groups.first.subarray(0, count),
-    region: groups.second.subarray(0, count),
-    month: groups.third.subarray(0, count),
-    amount: amount.subarray(0, count).map(millionths),
-    lines: lines.subarray(0, count),
-  };
+/** Rows by the group that they belong to. */
+interface Regrouped {
+  readonly groups: CustomerGroups;
+  readonly groupOf: Int32Array;
 }
 
-/** Finds each row's group when products that are not kept are one; months come in the order of customers. */
-function regrouped(monthly: MonthlySales, kept: Uint8Array, room: number, take: (row: number, group: number) => void): CustomerGroups {
+/** Finds each row's group when products that are not kept are one; `room` groups at most. Months come in the order of customers. */
+function regrouped(monthly: MonthlySales, kept: Uint8Array, room: number): Regrouped {
   const groups = new CustomerGroups(room);
+  const groupOf = new Int32Array(monthly.count);
   for (let row = 0, end = 0; row < monthly.count; row++) {
     if (row === end) {
       const customer = monthly.customer[row] ?? 0;
@@ -71,7 +59,28 @@ function regrouped(monthly: MonthlySales, kept: Uint8Array, room: number, take: 
       groups.begin(customer, end - row);
     }
     const product = monthly.product[row] ?? 0;
-    take(row, groups.groupOf(kept[product] === 1 ? product : REST, monthly.region[row] ?? 0, monthly.month[row] ?? 0));
+    groupOf[row] = groups.groupOf(kept[product] === 1 ? product : REST, monthly.region[row] ?? 0, monthly.month[row] ?? 0);
   }
-  return groups;
+  return { groups, groupOf };
+}
+
+/** A row for each group. */
+function summed(monthly: MonthlySales, { groups, groupOf }: Regrouped): MonthlySales {
+  const { count } = groups;
+  const [amount, lines] = [new Float64Array(count), new Float64Array(count)];
+  for (let row = 0; row < monthly.count; row++) {
+    const group = groupOf[row] ?? 0;
+    amount[group] = (amount[group] ?? 0) + (monthly.amount[row] ?? 0);
+    lines[group] = (lines[group] ?? 0) + (monthly.lines[row] ?? 0);
+  }
+  for (let group = 0; group < count; group++) amount[group] = millionths(amount[group] ?? 0);
+  return {
+    count,
+    customer: groups.customer.subarray(0, count),
+    product: groups.first.subarray(0, count),
+    region: groups.second.subarray(0, count),
+    month: groups.third.subarray(0, count),
+    amount,
+    lines,
+  };
 }
