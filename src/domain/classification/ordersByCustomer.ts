@@ -38,7 +38,7 @@ export class OrdersByCustomer {
     const at = this.noted[block] ?? 0;
     const index = at >> PIECE;
     const piece = pieces[index] ?? (pieces[index] = new Int32Array(ORDER_WIDTH << PIECE));
-    const place = (at & ((1 << PIECE) - 1)) * ORDER_WIDTH;
+    const place = placeOf(at);
     // Order numbers have their second bit set, days shifted by two have not.
     piece[place + KEY] = order === NO_ORDER ? day << 2 : order;
     piece[place + CUSTOMER] = customer;

@@ -73,8 +73,7 @@ class InvoiceReader implements InvoiceColumns {
   }
 
   private cellsOf(key: string, first: number, count: number): readonly RawCell[] {
-    this.cells.read(key, first, count, this.batch);
-    return this.batch;
+    return this.cells.read(key, first, count, this.batch);
   }
 
   private readDays(key: string, days: Int32Array, first: number, count: number): void {

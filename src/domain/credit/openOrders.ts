@@ -5,7 +5,7 @@ import { BATCH, NOT_FOUND, TextTable } from '../customer/textTable';
 import type { SerialDate } from '../serialDate';
 import { eachCell, type LedgerCells } from '../ledger/ledgerRows';
 import type { ColumnTable, RawCell } from '../tables';
-import type { RecentLine, RecentLines } from './recentLines';
+import type { RecentLines, RecentOrder } from './recentLines';
 
 /** Orders that were taken and not yet billed, by customer. */
 export interface OpenOrders {
@@ -50,7 +50,7 @@ interface Order {
 
 function addUnbilled(amounts: Float64Array, { recent, receivables }: OrderSources): number {
   const unbilled = new UnbilledOrders(billedAmong(recent.orderNumbers, receivables));
-  recent.forEach((line) => unbilled.take(line));
+  recent.forEach((order) => unbilled.take(order));
   unbilled.takeAway(receivables);
   let count = 0;
   for (const orders of unbilled.orders.values()) {
@@ -90,7 +90,7 @@ class UnbilledOrders {
   constructor(private readonly isBilled: (number: RawCell) => boolean) {}
 
   /** Adds recent lines to their order. */
-  take({ orderNumber, customer, amount }: RecentLine): void {
+  take({ orderNumber, customer, amount }: RecentOrder): void {
     const key = this.unbilledKey(orderNumber);
     if (key === '') return;
     const order = this.orderOf(customer, key);

@@ -5,7 +5,7 @@ import type { SerialDate } from '../serialDate';
 import type { RawCell } from '../tables';
 
 /** Lines of one customer and order that follow one another. */
-export interface RecentLine {
+export interface RecentOrder {
   readonly orderNumber: RawCell;
   /** Position in the list of customers. */
   readonly customer: number;
@@ -71,7 +71,7 @@ export class RecentLines {
   }
 
   /** Those that were noted when the ledger was read last, in its order. */
-  forEach(take: (line: RecentLine) => void): void {
+  forEach(take: (order: RecentOrder) => void): void {
     this.numbers.forEach((orderNumber, at) => take({ orderNumber, customer: this.customers[at] ?? UNKNOWN_CUSTOMER, amount: this.amounts[at] ?? 0 }));
   }
 }

@@ -30,11 +30,7 @@ export class CustomerIndex {
     const [ids, names] = [new Array<RawCell>(BATCH).fill(''), new Array<RawCell>(BATCH).fill('')];
     for (let first = 0; first < found.length; first += BATCH) {
       const count = Math.min(BATCH, found.length - first);
-      const read = (key: string, batch: RawCell[]): readonly RawCell[] => {
-        cells.read(key, first, count, batch);
-        return batch;
-      };
-      this.locateBatch(read('customerId', ids), () => read('customerName', names), count, found, first);
+      this.locateBatch(cells.read('customerId', first, count, ids), () => cells.read('customerName', first, count, names), count, found, first);
     }
     return found;
   }

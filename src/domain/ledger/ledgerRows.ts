@@ -1,3 +1,4 @@
+import { BATCH } from '../customer/textTable';
 import type { ColumnTable, RawCell } from '../tables';
 
 /** The cells of a ledger, of sales or of invoices, by line and field key: over rows as Excel hands them over, or over columns. */
@@ -6,19 +7,16 @@ export interface LedgerCells {
   readonly has: (key: string) => boolean;
   /** '' where the ledger has no such column or the line no such cell. */
   readonly cell: (key: string, line: number) => RawCell;
-  /** Copies the cells of `count` lines from `first` on into `batch`; '' where there is none. */
-  readonly read: (key: string, first: number, count: number, batch: RawCell[]) => void;
+  /** Copies the cells of `count` lines from `first` on into `batch`, '' where there is none, and hands it back. */
+  readonly read: (key: string, first: number, count: number, batch: RawCell[]) => readonly RawCell[];
 }
-
-/** Lines whose cells are copied at once by `eachCell`. */
-const AT_ONCE = 256;
 
 /** Goes through a column from the first line to the last; not at all where the ledger has no such column. */
 export function eachCell(cells: LedgerCells, key: string, take: (cell: RawCell, line: number) => void): void {
   if (!cells.has(key)) return;
-  const batch = new Array<RawCell>(AT_ONCE).fill('');
-  for (let first = 0; first < cells.count; first += AT_ONCE) {
-    const count = Math.min(AT_ONCE, cells.count - first);
+  const batch = new Array<RawCell>(BATCH).fill('');
+  for (let first = 0; first < cells.count; first += BATCH) {
+    const count = Math.min(BATCH, cells.count - first);
     cells.read(key, first, count, batch);
     for (let at = 0; at < count; at++) take(batch[at] ?? '', first + at);
   }
@@ -45,10 +43,11 @@ export class RowCells implements LedgerCells {
     return position === undefined ? '' : (this.rows[this.firstRow + line]?.[position] ?? '');
   };
 
-  readonly read = (key: string, first: number, count: number, batch: RawCell[]): void => {
+  readonly read = (key: string, first: number, count: number, batch: RawCell[]): readonly RawCell[] => {
     const position = this.positions.get(key);
     if (position === undefined) batch.fill('');
     else copyColumn(this.rows, this.firstRow + first, position, count, batch);
+    return batch;
   };
 }
 
@@ -68,8 +67,9 @@ export class ColumnCells implements LedgerCells {
 
   readonly cell = (key: string, line: number): RawCell => this.table.columns.get(key)?.[line] ?? '';
 
-  readonly read = (key: string, first: number, count: number, batch: RawCell[]): void => {
+  readonly read = (key: string, first: number, count: number, batch: RawCell[]): readonly RawCell[] => {
     const cells = this.table.columns.get(key);
     for (let at = 0; at < count; at++) batch[at] = cells?.[first + at] ?? '';
+    return batch;
   };
 }

@@ -117,8 +117,7 @@ class BatchReader implements SaleTexts {
   }
 
   private cellsOf(key: string, first: number, count: number): readonly RawCell[] {
-    this.cells.read(key, first, count, this.column);
-    return this.column;
+    return this.cells.read(key, first, count, this.column);
   }
 
   private readDays(first: number, count: number): void {
