@@ -56,7 +56,7 @@ function creditColumns({ policy }: CreditReport, texts: Texts): readonly CreditC
     word('grade', 8),
     { header: texts('credit.columns.score'), characters: 7, format: '0.0' },
     { header: texts('credit.columns.coverage'), characters: 9, format: '0%' },
-    money(texts('credit.columns.sales')),
+    { ...money(texts('credit.columns.sales')), characters: 16 },
     money(texts('credit.columns.exposure')),
     money(texts('credit.columns.notDue')),
     ...bandHeaders(policy, texts).map(money),
