@@ -31,7 +31,7 @@ export class CellEditor {
 
   /** Opens over a cell with a text to change or to begin with. */
   start(row: number, column: number, text: string): void {
-    const place = this.grid.cellBox(row, column);
+    const place = this.grid.textBox(row, column);
     if (!place || this.open) return;
     Object.assign(this.box.style, {
       left: `${place.left - 1}px`,

@@ -98,10 +98,6 @@ function gradient(stops: readonly { readonly offset: number; readonly color: str
   return fill as string;
 }
 
-/** The fill of a cell over which the text of another runs: its own. */
-export const ownFill = (view: SheetView, row: number, column: number): string =>
-  fillOf(view, row, column, bandLookAt(view, row, column)) ?? PAPER;
-
 function padding(view: SheetView, row: number, column: number): number[] {
   const indent = view.indent(row, column);
   const right = view.horizontal(row, column) === 'right';
@@ -156,7 +152,8 @@ const lineAt = (look: TableLook | undefined, edge: BorderEdge): string | undefin
 
 const borderWidth = (border: BorderStyle): number => LINE_WIDTHS[border.weight] ?? 1;
 
-function isFreezeLine({ sheet }: SheetView, row: number, column: number, edge: BorderEdge): boolean {
+/** Whether an edge of a cell is the line behind which the sheet is frozen. */
+export function isFreezeLine({ sheet }: SheetView, row: number, column: number, edge: BorderEdge): boolean {
   const { frozenRows, frozenColumns } = sheet;
   switch (edge) {
     case 'EdgeTop':

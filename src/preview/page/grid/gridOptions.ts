@@ -1,9 +1,10 @@
 import { data, TYPES, type ListTableConstructorOptions } from '@visactor/vtable';
 import { columnLetters } from './addresses';
-import { cellLook, ownFill } from './cellLook';
-import { HEADER, lastPlaceOf, placeOf } from './gridPlaces';
+import { cellLook } from './cellLook';
+import { cellAt, HEADER, lastPlaceOf, placeOf } from './gridPlaces';
 import { gridTheme, headerStyle } from './gridTheme';
 import { iconPicture } from './iconSets';
+import { overflowLook } from './overflowLook';
 import type { SheetView } from './sheetView';
 
 const HEADER_HEIGHT = 22;
@@ -50,11 +51,24 @@ export function gridOptions(
     frozenColCount: HEADER + columns.toPlace(sheet.frozenColumns),
     maxFrozenWidth: '85%',
     customMergeCell: (col, row) => mergedCell(current(view), col, row),
+    keyboardOptions: {
+      ...KEYBOARD,
+      getCopyCellValue: { value: (col, row) => copiedText(current(view), col, row) },
+    },
     maintainedDataCount: Math.ceil(window.clientHeight / Math.min(view.defaultRowHeight, 20)) + ROWS_BEYOND,
     maintainedColumnCount: 2 * Math.ceil(window.clientWidth / 48),
     ...CONSTANT,
   };
 }
+
+const KEYBOARD: NonNullable<ListTableConstructorOptions['keyboardOptions']> = {
+  moveFocusCellOnTab: true,
+  moveFocusCellOnEnter: false,
+  editCellOnEnter: false,
+  selectAllOnCtrlA: true,
+  copySelected: true,
+  ctrlMultiSelect: false,
+};
 
 /** What is the same for every sheet. */
 const CONSTANT: ListTableConstructorOptions = {
@@ -63,14 +77,6 @@ const CONSTANT: ListTableConstructorOptions = {
   theme: gridTheme,
   hover: { disableHover: true },
   select: { headerSelectMode: 'inline', cornerHeaderSelectMode: 'all', makeSelectCellVisible: true },
-  keyboardOptions: {
-    moveFocusCellOnTab: true,
-    moveFocusCellOnEnter: false,
-    editCellOnEnter: false,
-    selectAllOnCtrlA: true,
-    copySelected: true,
-    ctrlMultiSelect: false,
-  },
   columnResizeMode: 'header',
   dragHeaderMode: 'none',
   overscrollBehavior: 'none',
@@ -87,12 +93,12 @@ function columnOption(view: SheetView, column: number, current: (view: SheetView
   return {
     field: String(column),
     title: columnLetters(column),
-    fieldFormat: (record: { readonly row: number }) => current(view).text(record.row, column),
+    fieldFormat: (record: { readonly row: number }) => current(view).drawnText(record.row, column),
     width: view.columnWidth(column),
     minWidth: 1,
     ...(view.conditional.hasIcons ? { icon } : {}),
     headerStyle,
-    style: ({ row }: { readonly row: number }) => cellLook(current(view), rows.toSheet(row - HEADER), column),
+    style: ({ row }: { readonly row: number }) => overflowLook(current(view), rows.toSheet(row - HEADER), column),
   };
 }
 
@@ -113,23 +119,22 @@ function cellIcons(view: SheetView, row: number, column: number): TYPES.SvgIcon[
   return icon ? [{ type: 'svg', name: icon.name, svg: icon.svg, ...ICON }] : [];
 }
 
+/** The text of a cell's own, which is what is copied; a header's letters or number are left out. */
+function copiedText(view: SheetView, col: number, row: number): string {
+  const cell = cellAt(view, { col, row });
+  return cell ? view.text(cell.row, cell.column) : '';
+}
+
 type MergedCell = ReturnType<Exclude<ListTableConstructorOptions['customMergeCell'], readonly unknown[] | undefined>>;
 
-/** The cells over which one is drawn, as one cell. */
+/** A merged area, as one cell. */
 function mergedCell(view: SheetView, col: number, row: number): MergedCell {
-  if (col < HEADER || row < HEADER) return undefined;
-  const [sheetRow, sheetColumn] = [view.rows.toSheet(row - HEADER), view.columns.toSheet(col - HEADER)];
-  const span = view.span(sheetRow, sheetColumn);
-  if (!span) return undefined;
-  const start = placeOf(view, span.top, span.left);
-  const end = lastPlaceOf(view, span);
+  const cell = cellAt(view, { col, row });
+  const area = cell && view.merges.at(cell.row, cell.column);
+  if (!area) return undefined;
+  const start = placeOf(view, area.top, area.left);
+  const end = lastPlaceOf(view, area);
   if (start.col === end.col && start.row === end.row) return undefined;
-  const look = cellLook(view, span.top, span.left, { row: span.bottom, column: span.right });
-  const isMerged = view.merges.at(sheetRow, sheetColumn) !== undefined;
-  return {
-    range: { start, end },
-    text: view.text(span.top, span.left),
-    // A text that runs over its neighbours leaves them their fills.
-    style: isMerged || sheetColumn === span.left ? look : { ...look, bgColor: ownFill(view, sheetRow, sheetColumn) },
-  };
+  const style = cellLook(view, area.top, area.left, { row: area.bottom, column: area.right });
+  return { range: { start, end }, text: view.text(area.top, area.left), style };
 }

@@ -103,7 +103,16 @@ export class SheetGrid {
     return { left, top, width, height };
   }
 
-  /** The same in the browser's window. */
+  /** The place of a cell together with the empty ones over which its text runs. */
+  textBox(row: number, column: number): WindowBox | undefined {
+    const box = this.cellBox(row, column);
+    const area = this.view?.overflow(row, column);
+    if (!box || !area || area.left !== column) return box;
+    const end = this.cellBox(row, area.right);
+    return end && { ...box, width: Math.max(box.width, end.left + end.width - box.left) };
+  }
+
+  /** The same as `cellBox` in the browser's window. */
   windowBox(row: number, column: number): WindowBox | undefined {
     const box = this.cellBox(row, column);
     const { left, top } = this.container.getBoundingClientRect();

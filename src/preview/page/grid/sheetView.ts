@@ -153,11 +153,23 @@ export class SheetView {
     return this.style(row, column).alignment.indentLevel * INDENT_PIXELS + expander;
   }
 
-  /** The cells over which a cell is drawn: its merged area, or the empty neighbours that its long text runs over. */
-  span(row: number, column: number): Rect | undefined {
-    return (
-      this.merges.at(row, column) ?? this.overflows.of(row).find((rect) => column >= rect.left && column <= rect.right)
-    );
+  /** The cells of a row over which one long text runs, where this is one of them; the text is the first one's. */
+  overflow(row: number, column: number): Rect | undefined {
+    return this.overflows.at(row, column);
+  }
+
+  /** What is drawn in a cell: its own text, or the one that runs over it. */
+  drawnText(row: number, column: number): string {
+    return this.text(row, this.overflow(row, column)?.left ?? column);
+  }
+
+  /** The pixels that the columns in sight take, from one up to but not including another. */
+  columnsWidth(from: number, to: number): number {
+    let width = 0;
+    for (let column = from; column < to; column++) {
+      if (!this.columns.isHidden(column)) width += this.columnWidth(column);
+    }
+    return width;
   }
 }
 

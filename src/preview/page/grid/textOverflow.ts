@@ -11,11 +11,11 @@ export class TextOverflow {
 
   constructor(private readonly view: SheetView) {}
 
-  /** The areas over which texts of a row run. */
-  of(row: number): readonly Rect[] {
+  /** The area over which a text runs to which a cell belongs: from the text's own cell to the last column in sight that it reaches. */
+  at(row: number, column: number): Rect | undefined {
     let spans = this.known.get(row);
     if (!spans) this.known.set(row, (spans = this.find(row)));
-    return spans;
+    return spans.find(({ left, right }) => column >= left && column <= right);
   }
 
   private find(row: number): readonly Rect[] {
@@ -32,19 +32,19 @@ export class TextOverflow {
     return spans;
   }
 
-  /** The last column over which a text runs: as far as it is long and its neighbours are empty. */
+  /** The last column over which a text runs, over frozen ones and on: as far as it is long and its neighbours are empty. */
   private end(row: number, left: number): number {
     const { view } = this;
     const style = view.style(row, left);
     if (style.alignment.wrapText || style.alignment.shrinkToFit || view.horizontal(row, left) !== 'left') return left;
     const needed = textWidth(view.text(row, left), style.font) + 2 * CELL_PADDING + view.indent(row, left);
-    const frozen = view.sheet.frozenColumns;
-    const limit = left < frozen ? frozen : view.columns.toSheet(view.columns.count - 1) + 1;
+    const limit = view.columns.toSheet(view.columns.count - 1) + 1;
     let room = view.columnWidth(left);
     let right = left;
-    while (room < needed && right + 1 < limit && this.isFree(row, right + 1)) {
-      right++;
-      if (!view.columns.isHidden(right)) room += view.columnWidth(right);
+    for (let next = left + 1; room < needed && next < limit && this.isFree(row, next); next++) {
+      if (view.columns.isHidden(next)) continue;
+      right = next;
+      room += view.columnWidth(next);
     }
     return right;
   }
