@@ -34,4 +34,16 @@ export class Ranks {
     }
     return low;
   }
+
+  /** How many values are smaller or as large. */
+  upTo(value: number): number {
+    let low = 0;
+    let high = this.ascending.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ascending[middle] ?? 0) <= value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

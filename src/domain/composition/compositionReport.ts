@@ -141,7 +141,10 @@ export function* basisSteps(input: CompositionInput): Steps<CompositionBasis> {
 /** All lines, whatever they are, with the amounts of those that have one. */
 function wholeLedger({ count, amount }: TypedSales): LineSum {
   let sum = 0;
-  for (const one of amount) if (!Number.isNaN(one)) sum += one;
+  for (let line = 0; line < count; line++) {
+    const one = amount[line] ?? NaN;
+    if (!Number.isNaN(one)) sum += one;
+  }
   return { lines: count, amount: sum };
 }
 

@@ -1,4 +1,5 @@
 import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
+import type { TypedSales } from '../ledger/typedSales';
 import { SummedGroups } from './customerGroups';
 import type { LedgerFacts } from './ledgerFacts';
 
@@ -10,6 +11,18 @@ const [PRODUCT, REGION, MONTH, SELLER] = [0, 1, 2, 3] as const;
 /** A salesperson's code stands above the two bits that say what the line is for. */
 const PART_BITS = 2;
 const PART = NOW | BEFORE;
+
+/** Some lines of the ledger that are used, with what is known of each: codes, year and month as one number, and what it is for. */
+export interface LinesRead {
+  /** Positions in the ledger. */
+  readonly lines: Int32Array;
+  readonly count: number;
+  readonly parts: Uint8Array;
+  readonly products: Int32Array;
+  readonly regions: Int32Array;
+  readonly months: Int32Array;
+  readonly sellers: Int32Array;
+}
 
 /** The lines that are used, in the order of their customers, each put into its place as it is read. */
 export class CustomerLines {
@@ -31,19 +44,24 @@ export class CustomerLines {
     this.amounts = new Float64Array(lines);
   }
 
-  /** Keeps a line: its codes, year and month as one number, who sold it, and what it is for: NOWHERE, NOW, BEFORE or both. */
-  put(customer: number, product: number, region: number, month: number, seller: number, part: number, amount: number): void {
-    const { codes, next } = this;
-    const at = next[customer] ?? 0;
-    next[customer] = at + 1;
-    this.count++;
-    if (part !== NOWHERE) this.marked++;
-    this.amounts[at] = amount;
-    const first = at * STRIDE;
-    codes[first + PRODUCT] = product;
-    codes[first + REGION] = region;
-    codes[first + MONTH] = month;
-    codes[first + SELLER] = (seller << PART_BITS) | part;
+  /** Keeps some lines. A number that is handed to a function line by line would need a place of its own in memory each time. */
+  put({ lines, count, parts, products, regions, months, sellers }: LinesRead, { customer, amount }: Pick<TypedSales, 'customer' | 'amount'>): void {
+    const { codes, next, amounts } = this;
+    for (let one = 0; one < count; one++) {
+      const line = lines[one] ?? 0;
+      const own = customer[line] ?? UNKNOWN_CUSTOMER;
+      const part = parts[one] ?? NOWHERE;
+      const at = next[own] ?? 0;
+      next[own] = at + 1;
+      if (part !== NOWHERE) this.marked++;
+      amounts[at] = amount[line] ?? 0;
+      const first = at * STRIDE;
+      codes[first + PRODUCT] = products[one] ?? 0;
+      codes[first + REGION] = regions[one] ?? 0;
+      codes[first + MONTH] = months[one] ?? 0;
+      codes[first + SELLER] = ((sellers[one] ?? 0) << PART_BITS) | part;
+    }
+    this.count += count;
   }
 
   /** Adds the lines up customer by customer. */
@@ -56,7 +74,7 @@ export class CustomerLines {
       if (first === end) continue;
       months.groups.begin(customer, end - first);
       now.groups.begin(customer, end - first);
-      for (let at = first; at < end; at++) this.addLine(at, months, now);
+      this.addLines(first, end, months, now);
     }
     return {
       cells: { count: now.count, isInOrder: true, customer: now.part('customer'), product: now.part('first'), region: now.part('second'), salesperson: now.part('third'), amount: now.exact('amount'), amountBefore: now.exact('other') },
@@ -64,14 +82,19 @@ export class CustomerLines {
     };
   }
 
-  /** A line counts in its month and, where it is of either period, in that. */
-  private addLine(at: number, months: SummedGroups, now: SummedGroups): void {
-    const { codes } = this;
-    const [product, region, month, seller] = [codes[at * STRIDE + PRODUCT] ?? 0, codes[at * STRIDE + REGION] ?? 0, codes[at * STRIDE + MONTH] ?? 0, codes[at * STRIDE + SELLER] ?? 0];
-    const sold = this.amounts[at] ?? 0;
-    months.add(months.groups.groupOf(product, region, month), sold, 1);
-    const part = seller & PART;
-    if (part !== NOWHERE) now.add(now.groups.groupOf(product, region, seller >> PART_BITS), part & NOW ? sold : 0, part & BEFORE ? sold : 0);
+  /** A customer's lines count in their month and, where they are of either period, in that. */
+  private addLines(first: number, end: number, months: SummedGroups, now: SummedGroups): void {
+    const { codes, amounts } = this;
+    for (let at = first; at < end; at++) {
+      const place = at * STRIDE;
+      const product = codes[place + PRODUCT] ?? 0;
+      const region = codes[place + REGION] ?? 0;
+      const seller = codes[place + SELLER] ?? 0;
+      const sold = amounts[at] ?? 0;
+      months.add(months.groups.groupOf(product, region, codes[place + MONTH] ?? 0), sold, 1);
+      const part = seller & PART;
+      if (part !== NOWHERE) now.add(now.groups.groupOf(product, region, seller >> PART_BITS), part & NOW ? sold : 0, part & BEFORE ? sold : 0);
+    }
   }
 }
 

@@ -47,6 +47,7 @@ export class FactsReader {
   private readonly productCodes = new Int32Array(BATCH);
   private readonly regionCodes = new Int32Array(BATCH);
   private readonly sellerCodes = new Int32Array(BATCH);
+  private readonly monthCodes = new Int32Array(BATCH);
   private readonly cellsRead = new Array<RawCell>(BATCH).fill('');
   private readonly otherCells = new Array<RawCell>(BATCH).fill('');
 
@@ -70,7 +71,8 @@ export class FactsReader {
       this.codeProducts(first, count, used);
       this.codeRegions(first, count, used);
       this.codeSalespeople(first, count, used);
-      for (let at = 0; at < used; at++) this.take(at);
+      this.askFilter(used);
+      this.take(used);
     });
   }
 
@@ -155,25 +157,31 @@ export class FactsReader {
     }
   }
 
-  /** Puts a line of the batch among its customer's. */
-  private take(at: number): void {
-    const { sales, sums } = this;
-    const line = this.used[at] ?? 0;
-    const customer = sales.customer[line] ?? UNKNOWN_CUSTOMER;
-    const amount = sales.amount[line] ?? 0;
-    const part = this.partInFilter(at, customer, amount);
-    this.lines.put(customer, this.productCodes[at] ?? NOTHING, this.regionCodes[at] ?? NOTHING, this.months.code(sales.day[line] ?? NO_DAY), this.sellerCodes[at] ?? NOTHING, part, amount);
-    if (part & BEFORE) add(sums.inBefore, amount);
-    if (part & NOW) add(sums.inPeriod, amount);
+  /** A line that the filter keeps out is of no period; one of the period is counted. */
+  private askFilter(used: number): void {
+    const { isWanted } = this.wanted;
+    const { parts, sales, sums } = this;
+    if (!isWanted) return;
+    for (let at = 0; at < used; at++) {
+      const part = parts[at] ?? NOWHERE;
+      const line = this.used[at] ?? 0;
+      if (part === NOWHERE || isWanted(this.marks(at, sales.customer[line] ?? UNKNOWN_CUSTOMER))) continue;
+      if (part & NOW) add(sums.filteredOut, sales.amount[line] ?? 0);
+      parts[at] = NOWHERE;
+    }
   }
 
-  /** What a line is for when the filter has been asked; a line of the period that it keeps out is counted. */
-  private partInFilter(at: number, customer: number, amount: number): number {
-    const part = this.parts[at] ?? NOWHERE;
-    const { isWanted } = this.wanted;
-    if (part === NOWHERE || !isWanted || isWanted(this.marks(at, customer))) return part;
-    if (part & NOW) add(this.sums.filteredOut, amount);
-    return NOWHERE;
+  /** Puts the batch's lines among those of their customers. */
+  private take(used: number): void {
+    const { parts, sales, sums, months, monthCodes, productCodes, regionCodes, sellerCodes } = this;
+    for (let at = 0; at < used; at++) {
+      const line = this.used[at] ?? 0;
+      const part = parts[at] ?? NOWHERE;
+      monthCodes[at] = months.code(sales.day[line] ?? NO_DAY);
+      if (part & BEFORE) add(sums.inBefore, sales.amount[line] ?? 0);
+      if (part & NOW) add(sums.inPeriod, sales.amount[line] ?? 0);
+    }
+    this.lines.put({ lines: this.used, count: used, parts, products: productCodes, regions: regionCodes, months: monthCodes, sellers: sellerCodes }, sales);
   }
 
   private marks(at: number, customer: number): LineMarks {

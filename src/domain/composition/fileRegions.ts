@@ -14,14 +14,18 @@ export function fileRegions(cells: readonly RawCell[] | undefined, count: number
   const regions = [...ledgerRegions];
   const codes = new Map(regions.map((name, code) => [customerKey(name), code]));
   const regionOfFile = new Int32Array(count);
+  const codeOf = (cell: RawCell): number => {
+    const key = customerKey(cell);
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    codes.set(key, regions.length);
+    return regions.push(String(cell).trim()) - 1;
+  };
+  const byCell = new Map<RawCell, number>();
   for (let customer = 0; customer < count; customer++) {
     const cell = cells?.[customer] ?? '';
-    const key = customerKey(cell);
-    let code = codes.get(key);
-    if (code === undefined) {
-      codes.set(key, (code = regions.length));
-      regions.push(String(cell).trim());
-    }
+    let code = byCell.get(cell);
+    if (code === undefined) byCell.set(cell, (code = codeOf(cell)));
     regionOfFile[customer] = code;
   }
   return { regions, regionOfFile };

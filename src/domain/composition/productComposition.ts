@@ -1,6 +1,7 @@
 import { cents, millionths } from '../cents';
 import { GRADES } from '../classification/classes';
 import type { CustomerMarks } from './customerMarks';
+import { codesOf } from './codesOf';
 import { codesThrough } from './codesThrough';
 import { NOTHING } from './dictionary';
 import type { LedgerFacts, SalesCells } from './ledgerFacts';
@@ -78,9 +79,7 @@ function gradeMatrix({ cells, codes, grade, table, totals }: MatrixSource): Grad
 
 /** The row of each code, that of the rest for all that have none. */
 function rowsByCode(shown: readonly ShareRow[], codes: ArrayLike<number>): Int32Array {
-  let size = 0;
-  for (let group = 0; group < codes.length; group++) if ((codes[group] ?? 0) >= size) size = (codes[group] ?? 0) + 1;
-  const rowOf = new Int32Array(size).fill(shown.length);
+  const rowOf = new Int32Array(codesOf(codes, codes.length)).fill(shown.length);
   shown.forEach(({ code }, row) => {
     rowOf[code] = row;
   });
@@ -98,12 +97,13 @@ function gradeSums({ count, customer, amount }: SalesCells, grade: Uint8Array): 
 }
 
 function droppedProducts({ count, product, amount, amountBefore }: SalesCells): ProductComposition['dropped'] {
-  const [now, before] = [new Map<number, number>(), new Map<number, number>()];
+  const size = codesOf(product, count);
+  const [now, before] = [new Float64Array(size), new Float64Array(size)];
   for (let group = 0; group < count; group++) {
     const code = product[group] ?? NOTHING;
-    now.set(code, (now.get(code) ?? 0) + (amount[group] ?? 0));
-    before.set(code, (before.get(code) ?? 0) + (amountBefore[group] ?? 0));
+    now[code] = (now[code] ?? 0) + (amount[group] ?? 0);
+    before[code] = (before[code] ?? 0) + (amountBefore[group] ?? 0);
   }
-  const dropped = [...before].filter(([code, sum]) => code !== NOTHING && sum > 0.005 && Math.abs(now.get(code) ?? 0) < 0.005);
-  return { products: dropped.length, amountBefore: cents(dropped.reduce((total, [, sum]) => total + sum, 0)) };
+  const dropped = before.filter((sum, code) => code !== NOTHING && sum > 0.005 && Math.abs(now[code] ?? 0) < 0.005);
+  return { products: dropped.length, amountBefore: cents(dropped.reduce((total, sum) => total + sum, 0)) };
 }

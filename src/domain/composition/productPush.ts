@@ -1,3 +1,4 @@
+import { codesOf } from './codesOf';
 import { customerOrder } from './customerOrder';
 
 /** Which product to push to whom: customers of a kind who do not buy what their kind buys (P3.3b). */
@@ -58,18 +59,21 @@ interface Spendings {
 function spendings({ count, customer, product, amount }: Purchases): Spendings {
   const order = customerOrder(customer, count);
   const spent = { customer: new Int32Array(count), product: new Int32Array(count), amount: new Float64Array(count) };
-  const placeOf = new Map<number, number>();
+  const placeOf = new Int32Array(codesOf(product, count)).fill(-1);
   let size = 0;
   let last = -1;
+  // Places before this one are other customers'.
+  let base = 0;
   for (let at = 0; at < count; at++) {
     const group = order ? (order[at] ?? 0) : at;
-    const [by, of] = [customer[group] ?? 0, product[group] ?? 0];
+    const by = customer[group] ?? 0;
+    const of = product[group] ?? 0;
     if (of === 0) continue;
-    if (by !== last) placeOf.clear();
+    if (by !== last) base = size;
     last = by;
-    let place = placeOf.get(of);
-    if (place === undefined) {
-      placeOf.set(of, (place = size++));
+    let place = placeOf[of] ?? -1;
+    if (place < base) {
+      placeOf[of] = place = size++;
       spent.customer[place] = by;
       spent.product[place] = of;
     }
@@ -93,7 +97,7 @@ interface BuyerCounts {
   /** Customers who buy anything, with what they spend in all, in their order. */
   readonly members: readonly { readonly customer: number; readonly kind: number; readonly total: number }[];
   /** Buyers of each product, by its code. */
-  readonly ofProduct: ReadonlyMap<number, number>;
+  readonly ofProduct: Int32Array;
   /** Buyers of each product and kind. */
   readonly ofKind: ReadonlyMap<number, ReadonlyMap<number, number>>;
   readonly membersOfKind: ReadonlyMap<number, number>;
@@ -101,14 +105,15 @@ interface BuyerCounts {
 
 function buyerCounts({ count, customer, product, amount }: Spendings, kindOf: ArrayLike<number>): BuyerCounts {
   const members: { customer: number; kind: number; total: number }[] = [];
-  const ofProduct = new Map<number, number>();
+  const ofProduct = new Int32Array(codesOf(product, count));
   const ofKind = new Map<number, Map<number, number>>();
   for (let at = 0; at < count; at++) {
-    const [by, of] = [customer[at] ?? 0, product[at] ?? 0];
+    const by = customer[at] ?? 0;
+    const of = product[at] ?? 0;
     let member = members[members.length - 1];
     if (member?.customer !== by) members.push((member = { customer: by, kind: kindOf[by] ?? -1, total: 0 }));
     member.total += amount[at] ?? 0;
-    ofProduct.set(of, (ofProduct.get(of) ?? 0) + 1);
+    ofProduct[of] = (ofProduct[of] ?? 0) + 1;
     if (member.kind < 0) continue;
     let kinds = ofKind.get(of);
     if (!kinds) ofKind.set(of, (kinds = new Map()));
@@ -132,7 +137,7 @@ function candidatesOf({ members, ofProduct, ofKind, membersOfKind }: BuyerCounts
     [...kinds].flatMap(([kind, buyers]) => {
       const all = membersOfKind.get(kind) ?? 0;
       const support = buyers / all;
-      const lift = support / ((ofProduct.get(product) ?? 0) / members.length);
+      const lift = support / ((ofProduct[product] ?? 0) / members.length);
       const isOne = all >= rules.leastMembers && support >= rules.leastSupport && support < 1 && lift >= rules.leastLift;
       return isOne ? [{ product, kind, buyers, members: all, lift }] : [];
     }),

@@ -1,4 +1,5 @@
 import { cents } from '../cents';
+import { codesOf } from './codesOf';
 import type { CustomerMarks } from './customerMarks';
 import { NOTHING } from './dictionary';
 import type { LedgerFacts, SalesCells } from './ledgerFacts';
@@ -91,28 +92,56 @@ class DistrictCodes {
   }
 }
 
+type RunningCauses = Map<number, { -readonly [Key in keyof RegionCause]: RegionCause[Key] }>;
+
 /** A customer's groups come one after another: its sums by region are complete when the next customer comes. */
-function causesOf(cells: SalesCells): ReadonlyMap<number, RegionCause> {
-  const causes = new Map<number, { -readonly [Key in keyof RegionCause]: RegionCause[Key] }>();
-  const own = new Map<number, { now: number; before: number }>();
-  const close = (): void => {
-    for (const [region, { now, before }] of own) addTo(causes, region, cents(now), cents(before));
-    own.clear();
-  };
-  for (let group = 0; group < cells.count; group++) {
-    if (group > 0 && cells.customer[group] !== cells.customer[group - 1]) close();
-    const region = cells.region[group] ?? NOTHING;
-    const sums = own.get(region);
-    if (sums) {
-      sums.now += cells.amount[group] ?? 0;
-      sums.before += cells.amountBefore[group] ?? 0;
-    } else own.set(region, { now: cells.amount[group] ?? 0, before: cells.amountBefore[group] ?? 0 });
+function causesOf({ count, customer, region: regions, amount, amountBefore }: SalesCells): ReadonlyMap<number, RegionCause> {
+  const causes: RunningCauses = new Map();
+  const own = new OwnRegions(codesOf(regions, count));
+  for (let group = 0; group < count; group++) {
+    if (group > 0 && customer[group] !== customer[group - 1]) own.close(causes);
+    const region = own.opened(regions[group] ?? NOTHING);
+    own.now[region] = (own.now[region] ?? 0) + (amount[group] ?? 0);
+    own.before[region] = (own.before[region] ?? 0) + (amountBefore[group] ?? 0);
   }
-  close();
+  own.close(causes);
   return new Map([...causes].map(([region, cause]) => [region, { ...cause, cameAmount: cents(cause.cameAmount), wentAmount: cents(cause.wentAmount), stayedChange: cents(cause.stayedChange) }]));
 }
 
-function addTo(causes: Map<number, { -readonly [Key in keyof RegionCause]: RegionCause[Key] }>, region: number, now: number, before: number): void {
+/** One customer's sums by region, used again for the next one. */
+class OwnRegions {
+  readonly now: Float64Array;
+  readonly before: Float64Array;
+  private readonly isOpen: Uint8Array;
+  private readonly open: number[] = [];
+
+  constructor(regions: number) {
+    this.now = new Float64Array(regions);
+    this.before = new Float64Array(regions);
+    this.isOpen = new Uint8Array(regions);
+  }
+
+  /** The region, which is the customer's from now on. */
+  opened(region: number): number {
+    if (this.isOpen[region] === 0) {
+      this.isOpen[region] = 1;
+      this.open.push(region);
+    }
+    return region;
+  }
+
+  /** What the customer makes of each of its regions' change; the next one has none yet. */
+  close(causes: RunningCauses): void {
+    const { now, before, isOpen, open } = this;
+    for (const region of open) {
+      addTo(causes, region, cents(now[region] ?? 0), cents(before[region] ?? 0));
+      now[region] = before[region] = isOpen[region] = 0;
+    }
+    open.length = 0;
+  }
+}
+
+function addTo(causes: RunningCauses, region: number, now: number, before: number): void {
   let cause = causes.get(region);
   if (!cause) causes.set(region, (cause = { came: 0, cameAmount: 0, went: 0, wentAmount: 0, stayed: 0, stayedChange: 0 }));
   if (now > 0 && before <= 0) {

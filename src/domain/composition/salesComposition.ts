@@ -71,7 +71,11 @@ export function amountsByCustomer(cells: SalesCells, customers: number): { reado
     amounts[customer] = (amounts[customer] ?? 0) + (cells.amount[group] ?? 0);
     amountsBefore[customer] = (amountsBefore[customer] ?? 0) + (cells.amountBefore[group] ?? 0);
   }
-  return { amounts: amounts.map(millionths), amountsBefore: amountsBefore.map(millionths) };
+  for (let customer = 0; customer < customers; customer++) {
+    amounts[customer] = millionths(amounts[customer] ?? 0);
+    amountsBefore[customer] = millionths(amountsBefore[customer] ?? 0);
+  }
+  return { amounts, amountsBefore };
 }
 
 function activeCustomers(amounts: Float64Array, amountsBefore: Float64Array): readonly number[] {

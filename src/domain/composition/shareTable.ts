@@ -1,7 +1,8 @@
 import { cents, millionths } from '../cents';
+import { Ranks } from '../classification/ranks';
+import { codesOf } from './codesOf';
 import { customerOrder } from './customerOrder';
 import { firstOf } from './firstOf';
-import { howManyFirst } from './howManyFirst';
 import { concentrationOf, roundedShares, tiedCents, type Concentration } from './shares';
 
 /** One line of a share table: a class, a product, a region ... in the period and in the one compared with. */
@@ -94,21 +95,24 @@ export function shareTable(sales: CodedSales, form: ShareTableForm = {}): ShareT
 }
 
 function sumsByCode(sales: CodedSales, always: readonly number[]): CodeSums {
-  let size = Math.max(0, ...always.map((code) => code + 1));
-  for (let group = 0; group < sales.count; group++) if ((sales.code[group] ?? 0) >= size) size = (sales.code[group] ?? 0) + 1;
+  const size = Math.max(codesOf(sales.code, sales.count), codesOf(always, always.length));
   const [amount, amountBefore, isThere] = [new Float64Array(size), new Float64Array(size), new Uint8Array(size)];
   for (const code of always) isThere[code] = 1;
-  for (let group = 0; group < sales.count; group++) {
-    const code = sales.code[group] ?? 0;
-    isThere[code] = 1;
-    amount[code] = (amount[code] ?? 0) + (sales.amount[group] ?? 0);
-    amountBefore[code] = (amountBefore[code] ?? 0) + (sales.amountBefore[group] ?? 0);
-  }
+  addUp(sales, { amount, amountBefore, isThere });
   for (let code = 0; code < size; code++) {
     amount[code] = millionths(amount[code] ?? 0);
     amountBefore[code] = millionths(amountBefore[code] ?? 0);
   }
   return { size, amount, amountBefore, isThere, codes: isThere.reduce((sum, one) => sum + one, 0) };
+}
+
+function addUp({ count, code: codes, amount, amountBefore }: CodedSales, sums: Pick<CodeSums, 'amount' | 'amountBefore' | 'isThere'>): void {
+  for (let group = 0; group < count; group++) {
+    const code = codes[group] ?? 0;
+    sums.isThere[code] = 1;
+    sums.amount[code] = (sums.amount[code] ?? 0) + (amount[group] ?? 0);
+    sums.amountBefore[code] = (sums.amountBefore[code] ?? 0) + (amountBefore[group] ?? 0);
+  }
 }
 
 const sumOf = (amounts: Float64Array): number => amounts.reduce((total, amount) => total + amount, 0);
@@ -177,19 +181,18 @@ function rowsOf({ shown, amounts, before, shares, sharesBefore, customers, sums 
 
 /** The places of some codes among all with sales above zero, the largest first; equal amounts share a place, REST has none. */
 function ranksOf(codes: readonly number[], amounts: Float64Array): readonly (number | undefined)[] {
-  const ownOf = (code: number): number => (code === REST ? 0 : (amounts[code] ?? 0));
-  const steps = Float64Array.from(codes, ownOf).sort();
+  const own = codes.map((code) => (code === REST ? 0 : (amounts[code] ?? 0)));
+  const steps = new Ranks(own);
   // At each place: how many amounts have so many steps below them; then how many have so many or more.
-  const above = new Int32Array(steps.length + 1);
-  const count = (below: number): void => {
+  const above = new Int32Array(steps.size + 1);
+  for (let code = 0; code < amounts.length; code++) {
+    const amount = amounts[code] ?? 0;
+    if (!(amount > 0)) continue;
+    const below = steps.below(amount);
     above[below] = (above[below] ?? 0) + 1;
-  };
-  for (const amount of amounts) if (amount > 0) count(howManyFirst(steps.length, (at) => (steps[at] ?? 0) < amount));
-  for (let below = steps.length - 1; below >= 0; below--) above[below] = (above[below] ?? 0) + (above[below + 1] ?? 0);
-  return codes.map((code) => {
-    const own = ownOf(code);
-    return own > 0 ? 1 + (above[howManyFirst(steps.length, (at) => (steps[at] ?? 0) <= own)] ?? 0) : undefined;
-  });
+  }
+  for (let below = steps.size - 1; below >= 0; below--) above[below] = (above[below] ?? 0) + (above[below + 1] ?? 0);
+  return own.map((amount) => (amount > 0 ? 1 + (above[steps.upTo(amount)] ?? 0) : undefined));
 }
 
 /** Shares are steps of a thousandth; sums of them are steps again. */

@@ -19,9 +19,11 @@ export function salesByCustomer(sales: TypedSales, customers: number, currency: 
   const { customer, day, amount, currency: codes } = sales;
   const sums = new Float64Array(customers);
   for (let line = 0; line < sales.count; line++) {
-    const [who, when] = [customer[line] ?? UNKNOWN_CUSTOMER, day[line] ?? NO_DAY];
+    const who = customer[line] ?? UNKNOWN_CUSTOMER;
+    const when = day[line] ?? NO_DAY;
     if (when <= start || when > end || who === UNKNOWN_CUSTOMER) continue;
-    const [sold, code] = [amount[line] ?? NaN, codes ? (codes[line] ?? 0) : 0];
+    const sold = amount[line] ?? NaN;
+    const code = codes ? (codes[line] ?? 0) : 0;
     if (!Number.isNaN(sold) && (code === 0 || code === currency)) sums[who] = (sums[who] ?? 0) + sold;
   }
   for (let who = 0; who < customers; who++) sums[who] = cents(sums[who] ?? 0);
@@ -33,7 +35,8 @@ export function firstDealDays(sales: TypedSales, customers: number, end: SerialD
   const { customer, day, amount } = sales;
   const first = new Float64Array(customers).fill(NaN);
   for (let line = 0; line < sales.count; line++) {
-    const [who, when] = [customer[line] ?? UNKNOWN_CUSTOMER, day[line] ?? NO_DAY];
+    const who = customer[line] ?? UNKNOWN_CUSTOMER;
+    const when = day[line] ?? NO_DAY;
     if (when === NO_DAY || when > end || who === UNKNOWN_CUSTOMER || Number.isNaN(amount[line] ?? NaN)) continue;
     if (!((first[who] ?? NaN) <= when)) first[who] = when;
   }
