@@ -2,6 +2,7 @@ import { createCalculator } from '../src/preview/calculation';
 import type { SheetModel } from '../src/preview/model/sheet';
 import type { WorkbookModel } from '../src/preview/model/workbook';
 import { newWorkbook } from '../src/preview/newWorkbook';
+import type { BenchRow } from '../scripts/bench';
 
 const ROWS = 20_000;
 const FEW_ROWS = 5_000;
@@ -22,13 +23,6 @@ function sheetWith(
     sheet.cells.setFormula(row, 5, { text: formula(row + 1) }, 0);
   }
   return { workbook, sheet };
-}
-
-interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound?: number;
 }
 
 function timed(action: () => void): number {
@@ -57,7 +51,7 @@ function times(
   return { first, again, one };
 }
 
-function measure(name: string, formula: FormulaOfRow): Row[] {
+function measure(name: string, formula: FormulaOfRow): BenchRow[] {
   const few = times(FEW_ROWS, formula);
   const all = times(ROWS, formula);
   return [
@@ -75,7 +69,7 @@ function measure(name: string, formula: FormulaOfRow): Row[] {
 }
 
 /** The preview's calculation: 20,000 formulas of four kinds over 100,000 cells. */
-export async function run(): Promise<{ rows: Row[] }> {
+export async function run(): Promise<{ rows: BenchRow[] }> {
   return Promise.resolve({
     rows: [
       ...measure('sums of rows', (row) => `=IF(A${row}>500,SUM(A${row}:D${row})*2,ROUND(B${row}/3,2))`),

@@ -14,25 +14,19 @@ import type { PreviewExcel } from '../src/preview/index';
 import { runInPreview, type FileRun } from '../scripts/commandLine/runOnFile';
 import { median } from './measure';
 import { BENCH_DATE as DATE, customerRows, saleRows, workbookOf } from './workbooks/customersAndSales';
-
-/** Figures of setting up and of building cards: round trips, bytes, and the time that our own code takes. */
-interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound?: number;
-}
+import type { BenchRow } from '../scripts/bench';
 
 const MEGABYTE = 1024 * 1024;
 const SIZES = [1_000, 10_000, 50_000] as const;
 const LINES_A_CUSTOMER = 10;
 const RUNS = 3;
 
-export async function run(): Promise<{ readonly rows: readonly Row[] }> {
+/** Figures of setting up and of building cards: round trips, bytes, and the time that our own code takes. */
+export async function run(): Promise<{ readonly rows: readonly BenchRow[] }> {
   return { rows: [...(await trafficRows()), ...ownTimeRows()] };
 }
 
-async function trafficRows(): Promise<readonly Row[]> {
+async function trafficRows(): Promise<readonly BenchRow[]> {
   const setUp = await runOn('setUpWorkbook', await workbookOf(2_000, 20_000));
   const bytes = setUp.requestBytes + setUp.responseBytes;
   const excel = await workbookOf(200, 2_000);
@@ -61,7 +55,7 @@ async function runOn(name: string, excel: PreviewExcel): Promise<Cost> {
 }
 
 /** Time of recognising, reading, reckoning and laying out, all of it outside office.js and the preview. */
-function ownTimeRows(): readonly Row[] {
+function ownTimeRows(): readonly BenchRow[] {
   // The first run compiles; it is not counted.
   ownTime(customerRows(1_000), saleRows(10_000, 1_000));
   const perThousand = SIZES.map((customers) => {
@@ -70,7 +64,7 @@ function ownTimeRows(): readonly Row[] {
     return median(times) / (customers / 1_000);
   });
   const [first = 1] = perThousand;
-  return SIZES.flatMap((customers, index): readonly Row[] => {
+  return SIZES.flatMap((customers, index): readonly BenchRow[] => {
     const time = perThousand[index] ?? NaN;
     const name = `own time at ${customers.toLocaleString('en-US')} customers`;
     return [

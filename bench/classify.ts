@@ -5,12 +5,13 @@ import { customerClasses } from '../src/domain/classification/customerClasses';
 import { creditFigures } from './classify/creditFigures';
 import { customerRows, ledgerRows, type Rows } from './classify/ledger';
 import { classifyRows, outcomeOf } from './classify/ours';
-import { mustBeEqual, type Figure, type Outcome } from './classify/outcome';
+import { mustBeEqual, type Outcome } from './classify/outcome';
 import { pass, touch } from './classify/passes';
 import { plainOutcome } from './classify/plain';
 import { arqueroOutcome } from './classify/withArquero';
 import { duckDbOutcome } from './classify/withDuckDb';
 import { median, timeOf } from './measure';
+import type { BenchRow } from '../scripts/bench';
 
 // Figures of classifying a ledger: against one pass over its cells, against other programs, memory and growth.
 
@@ -18,12 +19,12 @@ const LINES = 1_000_000;
 const CUSTOMERS = 100_000;
 const SMALL_LINES = 10_000;
 const SMALL_CUSTOMERS = CUSTOMERS / (LINES / SMALL_LINES);
-/** Small ledgers that are read one after the other: together too many for a processor to keep at hand, as one that comes from Excel is not at hand either. */
-const SMALL_LEDGERS = 30;
+/** Small ledgers that are read one after the other: as many lines as the large one, so that both come from the same memory and growth is the program's. */
+const SMALL_LEDGERS = LINES / SMALL_LINES;
 const RUNS = 7;
 const execute = promisify(execFile);
 
-export async function run(): Promise<{ readonly rows: readonly Figure[] }> {
+export async function run(): Promise<{ readonly rows: readonly BenchRow[] }> {
   const [rows, list] = [ledgerRows(LINES, CUSTOMERS), customerRows(CUSTOMERS)];
   const timed = ownTimes(rows, list);
   const rivals = await rivalTimes(rows, list, outcomeOf(classifyRows(rows, list)));
@@ -36,7 +37,7 @@ export async function run(): Promise<{ readonly rows: readonly Figure[] }> {
       { name: 'against that pass', value: timed.ours / timed.pass, unit: 'x', bound: 4 },
       { name: 'against a pass that only asks how long texts are', value: timed.ours / timed.touch, unit: 'x' },
       { name: 'reasons and what would change each class, all customers, beside that', value: timed.reasons, unit: 'ms' },
-      ...rivals.flatMap(({ name, time }): readonly Figure[] => [
+      ...rivals.flatMap(({ name, time }): readonly BenchRow[] => [
         { name: `${name}, same results`, value: time, unit: 'ms' },
         { name: `our time against ${name}`, value: timed.ours / time, unit: 'x', bound: 1 },
       ]),
@@ -87,22 +88,23 @@ async function memoryOf(): Promise<number> {
   return (JSON.parse(stdout) as { peak: number }).peak / LINES;
 }
 
+interface SmallLedger {
+  readonly rows: Rows;
+  readonly list: Rows;
+}
+
 /**
  * How much longer a line takes among a million than among ten thousand, for the classes and for the pass: against small
  * ledgers read once each, and against one that is read again and again and so never leaves the processor's own memory.
  */
 function growthOf(ours: number, passed: number): Readonly<Record<'ours' | 'pass' | 'oursAtHand' | 'passAtHand', number>> {
-  const list = customerRows(SMALL_CUSTOMERS);
-  const ledgers = Array.from({ length: SMALL_LEDGERS }, (_, seed) => ledgerRows(SMALL_LINES, SMALL_CUSTOMERS, seed));
-  const [one] = ledgers;
-  const aLine = (work: (rows: Rows) => unknown, rows: readonly Rows[]): number => median(rows.map((ledger) => timeOf(() => work(ledger)))) / SMALL_LINES;
-  const atHand = ledgers.map(() => one ?? []);
-  const classified = (rows: Rows): unknown => classifyRows(rows, list);
-  const read = (rows: Rows): unknown => pass(rows, list);
+  const ledgers = Array.from({ length: SMALL_LEDGERS }, (_, place) => ({ rows: ledgerRows(SMALL_LINES, SMALL_CUSTOMERS, place), list: customerRows(SMALL_CUSTOMERS, place) }));
+  const atHand = new Array<SmallLedger>(SMALL_LEDGERS).fill(ledgers[0] ?? { rows: [], list: [] });
+  const aLine = (work: typeof pass | typeof classifyRows, all: readonly SmallLedger[]): number => median(all.map(({ rows, list }) => timeOf(() => work(rows, list)))) / SMALL_LINES;
   return {
-    ours: ours / aLine(classified, ledgers),
-    pass: passed / aLine(read, ledgers),
-    oursAtHand: ours / aLine(classified, atHand),
-    passAtHand: passed / aLine(read, atHand),
+    ours: ours / aLine(classifyRows, ledgers),
+    pass: passed / aLine(pass, ledgers),
+    oursAtHand: ours / aLine(classifyRows, atHand),
+    passAtHand: passed / aLine(pass, atHand),
   };
 }

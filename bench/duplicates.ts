@@ -8,14 +8,7 @@ import { DEFAULT_DUPLICATE_SETTINGS } from '../src/workbook/duplicateSettings';
 import { median } from './measure';
 import { BENCH_DATE } from './workbooks/customersAndSales';
 import { plantedCustomers, type PlantedCustomers } from './workbooks/duplicateCustomers';
-
-/** Figures of finding duplicates: pairs compared, what was found of what was planted, time, round trips. */
-interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound?: number;
-}
+import type { BenchRow } from '../scripts/bench';
 
 const CUSTOMERS = 100_000;
 const PLANTED = 3_000;
@@ -24,13 +17,14 @@ const THRESHOLDS = { sure: DEFAULT_DUPLICATE_SETTINGS.sureWeight, review: DEFAUL
 const LEAST_RECALL = 0.98;
 const LEAST_PRECISION = 0.995;
 
-export async function run(): Promise<{ readonly rows: readonly Row[] }> {
+/** Figures of finding duplicates: pairs compared, what was found of what was planted, time, round trips. */
+export async function run(): Promise<{ readonly rows: readonly BenchRow[] }> {
   const planted = plantedCustomers(CUSTOMERS, PLANTED);
   const findings = findDuplicates(planted.table, THRESHOLDS);
   return { rows: [...qualityRows(planted, findings), ...timeRows(planted.table), ...(await trafficRows())] };
 }
 
-function qualityRows({ planted, table }: PlantedCustomers, { pairs, pairsCompared }: DuplicateFindings): readonly Row[] {
+function qualityRows({ planted, table }: PlantedCustomers, { pairs, pairsCompared }: DuplicateFindings): readonly BenchRow[] {
   const count = table.rowCount;
   const number = (a: number, b: number): number => Math.min(a, b) * count + Math.max(a, b);
   const truth = new Set(planted.map(([first, second]) => number(first, second)));
@@ -52,7 +46,7 @@ function qualityRows({ planted, table }: PlantedCustomers, { pairs, pairsCompare
 }
 
 /** The time against one pass that reads each cell once, both in this run. */
-function timeRows(table: ColumnTable): readonly Row[] {
+function timeRows(table: ColumnTable): readonly BenchRow[] {
   const passes = Array.from({ length: RUNS * 3 }, () => timed(() => readEachCell(table)));
   const searches = Array.from({ length: RUNS }, () => timed(() => findDuplicates(table, THRESHOLDS)));
   return [
@@ -80,7 +74,7 @@ function readEachCell({ columns }: ColumnTable): number {
   return sum;
 }
 
-async function trafficRows(): Promise<readonly Row[]> {
+async function trafficRows(): Promise<readonly BenchRow[]> {
   const excel = await workbookOf(plantedCustomers(2_000, 60).table);
   await runOn('setUpWorkbook', excel);
   const { syncs, largestRequest } = await runOn('findDuplicates', excel);

@@ -3,19 +3,13 @@ import { jobs } from '../src/jobs/registry';
 import { startExcel, type PreviewExcel } from '../src/preview/index';
 import { median } from './measure';
 import { BENCH_DATE, workbookOf } from './workbooks/customersAndSales';
+import type { BenchRow } from '../scripts/bench';
 
 const ACTIONS = 2_000;
 const RUNS = 3;
 /** A build takes under a second, so that more of them can be had, and more are needed: its two sides are compiled at different times. */
 const BUILDS = 9;
 const CUSTOMERS = 200;
-
-interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound?: number;
-}
 
 type Act = (context: Excel.RequestContext, sheet: Excel.Worksheet, index: number) => unknown;
 
@@ -29,8 +23,8 @@ const ACTS: Readonly<Record<string, Act>> = {
 };
 
 /** What the preview itself costs: a batch's action, and its share of the time that building 200 cards takes. */
-export async function run(): Promise<{ readonly rows: readonly Row[] }> {
-  const rows: Row[] = [];
+export async function run(): Promise<{ readonly rows: readonly BenchRow[] }> {
+  const rows: BenchRow[] = [];
   for (const [name, act] of Object.entries(ACTS)) rows.push({ name: `${name}: an action`, value: await costOf(act), unit: 'µs' });
   return { rows: [...rows, ...(await shareRows())] };
 }
@@ -52,7 +46,7 @@ async function costOf(act: Act): Promise<number> {
   return median(costs.slice(1));
 }
 
-async function shareRows(): Promise<readonly Row[]> {
+async function shareRows(): Promise<readonly BenchRow[]> {
   const shares: number[] = [];
   let actions = 0;
   for (let round = 0; round <= BUILDS; round++) {

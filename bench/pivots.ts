@@ -2,17 +2,11 @@ import { writeWorkbook } from '../src/preview/file';
 import { startExcel, type PreviewExcel } from '../src/preview/index';
 import { newWorkbook } from '../src/preview/newWorkbook';
 import { median } from './measure';
+import type { BenchRow } from '../scripts/bench';
 
 const RECORDS = 200_000;
 const FEW_RECORDS = 20_000;
 const RUNS = 3;
-
-interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound?: number;
-}
 
 /** What somebody does to a PivotTable, in the order in which it is measured. */
 const STEPS: Readonly<Record<string, (pivot: Excel.PivotTable) => unknown>> = {
@@ -79,10 +73,10 @@ async function medianTimes(records: number): Promise<(step: string) => number> {
 }
 
 /** PivotTables over 200,000 records, and over 20,000: the time of a record may hardly grow with their number. */
-export async function run(): Promise<{ rows: Row[] }> {
+export async function run(): Promise<{ rows: BenchRow[] }> {
   const few = await medianTimes(FEW_RECORDS);
   const all = await medianTimes(RECORDS);
-  const rows = ['a new PivotTable', ...Object.keys(STEPS)].flatMap((step): Row[] => [
+  const rows = ['a new PivotTable', ...Object.keys(STEPS)].flatMap((step): BenchRow[] => [
     { name: `${step}: ${RECORDS} records`, value: Math.round(all(step)), unit: 'ms' },
     {
       name: `${step}: time of a record, ${RECORDS} against ${FEW_RECORDS}`,

@@ -6,14 +6,7 @@ import { nearestNeighbourTour } from '../src/domain/route/nearestNeighbour';
 import { orderStops, type StopOrder } from '../src/domain/route/orderStops';
 import { routeLength, type RouteShape } from '../src/domain/route/routeShape';
 import { median, seeded } from './measure';
-
-/** Figures of putting stops in order: gaps to known optima, time, the longest stretch without a pause, the same order for the same seed. */
-interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound?: number;
-}
+import type { BenchRow } from '../scripts/bench';
 
 const FOLDER = path.join(import.meta.dirname, '..', '..', 'shared', 'data');
 const INSTANCES = [
@@ -26,7 +19,8 @@ const ROUND_TRIP: RouteShape = { depot: undefined, isRoundTrip: true, pinned: ne
 const SEED = 1;
 const RUNS = 5;
 
-export async function run(): Promise<{ readonly rows: readonly Row[] }> {
+/** Figures of putting stops in order: gaps to known optima, time, the longest stretch without a pause, the same order for the same seed. */
+export async function run(): Promise<{ readonly rows: readonly BenchRow[] }> {
   // The first run compiles; it is not counted.
   timed(new Distances(scattered(200), 'plane'));
   return { rows: [...libraryRows(), ...gridRows(), ...timeRows()] };
@@ -57,8 +51,8 @@ const longestSlice = (runs: readonly Timed[]): number =>
   Math.max(...(runs[0]?.slices ?? []).map((_, index) => Math.min(...runs.map(({ slices }) => slices[index] ?? Infinity))));
 
 /** TSPLIB's places, where they are at hand: they are not ours to hand on. */
-function libraryRows(): readonly Row[] {
-  return INSTANCES.filter(({ file }) => existsSync(path.join(FOLDER, file))).flatMap(({ name, file, optimum }): readonly Row[] => {
+function libraryRows(): readonly BenchRow[] {
+  return INSTANCES.filter(({ file }) => existsSync(path.join(FOLDER, file))).flatMap(({ name, file, optimum }): readonly BenchRow[] => {
     const distances = new Distances(placesOf(file), 'planeRounded');
     const { order } = timed(distances);
     const nearest = nearestLength(distances);
@@ -83,14 +77,14 @@ function nearestLength(distances: Distances): number {
 }
 
 /** A grid with an even number of places: the shortest round trip has as many steps as places. */
-function gridRows(): readonly Row[] {
+function gridRows(): readonly BenchRow[] {
   const all = Array.from({ length: 280 }, (_, index) => index);
   const distances = new Distances({ x: all.map((index) => (index % 20) * 8), y: all.map((index) => Math.floor(index / 20) * 8) }, 'plane');
   const { order } = timed(distances);
   return [{ name: 'grid of 280: above the optimum', value: (order.length / (280 * 8) - 1) * 100, unit: '%', bound: 5 }];
 }
 
-function timeRows(): readonly Row[] {
+function timeRows(): readonly BenchRow[] {
   const places = scattered(200);
   const runs = Array.from({ length: RUNS }, () => timed(new Distances(places, 'plane')));
   const large = Array.from({ length: 3 }, () => timed(new Distances(scattered(2_000), 'plane')));

@@ -3,6 +3,7 @@ import { writeWorkbook } from '../src/preview/file';
 import { newWorkbook } from '../src/preview/newWorkbook';
 import { launchBrowser } from '../test/helpers/browser';
 import { median } from './measure';
+import type { BenchRow } from '../scripts/bench';
 
 const FEW_ROWS = 300;
 const MANY_ROWS = 100_000;
@@ -10,18 +11,11 @@ const MANY_ROWS = 100_000;
 const STEP = 40;
 const FRAMES = 240;
 
-interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound?: number;
-}
-
 /**
  * How long a frame takes while the wheel turns over a long sheet in the preview's page, without a graphics card. The
  * bounds are 50 frames a second, and that a long sheet scrolls about as a short one does. For a machine that is idle.
  */
-export async function run(): Promise<{ readonly rows: readonly Row[] }> {
+export async function run(): Promise<{ readonly rows: readonly BenchRow[] }> {
   const [few, many] = [await frameMilliseconds(FEW_ROWS), await frameMilliseconds(MANY_ROWS)];
   return {
     rows: [

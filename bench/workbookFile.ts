@@ -8,6 +8,7 @@ import { SheetModel } from '../src/preview/model/sheet';
 import { WorkbookModel } from '../src/preview/model/workbook';
 import { median } from './measure';
 import type { FileFigures } from './workbookFile/figures';
+import type { BenchRow } from '../scripts/bench';
 
 const ROWS = 200_000;
 const COLUMNS = 12;
@@ -21,13 +22,6 @@ const STEPS = [
   { key: 'openPeak', name: 'peak of memory after opening', unit: 'MB' },
   { key: 'savePeak', name: 'peak of memory after saving', unit: 'MB' },
 ] as const;
-
-interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound?: number;
-}
 
 const execute = promisify(execFile);
 
@@ -60,7 +54,7 @@ async function figuresOf(program: Program, file: string): Promise<FileFigures> {
 }
 
 /** Opens and saves a ledger of 200,000 rows by 12 columns, and exceljs does the same on the same bytes, by turns. */
-export async function run(): Promise<{ rows: Row[] }> {
+export async function run(): Promise<{ rows: BenchRow[] }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'workbook-file-'));
   try {
     const file = path.join(folder, 'ledger.xlsx');
@@ -74,7 +68,7 @@ export async function run(): Promise<{ rows: Row[] }> {
   }
 }
 
-function stepRows({ key, name, unit }: (typeof STEPS)[number], figures: Readonly<Record<Program, readonly FileFigures[]>>): Row[] {
+function stepRows({ key, name, unit }: (typeof STEPS)[number], figures: Readonly<Record<Program, readonly FileFigures[]>>): BenchRow[] {
   const middle = (program: Program): number => median(figures[program].map((figure) => figure[key]));
   return [
     { name, value: Math.round(middle('preview')), unit },

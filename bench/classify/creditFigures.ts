@@ -3,12 +3,12 @@ import { median, timeOf } from '../measure';
 import { classesAndCredit, creditOf } from './credit';
 import { invoiceRows } from './invoices';
 import type { Rows } from './ledger';
-import type { Figure } from './outcome';
+import type { BenchRow } from '../../scripts/bench';
 import { pass, passForCredit } from './passes';
 import { plainCredit, type CreditOutcome } from './plainCredit';
 
 /** Classes and credit together, over the ledger and about a fifth as many invoices, against a pass over the cells of both and of the list. */
-export function creditFigures(rows: Rows, list: Rows, most: number): readonly Figure[] {
+export function creditFigures(rows: Rows, list: Rows, most: number): readonly BenchRow[] {
   const invoices = invoiceRows(rows);
   const times = { pass: [] as number[], credit: [] as number[], both: [] as number[], plain: [] as number[] };
   for (let runs = 0; runs < most; runs++) {

@@ -1,11 +1,3 @@
-/** One figure of this benchmark. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bound?: number;
-}
-
 /** What every program works out for every customer, by position in the list. Codes are positions in the lists of classes, 255 for none. */
 export interface Outcome {
   readonly sales: Float64Array;
