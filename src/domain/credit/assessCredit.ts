@@ -1,7 +1,7 @@
 import type { SerialDate } from '../serialDate';
 import { creditLimit, termsOf } from './creditLimit';
 import type { CreditPolicy } from './creditPolicy';
-import { gradeOf, scorer, type Evidence, type FirstDeals, type WordPoints } from './creditScore';
+import { gradeOf, scores, type Evidence, type FirstDeals, type WordPoints } from './creditScore';
 import type { InvoiceColumns } from './invoiceColumns';
 import { openReceivablesOf, paymentAmount } from './paymentFigures';
 import { paymentFigures } from './paymentPass';
@@ -47,14 +47,10 @@ export function assessCredit(input: CreditInput, policy: CreditPolicy): CreditAs
   const payments = paymentFigures(input.invoices, customers, reportDate, policy);
   const evidence: Evidence = { payments, firstDeals, words, openOrders, reportDate };
   const sales12Months = input.sales12Months ?? invoicedYear(evidence, customers);
-  const column = (): Float64Array => new Float64Array(customers);
-  const assessment = { evidence, sales12Months, score: column(), coverage: column(), grade: new Uint8Array(customers), exposure: column(), limit: column() };
-  const scoreOfCustomer = scorer(policy);
+  const { score, coverage } = scores(evidence, customers, policy);
+  const assessment = { evidence, sales12Months, score, coverage, grade: new Uint8Array(customers), exposure: new Float64Array(customers), limit: new Float64Array(customers) };
   for (let customer = 0; customer < customers; customer++) {
-    const score = scoreOfCustomer(evidence, customer);
-    const grade = gradeOf(score, policy);
-    assessment.score[customer] = score.score;
-    assessment.coverage[customer] = score.coverage;
+    const grade = gradeOf({ score: score[customer] ?? NaN, coverage: coverage[customer] ?? 0 }, policy);
     assessment.grade[customer] = grade;
     assessment.exposure[customer] = openReceivablesOf(payments, customer) + (openOrders[customer] ?? 0);
     const size = { sales12Months: sales12Months[customer] ?? NaN, assets: input.assets[customer] ?? NaN, agencyLimit: input.agencyLimits[customer] ?? NaN };

@@ -38,13 +38,13 @@ export function creditLimit(evidence: LimitEvidence, terms: CreditTerms, policy:
   const bySales = monthlySales * (terms.days / DAYS_A_MONTH) * terms.limitFactor;
   const byAssets = Math.max(0, evidence.assets) * policy.assetShare;
   const byAgency = Math.max(0, evidence.agencyLimit);
-  let least = NaN;
-  let basis: LimitBasis | undefined;
-  if (!Number.isNaN(bySales)) [least, basis] = [bySales, 'sales'];
-  if (byAssets < least || (Number.isNaN(least) && !Number.isNaN(byAssets))) [least, basis] = [byAssets, 'assets'];
-  if (byAgency < least || (Number.isNaN(least) && !Number.isNaN(byAgency))) [least, basis] = [byAgency, 'agency'];
+  const least = lesser(lesser(bySales, byAssets), byAgency);
+  const basis = Number.isNaN(least) ? undefined : least === bySales ? 'sales' : least === byAssets ? 'assets' : 'agency';
   return { monthlySales, bySales, byAssets, byAgency, limit: roundedDown(least, policy.limitStep), basis };
 }
+
+/** The lesser of two amounts, or the one that is known. */
+const lesser = (one: number, other: number): number => (other < one || Number.isNaN(one) ? other : one);
 
 /** Down to a multiple of the step; what binary fractions lack of a multiple does not cost a step. */
 const roundedDown = (amount: number, step: number): number => Math.floor(amount / step + 1e-9) * step;

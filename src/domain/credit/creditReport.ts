@@ -168,7 +168,8 @@ function creditCustomers(list: ColumnTable): readonly CreditCustomer[] {
 /** The largest exposure first, equal ones in the order of the list, as `customers` are. Most customers owe nothing and need no sorting. */
 function byExposure(customers: readonly CreditCustomer[], { exposure }: CreditAssessment): readonly CreditCustomer[] {
   const of = ({ position }: CreditCustomer): number => exposure[position] ?? 0;
-  const larger = (a: CreditCustomer, b: CreditCustomer): number => of(b) - of(a);
+  // A difference of amounts would be a number with a place of its own in memory for each comparison.
+  const larger = (a: CreditCustomer, b: CreditCustomer): number => Math.sign(of(b) - of(a));
   const [owing, even, owed]: [CreditCustomer[], CreditCustomer[], CreditCustomer[]] = [[], [], []];
   for (const customer of customers) {
     const amount = of(customer);

@@ -1,5 +1,5 @@
 import type { SerialDate } from '../serialDate';
-import { isFigurePart, SCORE_PARTS, type CreditPolicy, type PointScale, type ScorePart, type WordPart } from './creditPolicy';
+import { isFigurePart, SCORE_PARTS, type CreditPolicy, type FigurePart, type PointScale, type ScorePart, type WordPart } from './creditPolicy';
 import { overdueOf, paymentAmount, paymentCount, type PaymentFigures } from './paymentFigures';
 
 /** Points of 0 to 100 that the words of the file have, by customer; NaN where nothing is said or nothing is understood, no numbers where the list has no such column. */
@@ -8,6 +8,7 @@ export type WordPoints = Readonly<Record<WordPart, Float32Array>>;
 /** Serial days of the first deal by customer, NaN without one. */
 export type FirstDeals = Float64Array;
 
+/** One customer's score. */
 export interface Score {
   /** 0 to 100 with one decimal; NaN where nothing is known. */
   readonly score: number;
@@ -76,21 +77,51 @@ function yearsOfTrading({ payments, firstDeals, reportDate }: Evidence, customer
   return first <= reportDate ? (reportDate - first) / 365.25 : NaN;
 }
 
-/** Scores customers by a policy: score = sum(weight x points) / sum(weight) over the parts that are known; what is not known is never scored 0. */
-export function scorer(policy: CreditPolicy): (evidence: Evidence, customer: number) => Score {
-  const parts = SCORE_PARTS.map((part) => ({ part, weight: policy.weights[part], scale: isFigurePart(part) ? policy.scales[part] : undefined }));
-  const all = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return (evidence, customer) => {
-    let reached = 0;
-    let known = 0;
-    for (const { part, weight, scale } of parts) {
-      const value = partValue(part, evidence, customer);
-      if (Number.isNaN(value)) continue;
-      reached += weight * (scale ? pointsOf(value, scale) : value);
-      known += weight;
-    }
-    return known > 0 ? { score: Math.round((reached / known) * 10) / 10, coverage: known / all } : { score: NaN, coverage: 0 };
-  };
+/** Scores as columns by customer. */
+export interface ScoreColumns {
+  readonly score: Float64Array;
+  readonly coverage: Float64Array;
+}
+
+/**
+ * Scores all customers by a policy: score = sum(weight x points) / sum(weight) over the parts that are known; what is not known
+ * is never scored 0. Part by part, so that each is reckoned in a loop of its own.
+ */
+export function scores(evidence: Evidence, customers: number, policy: CreditPolicy): ScoreColumns {
+  // What is reached and the weights that are known, until both are divided.
+  const [score, coverage] = [new Float64Array(customers), new Float64Array(customers)];
+  let all = 0;
+  for (const part of SCORE_PARTS) {
+    if (isFigurePart(part)) addFigure({ score, coverage }, part, evidence, policy);
+    else addWord({ score, coverage }, evidence.words[part], policy.weights[part]);
+    all += policy.weights[part];
+  }
+  for (let customer = 0; customer < customers; customer++) {
+    const known = coverage[customer] ?? 0;
+    score[customer] = known > 0 ? Math.round(((score[customer] ?? 0) / known) * 10) / 10 : NaN;
+    coverage[customer] = known > 0 ? known / all : 0;
+  }
+  return { score, coverage };
+}
+
+function addFigure({ score, coverage }: ScoreColumns, part: FigurePart, evidence: Evidence, { weights, scales }: CreditPolicy): void {
+  const weight = weights[part];
+  const scale = scales[part];
+  for (let customer = 0; customer < score.length; customer++) {
+    const value = partValue(part, evidence, customer);
+    if (Number.isNaN(value)) continue;
+    score[customer] = (score[customer] ?? 0) + weight * pointsOf(value, scale);
+    coverage[customer] = (coverage[customer] ?? 0) + weight;
+  }
+}
+
+function addWord({ score, coverage }: ScoreColumns, points: Float32Array, weight: number): void {
+  for (let customer = 0; customer < points.length; customer++) {
+    const value = points[customer] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    score[customer] = (score[customer] ?? 0) + weight * value;
+    coverage[customer] = (coverage[customer] ?? 0) + weight;
+  }
 }
 
 /**
