@@ -1,5 +1,6 @@
+/** The minified page has no quotes round addresses. */
 const OFFICE_ON_THE_NET =
-  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"]*\/office(\.debug)?\.js"[^>]*><\/script>/i;
+  /<script\b[^>]*\bsrc=("?)https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"\s>]*\/office(\.debug)?\.js\1(\s[^>]*)?><\/script>/i;
 const OFFICE_HERE = '<script src="/preview/before-office.js"></script><script src="/office-js/office.js"></script>';
 
 /**

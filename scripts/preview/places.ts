@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 export const PLACES = {
   page: resolve('build/page'),
   pane: resolve('build/pane'),
+  /** The pane as users get it, which a test builds for itself. */
+  productionPane: resolve('build/production'),
   officeLibrary: resolve('node_modules/@microsoft/office-js/dist'),
   classData: resolve('build/wire/excel-classes.json'),
   manifest: resolve('manifest.xml'),

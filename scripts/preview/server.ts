@@ -17,10 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Folders by the first part of an address. */
-const FOLDERS: Readonly<Record<string, string>> = {
+/** By the first part of an address. */
+type Folders = Readonly<Record<string, string>>;
+const FOLDERS: Folders = {
   preview: PLACES.page,
-  pane: PLACES.pane,
   'office-js': PLACES.officeLibrary,
   assets: PLACES.assets,
 };
@@ -31,9 +31,16 @@ const FILES: Readonly<Record<string, string>> = {
   '/excel-classes.json': PLACES.classData,
 };
 
-/** Serves the built preview on this machine only; resolves with the server and its address when it listens. */
-export async function serve(port: number): Promise<{ readonly server: Server; readonly address: string }> {
-  const server = createServer((request, response) => void respond(request, response));
+/**
+ * Serves the built preview on this machine only, with the pane from its own folder or another; resolves with the server
+ * and its address when it listens.
+ */
+export async function serve(
+  port: number,
+  pane: string = PLACES.pane,
+): Promise<{ readonly server: Server; readonly address: string }> {
+  const folders = { ...FOLDERS, pane };
+  const server = createServer((request, response) => void respond(request, response, folders));
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, 'localhost', listening);
@@ -42,10 +49,10 @@ export async function serve(port: number): Promise<{ readonly server: Server; re
   return { server, address: `http://localhost:${typeof bound === 'object' && bound ? bound.port : port}` };
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(request: IncomingMessage, response: ServerResponse, folders: Folders): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   try {
-    const { body, type } = await content(decodeURIComponent(pathname));
+    const { body, type } = await content(decodeURIComponent(pathname), folders);
     response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
     response.end(body);
   } catch (error) {
@@ -56,19 +63,22 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
   }
 }
 
-async function content(pathname: string): Promise<{ readonly body: Buffer | string; readonly type: string }> {
-  const file = fileFor(pathname);
+async function content(
+  pathname: string,
+  folders: Folders,
+): Promise<{ readonly body: Buffer | string; readonly type: string }> {
+  const file = fileFor(pathname, folders);
   const body = await readFile(file);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   return pathname === '/pane/taskpane.html' ? { body: panePage(body.toString('utf8')), type } : { body, type };
 }
 
 /** The file behind an address; addresses that lead out of the served folders have none. */
-function fileFor(pathname: string): string {
+function fileFor(pathname: string, folders: Folders): string {
   const known = FILES[pathname];
   if (known) return known;
   const [, first = '', ...rest] = pathname.split('/');
-  const folder = FOLDERS[first];
+  const folder = folders[first];
   const file = folder && normalize(join(folder, ...rest));
   if (!file?.startsWith(folder + sep)) throw Object.assign(new Error('Not found'), { code: 'ENOENT' });
   return file;

@@ -14,8 +14,9 @@ export class PreviewInBrowser {
     readonly address: string,
   ) {}
 
-  static async start(): Promise<PreviewInBrowser> {
-    const [browser, { server, address }] = await Promise.all([launchBrowser(), serve(0)]);
+  /** With the pane that was built for the preview, or with one in another folder. */
+  static async start(pane?: string): Promise<PreviewInBrowser> {
+    const [browser, { server, address }] = await Promise.all([launchBrowser(), serve(0, pane)]);
     return new PreviewInBrowser(browser, server, address);
   }
 

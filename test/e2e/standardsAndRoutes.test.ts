@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { writeWorkbook } from '../../src/preview/file';
-import { newWorkbook } from '../../src/preview/newWorkbook';
 import { PreviewInBrowser, type OpenedPreview } from './openPreview';
+import { ribbon, setUp, waitForSheet, WATCH_WORKER, type Watched } from './routesOfCustomers';
 import { visit } from './visit';
 
 jest.setTimeout(300_000);
@@ -13,36 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => preview.stop());
 
-const HEADERS = ['Customer ID', 'Customer name', 'Region', 'City', 'Longitude', 'Latitude', 'First deal date'];
-
-/** A list of customers in two regions around a town, with coordinates. */
-function customerList(customers: number): Uint8Array {
-  const workbook = newWorkbook('routes.xlsx');
-  const cells = workbook.sheets[0]?.cells;
-  HEADERS.forEach((header, column) => cells?.setValue(0, column, header));
-  for (let index = 0; index < customers; index++) {
-    const place = [12 + ((index * 7919) % 1009) / 1009, 41 + ((index * 6287) % 997) / 997];
-    const row = [`C${1000 + index}`, `Customer ${index} Trading`, index % 2 === 0 ? 'North' : 'South', 'Rome', ...place, '2026-03-01'];
-    row.forEach((value, column) => cells?.setValue(1 + index, column, value));
-  }
-  return writeWorkbook(workbook);
-}
-
 const tab = ({ pane }: OpenedPreview, name: string): Promise<void> => pane.getByRole('tab', { name }).click();
-const ribbon = ({ page }: OpenedPreview, name: string): Promise<void> => page.locator('#ribbon').getByRole('button', { name }).click();
 const sheetNames = ({ page }: OpenedPreview): Promise<string[]> => page.locator('.sheet-tab').allInnerTexts();
-/** Resolves when the tab is there; the page draws it soon after the job's end. */
-const waitForSheet = ({ page }: OpenedPreview, name: string): Promise<void> => page.locator('.sheet-tab', { hasText: name }).waitFor();
-
-async function setUp(opened: OpenedPreview, customers: number): Promise<void> {
-  await opened.openFile('routes.xlsx', customerList(customers));
-  await ribbon(opened, 'Set up workbook');
-  const confirm = opened.pane.getByRole('button', { name: 'Make the tables' });
-  const done = opened.pane.getByText(/Set up workbook: done/);
-  await confirm.or(done).first().waitFor({ timeout: 120_000 });
-  if (await confirm.isVisible()) await confirm.click();
-  await done.waitFor({ timeout: 120_000 });
-}
 
 describe('the standards of a job', () => {
   it('are changed in the pane, kept with the file, and count in the next run', () =>
@@ -74,35 +45,6 @@ describe('the standards of a job', () => {
     }));
 });
 
-/** In the pane: notes when its worker lives, how often its thread has had a turn meanwhile, and the longest time between two. */
-const WATCH_WORKER = `{
-  const Started = window.Worker;
-  window.watched = { started: 0, ended: 0, turns: 0, longest: 0 };
-  window.Worker = class extends Started {
-    constructor(...given) {
-      super(...given);
-      window.watched.started++;
-      let last = performance.now();
-      this.clock = setInterval(() => {
-        const now = performance.now();
-        window.watched.turns++;
-        window.watched.longest = Math.max(window.watched.longest, now - last);
-        last = now;
-      }, 5);
-    }
-    terminate() {
-      clearInterval(this.clock);
-      window.watched.ended++;
-      super.terminate();
-    }
-  };
-}`;
-interface Watched {
-  readonly started: number;
-  readonly ended: number;
-  readonly turns: number;
-  readonly longest: number;
-}
 /** Far above what a turn takes on a quiet machine, far below the search that would block it. */
 const LONGEST_TURN = 500;
 

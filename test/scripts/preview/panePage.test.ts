@@ -13,6 +13,13 @@ describe('the task pane as the preview serves it', () => {
     );
   });
 
+  it('is so for the minified page too', () => {
+    const page = '<script src=ribbon.js></script><script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>';
+    expect(panePage(page)).toBe(
+      '<script src=ribbon.js></script><script src="/preview/before-office.js"></script><script src="/office-js/office.js"></script>',
+    );
+  });
+
   it('leaves no address of the net in the page of the add-in', () => {
     const page = panePage(readFileSync('src/taskpane/taskpane.html', 'utf8'));
     expect(page).toContain('/office-js/office.js');
