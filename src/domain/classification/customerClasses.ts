@@ -1,4 +1,4 @@
-import { CustomerKeys, identityOf, type CustomerIdentity } from '../customer/customerIdentity';
+import { CustomerKeys, identitiesOf, type CustomerIdentity } from '../customer/customerIdentity';
 import type { SerialDate } from '../serialDate';
 import type { ColumnTable, RawCell } from '../tables';
 import { DEAL_STAGES, GRADES, MARKET_POSITIONS, RELATIONSHIPS } from './classes';
@@ -48,12 +48,12 @@ export function customerClasses(
   customers: ColumnTable,
   overrides: ReadonlyMap<string, CustomerOverride> = new Map(),
 ): readonly CustomerClasses[] {
-  const keys = new CustomerKeys();
+  const [keys, identityOfRow] = [new CustomerKeys(), identitiesOf(customers)];
   const all: CustomerClasses[] = [];
   for (let row = 0; row < customers.rowCount; row++) {
-    const value = (key: string): RawCell => customers.columns.get(key)?.[row] ?? '';
-    const identity = identityOf(value);
+    const identity = identityOfRow(row);
     if (!identity) continue;
+    const value = (key: string): RawCell => customers.columns.get(key)?.[row] ?? '';
     const key = keys.take(identity);
     const override = overrides.get(key);
     const holding = override && holds(override, classification.figures.reportDate) ? override : undefined;

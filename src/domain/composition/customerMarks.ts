@@ -3,7 +3,7 @@ import { gradeCode, gradeCodes } from '../classification/grades';
 import { holds, type CustomerOverride } from '../classification/overrides';
 import { SalesLadder } from '../classification/salesLadder';
 import type { ClassificationStandard } from '../classification/standard';
-import { CustomerKeys, identityOf } from '../customer/customerIdentity';
+import { CustomerKeys, identitiesOf } from '../customer/customerIdentity';
 import { salesByCustomer } from '../ledger/salesByCustomer';
 import type { TypedSales } from '../ledger/typedSales';
 import { addMonths, type SerialDate } from '../serialDate';
@@ -34,8 +34,9 @@ const FILLED_ENOUGH = 0.5;
 export function customerMarks(list: ColumnTable): CustomerMarks {
   const count = list.rowCount;
   const [ids, names]: [string[], string[]] = [[], []];
+  const identityOfRow = identitiesOf(list);
   for (let row = 0; row < count; row++) {
-    const identity = identityOf((key) => list.columns.get(key)?.[row] ?? '');
+    const identity = identityOfRow(row);
     ids.push(identity?.customerId ?? '');
     names.push(identity?.name ?? '');
   }
@@ -79,9 +80,9 @@ export function placedGrades(computed: Uint8Array, list: ColumnTable, overrides:
   const entered = list.columns.get('grade');
   if (!entered && overrides.size === 0) return computed;
   const grades = Uint8Array.from(computed);
-  const keys = new CustomerKeys();
+  const [keys, identityOfRow] = [new CustomerKeys(), identitiesOf(list)];
   for (let row = 0; row < grades.length; row++) {
-    const identity = identityOf((key) => list.columns.get(key)?.[row] ?? '');
+    const identity = identityOfRow(row);
     if (!identity) continue;
     const override = overrides.get(keys.take(identity));
     const set = override && holds(override, day) ? override.classes.grade : undefined;

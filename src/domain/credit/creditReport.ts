@@ -1,5 +1,6 @@
 import { salesFigures, type SalesFigures } from '../classification/salesFigures';
 import type { Tables } from '../customer/buildCardFacts';
+import { identitiesOf } from '../customer/customerIdentity';
 import { CustomerIndex } from '../customer/customerIndex';
 import { ColumnCells, type LedgerCells } from '../ledger/ledgerRows';
 import { saleBatches } from '../ledger/saleBatches';
@@ -148,20 +149,12 @@ function knownAmounts(cells: readonly RawCell[] | undefined, otherwise: Float64A
 }
 
 function creditCustomers(list: ColumnTable): readonly CreditCustomer[] {
-  const textsOf = (key: string): ((row: number) => string) => {
-    const cells = list.columns.get(key);
-    return (row) => String(cells?.[row] ?? '').trim();
-  };
-  const [idOf, nameOf, shortNameOf] = [textsOf('customerId'), textsOf('customerName'), textsOf('shortName')];
-  const [familyNameOf, givenNameOf] = [textsOf('familyName'), textsOf('givenName')];
-  const all = new Array<CreditCustomer>(list.rowCount);
-  let size = 0;
+  const identityOfRow = identitiesOf(list);
+  const all: CreditCustomer[] = [];
   for (let position = 0; position < list.rowCount; position++) {
-    const customerId = idOf(position);
-    const name = nameOf(position) || shortNameOf(position) || familyNameOf(position) + givenNameOf(position) || customerId;
-    if (name !== '') all[size++] = { position, customerId, name };
+    const identity = identityOfRow(position);
+    if (identity) all.push({ position, customerId: identity.customerId, name: identity.name });
   }
-  all.length = size;
   return all;
 }
 

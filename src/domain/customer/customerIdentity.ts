@@ -1,4 +1,4 @@
-import type { RawCell } from '../tables';
+import type { ColumnTable, RawCell } from '../tables';
 import { customerKey } from './customerKey';
 
 /** Who a row of the list of customers is. */
@@ -14,6 +14,15 @@ export function identityOf(value: (key: string) => RawCell | undefined): Custome
   const customerId = textOf(value('customerId'));
   const name = textOf(value('customerName')) || composedName(textOf(value('familyName')), textOf(value('givenName'))) || textOf(value('shortName')) || customerId;
   return name === '' ? undefined : { customerId, name };
+}
+
+/** The same of each row of a list of customers, most of whom have a name and are asked for nothing else. */
+export function identitiesOf({ columns }: ColumnTable): (row: number) => CustomerIdentity | undefined {
+  const [ids, names] = [columns.get('customerId'), columns.get('customerName')];
+  return (row) => {
+    const name = textOf(names?.[row]);
+    return name === '' ? identityOf((key) => columns.get(key)?.[row]) : { customerId: textOf(ids?.[row]), name };
+  };
 }
 
 const textOf = (cell: RawCell | undefined): string => (cell === undefined || cell === '' ? '' : String(cell).trim());

@@ -1,4 +1,4 @@
-import { CustomerKeys, identityOf } from '../customer/customerIdentity';
+import { CustomerKeys, identitiesOf } from '../customer/customerIdentity';
 import type { ColumnTable } from '../tables';
 import { foldedCode } from './businessCode';
 import type { PairsApart } from './findDuplicates';
@@ -20,9 +20,9 @@ export interface ToldApart {
 
 /** What each row of the list is known by from run to run; '' for a row with neither id nor name. */
 export function customerKeysOf(customers: ColumnTable): readonly string[] {
-  const keys = new CustomerKeys();
+  const [keys, identityOfRow] = [new CustomerKeys(), identitiesOf(customers)];
   return Array.from({ length: customers.rowCount }, (_, row) => {
-    const identity = identityOf((key) => customers.columns.get(key)?.[row]);
+    const identity = identityOfRow(row);
     return identity ? keys.take(identity) : '';
   });
 }

@@ -50,6 +50,15 @@ it('names customers with the largest exposure first, equal ones in the order of 
   expect(reportOf({ Customers, Receivables }).customers.map(({ position }) => position)).toEqual([3, 1, 4, 0, 6, 2, 5]);
 });
 
+it('calls persons by family and given name as every other sheet does', () => {
+  const Customers = [
+    { customerId: 'C1', familyName: 'Smith', givenName: 'Jane', shortName: 'JS' },
+    { customerId: 'C2', familyName: '王', givenName: '小明' },
+    { customerId: '', shortName: '' },
+  ];
+  expect(reportOf({ Customers }).customers.map(({ name }) => name)).toEqual(['Jane Smith', '王小明']);
+});
+
 describe('what agencies reported', () => {
   const limits = (rows: Rows) => [...reportOf({ Customers: CUSTOMERS, Submissions: rows }).agencyLimits];
   const submission = (value: RawCell, more: Readonly<Record<string, RawCell>> = {}) => ({ customerId: 'C1', fieldName: '信用额度', value, channel: 'agency', date: 900, ...more });
