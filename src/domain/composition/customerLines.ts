@@ -1,5 +1,6 @@
 import { UNKNOWN_CUSTOMER } from '../customer/customerIndex';
 import type { TypedSales } from '../ledger/typedSales';
+import { codesOf } from './codesOf';
 import { SummedGroups } from './customerGroups';
 import type { LedgerFacts } from './ledgerFacts';
 
@@ -100,10 +101,12 @@ export class CustomerLines {
 
 /** Where the lines of each customer begin when they stand in the order of customers; the last number is how many there are. */
 function customerStarts(customer: Int32Array): Int32Array {
-  let customers = 0;
-  for (const own of customer) if (own >= customers) customers = own + 1;
+  const customers = codesOf(customer, customer.length);
   const starts = new Int32Array(customers + 1);
-  for (const own of customer) if (own !== UNKNOWN_CUSTOMER) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
+  for (let line = 0; line < customer.length; line++) {
+    const own = customer[line] ?? UNKNOWN_CUSTOMER;
+    if (own !== UNKNOWN_CUSTOMER) starts[own + 1] = (starts[own + 1] ?? 0) + 1;
+  }
   for (let own = 0; own < customers; own++) starts[own + 1] = (starts[own + 1] ?? 0) + (starts[own] ?? 0);
   return starts;
 }

@@ -36,7 +36,9 @@ export interface ChangeMaker {
 
 /** P3.3a: who makes the change: so many of the largest gains and losses each, the largest first. Linear in customers. */
 export function changeMakers(amountsBefore: ArrayLike<number>, amounts: ArrayLike<number>, atMost: number): { readonly gains: readonly ChangeMaker[]; readonly losses: readonly ChangeMaker[] } {
-  const change = (customer: number): number => cents((amounts[customer] ?? 0) - (amountsBefore[customer] ?? 0));
+  const changes = new Float64Array(amounts.length);
+  for (let customer = 0; customer < changes.length; customer++) changes[customer] = cents((amounts[customer] ?? 0) - (amountsBefore[customer] ?? 0));
+  const change = (customer: number): number => changes[customer] ?? 0;
   const maker = (customer: number): ChangeMaker => ({ customer, change: change(customer), amountBefore: cents(amountsBefore[customer] ?? 0), amount: cents(amounts[customer] ?? 0) });
   return {
     gains: firstOf(amounts.length, atMost, (customer) => change(customer) > 0, (a, b) => change(b) - change(a) || a - b).map(maker),

@@ -44,7 +44,10 @@ export const DEFAULT_WISH: ReportWish = {
 /** The last day up to the report date on which something was sold; undefined where there is none. */
 export function lastSaleDay(days: Int32Array, reportDate: SerialDate): SerialDate | undefined {
   let last = NO_DAY;
-  for (const day of days) if (day > last && day <= reportDate) last = day;
+  for (let line = 0; line < days.length; line++) {
+    const day = days[line] ?? NO_DAY;
+    if (day > last && day <= reportDate) last = day;
+  }
   return last === NO_DAY ? undefined : last;
 }
 
