@@ -1,7 +1,7 @@
 import { DEFAULT_FIGURES } from '../credit/creditPolicy';
-import type { PaymentRules } from '../credit/paymentFigures';
+import { shareNotOverdue, type PaymentFigures, type PaymentRules } from '../credit/paymentFigures';
 import type { CustomerIndex } from '../customer/customerIndex';
-import { receivableFacts } from '../customer/receivableFacts';
+import { receivableFigures } from '../customer/receivableFacts';
 import { ColumnCells } from '../ledger/ledgerRows';
 import { saleBatches } from '../ledger/saleBatches';
 import type { SerialDate } from '../serialDate';
@@ -27,15 +27,15 @@ export function classifyTables(
   const sales = tables.get('Sales') ?? EMPTY;
   const figures = salesFigures(saleBatches(new ColumnCells(sales), index, { costs: standard.gradeStandard === 'weightedScore', orders: true }), customers.rowCount, reportDate, standard.periodMonths);
   const dealings = dealingColumns(customers, figures, tables.get('Opportunities') ?? EMPTY, index);
-  const evidence = standard.gradeStandard === 'weightedScore' ? scoreEvidence(customers, receivableFacts(tables.get('Receivables') ?? EMPTY, index, customers.rowCount, reportDate, rules)) : undefined;
+  const evidence = standard.gradeStandard === 'weightedScore' ? scoreEvidence(customers, receivableFigures(tables.get('Receivables') ?? EMPTY, index, customers.rowCount, reportDate, rules)) : undefined;
   return classify(figures, dealings, standard, sales.rowCount > 0, evidence);
 }
 
 /** Payment from the receivables, potential as entered in the list. */
-function scoreEvidence(customers: ColumnTable, facts: ReturnType<typeof receivableFacts>): ScoreEvidence {
-  const entered = customers.columns.get('growthPotential');
+function scoreEvidence({ columns, rowCount }: ColumnTable, figures: PaymentFigures): ScoreEvidence {
+  const entered = columns.get('growthPotential');
   return {
-    payment: Float64Array.from(facts, (fact) => (fact ? (fact.balance > 0 ? 1 - fact.overdue / fact.balance : 1) : NaN)),
-    potential: Float64Array.from({ length: customers.rowCount }, (_, row) => potentialOf(entered?.[row] ?? '')),
+    payment: Float64Array.from({ length: rowCount }, (_, row) => shareNotOverdue(figures, row)),
+    potential: Float64Array.from({ length: rowCount }, (_, row) => potentialOf(entered?.[row] ?? '')),
   };
 }

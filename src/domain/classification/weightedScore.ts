@@ -1,10 +1,11 @@
+import { shareOfCents } from '../cents';
 import { Ranks } from './ranks';
 import type { SalesFigures } from './salesFigures';
 import { SCORE_PARTS, type ClassificationStandard, type ScorePart } from './standard';
 
 /** What a score rests on beside sales, by customer; NaN where it is not known. */
 export interface ScoreEvidence {
-  /** Share of the open receivables that is not overdue (0-1); 1 where nothing is open. */
+  /** Share of the open receivables, credit notes left out, that is not overdue (0-1); 1 where nothing is open. */
   readonly payment: Float64Array;
   /** Growth potential as entered: 1 high, 0.5 middle, 0 low. */
   readonly potential: Float64Array;
@@ -43,17 +44,20 @@ export function weightedScores(figures: SalesFigures, evidence: ScoreEvidence, s
       sum += standard.weights[part] * value;
       known += standard.weights[part];
     }
-    score[customer] = known > 0 ? sum / known : NaN;
+    score[customer] = known > 0 ? onBorder(sum / known) : NaN;
     coverage[customer] = all > 0 ? known / all : 0;
   }
   return { score, coverage, parts };
 }
 
 /** Growth against the period before; NaN without sales then. */
-export const growthOf = (sales: number, previous: number): number => (previous > 0 ? (sales - previous) / previous : NaN);
+const growthOf = (sales: number, previous: number): number => (previous > 0 ? shareOfCents(sales - previous, previous) : NaN);
 
 /** Share of the sales with a known cost that is left after it; NaN without such sales. */
-export const marginOf = (costedSales: number, cost: number): number => (costedSales > 0 ? (costedSales - cost) / costedSales : NaN);
+const marginOf = (costedSales: number, cost: number): number => (costedSales > 0 ? shareOfCents(costedSales - cost, costedSales) : NaN);
+
+/** What binary fractions take from a score must not put it below the border of a grade that it stands on. */
+const onBorder = (score: number): number => Math.round(score * 1e12) / 1e12;
 
 function ranked(values: Float64Array): Float64Array {
   const ranks = new Ranks(values);

@@ -1,4 +1,4 @@
-import { cents } from '../cents';
+import { cents, shareOfCents } from '../cents';
 import type { CreditPolicy } from './creditPolicy';
 import type { LedgerTotals } from './ledgerTotals';
 
@@ -90,4 +90,11 @@ export function openReceivablesOf(figures: PaymentFigures, customer: number): nu
   const { rooms, amounts } = figures;
   const at = (rooms[customer] ?? 0) * AMOUNTS;
   return cents(overdueOf(figures, customer) + (amounts[at + AMOUNT.notDue] ?? 0) + (amounts[at + AMOUNT.disputedOpen] ?? 0) + (amounts[at + AMOUNT.credits] ?? 0));
+}
+
+/** Share of what is open, credits left out, that is not overdue: 0 to 1, 1 where nothing is open; NaN for a customer without an invoice. */
+export function shareNotOverdue(figures: PaymentFigures, customer: number): number {
+  if (paymentCount(figures, customer, 'invoices') === 0) return NaN;
+  const open = openReceivablesOf(figures, customer) - paymentAmount(figures, customer, 'credits');
+  return open > 0 ? shareOfCents(open - overdueOf(figures, customer), open) : 1;
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_FIGURES } from '../credit/creditPolicy';
 import { invoiceColumns } from '../credit/invoiceColumns';
-import { openReceivablesOf, overdueOf, paymentFigure, type PaymentRules } from '../credit/paymentFigures';
+import { openReceivablesOf, overdueOf, paymentFigure, type PaymentFigures, type PaymentRules } from '../credit/paymentFigures';
 import { paymentFigures } from '../credit/paymentPass';
 import { ColumnCells } from '../ledger/ledgerRows';
 import type { SerialDate } from '../serialDate';
@@ -19,8 +19,7 @@ export function receivableFacts(
   reportDate: SerialDate,
   rules: PaymentRules = DEFAULT_FIGURES,
 ): readonly (ReceivableFact | undefined)[] {
-  const invoices = new ColumnCells(receivables);
-  const figures = paymentFigures(invoiceColumns(invoices, index.locateLines(invoices)), customers, reportDate, rules);
+  const figures = receivableFigures(receivables, index, customers, reportDate, rules);
   return Array.from({ length: customers }, (_, customer) =>
     paymentFigure(figures, customer, 'invoices') === 0
       ? undefined
@@ -31,4 +30,10 @@ export function receivableFacts(
           openInvoices: paymentFigure(figures, customer, 'openInvoices'),
         },
   );
+}
+
+/** The figures that a table of receivables gives, of every customer of the list. */
+export function receivableFigures(receivables: ColumnTable, index: CustomerIndex, customers: number, reportDate: SerialDate, rules: PaymentRules): PaymentFigures {
+  const invoices = new ColumnCells(receivables);
+  return paymentFigures(invoiceColumns(invoices, index.locateLines(invoices)), customers, reportDate, rules);
 }

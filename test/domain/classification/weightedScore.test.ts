@@ -73,8 +73,10 @@ function partsOf(world: World): readonly Parts[] {
     const cost = total(costed.map((sale) => sale.cost ?? 0));
     const invoices = world.invoices.filter((invoice) => invoice.customer === customer);
     const openOf = (some: readonly Invoice[]): number => total(some.map(({ cents, paid }) => cents - paid));
-    const open = openOf(invoices);
-    const notOverdue = openOf(invoices.filter(({ due }) => due >= REPORT));
+    // A credit note is no debt that somebody could be late with.
+    const debts = invoices.filter(({ cents }) => cents > 0);
+    const open = openOf(debts);
+    const notOverdue = openOf(debts.filter(({ due }) => due >= REPORT));
     return {
       sales: sales > 0 ? fraction(sales) : undefined,
       growth: before > 0 ? fraction(sales - before, before) : undefined,
@@ -150,7 +152,9 @@ function worldsOf(unit: number): fc.Arbitrary<World> {
   return fc.integer({ min: 1, max: 9 }).chain((count) => {
     const customer = fc.integer({ min: 0, max: count - 1 });
     const sale = fc.record({ customer, date: fc.constantFrom(...DATES), cents: amount, cost: fc.option(amount, { nil: undefined }) });
-    const invoice = fc.record({ customer, due: fc.constantFrom(...DUE), cents: oneOf(4, 6, 8), paid: oneOf(0, 0, 2, 4) });
+    const debt = fc.record({ customer, due: fc.constantFrom(...DUE), cents: oneOf(4, 6, 8), paid: oneOf(0, 0, 2, 4) });
+    const creditNote = fc.record({ customer, due: fc.constantFrom(...DUE), cents: oneOf(-9, -3), paid: fc.constant(0) });
+    const invoice = fc.oneof({ arbitrary: debt, weight: 4 }, { arbitrary: creditNote, weight: 1 });
     return fc.record({
       potential: fc.array(fc.constantFrom('', 'to be asked', ...Object.keys(WORDS)), { minLength: count, maxLength: count }),
       sales: fc.array(sale, { maxLength: 30 }),
@@ -193,9 +197,9 @@ const RUNS = 400;
 const worlds = worldsOf(100);
 
 describe('P3.2b the weighted score, worked out once more', () => {
-  it('has the same parts, scores, coverage and grades', () => {
+  it.each([1, 100, 333])('has the same parts, scores, coverage and grades where amounts are so many times %d cents', (unit) => {
     fc.assert(
-      fc.property(worlds, (world) => expect(answered(world)).toEqual(expected(world))),
+      fc.property(worldsOf(unit), (world) => expect(answered(world)).toEqual(expected(world))),
       { seed: SEED, numRuns: RUNS },
     );
   });
@@ -209,5 +213,49 @@ describe('P3.2b the weighted score, worked out once more', () => {
     expect(often((world) => world.sales.length > 0 && sums(world).every((sum) => sum <= 0))).toBe(true);
     expect(often((world) => sums(world).some((sum, customer) => sum > 0 && sums(world).indexOf(sum) < customer))).toBe(true);
     expect(often((world) => sums(world).some((sum) => sum < 0))).toBe(true);
+  });
+});
+
+describe('P3.2b the weighted score', () => {
+  const on = { gradeStandard: 'weightedScore', gradeScores: { A: 0.7, B: 0.4 } } as const;
+  const only = (part: (typeof PARTS)[number]): Weights => ({ sales: 0, growth: 0, margin: 0, payment: 0, potential: 0, [part]: 1 });
+  const partsFor = (part: (typeof PARTS)[number], sales: readonly SaleLine[]): readonly number[] => [
+    ...(classesOf({ customers: numbered(new Set(sales.map(({ customer }) => customer)).size), sales }, { ...on, weights: only(part) }).scores?.parts[part] ?? []),
+  ];
+
+  it('puts equal margins on one rank, whatever the cents', () => {
+    const amounts = [19.9, 29.9, 39.9, 49.9, 59.9, 99.9];
+    const costs = [15.92, 23.92, 31.92, 39.92, 47.92, 79.92];
+    expect(partsFor('margin', amounts.map((amount, at) => ({ customer: `C${at + 1}`, date: '2026-09-01', amount, cost: costs[at] ?? 0 })))).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('puts equal growth on one rank, whatever the cents', () => {
+    const grown = (customer: string, before: number, now: number): readonly SaleLine[] => [
+      { customer, date: '2025-09-01', amount: before },
+      { customer, date: '2026-09-01', amount: now },
+    ];
+    expect(partsFor('growth', [...grown('C1', 1, 1.1), ...grown('C2', 3, 3.3)])).toEqual([0, 0]);
+  });
+
+  /** One customer with sales of 100 and these debts, by payment alone. */
+  const byPayment = (amounts: readonly number[], due: readonly string[]) =>
+    classesOf(
+      {
+        customers: numbered(1),
+        sales: [{ customer: 'C1', date: '2026-09-01', amount: 100 }],
+        others: { Receivables: table({ customerId: amounts.map(() => 'C1'), issueDate: amounts.map(() => serial('2026-06-01')), dueDate: due.map(serial), amount: amounts }) },
+      },
+      { ...on, weights: only('payment') },
+    );
+
+  it('leaves credit notes out of what could be overdue', () => {
+    expect(byPayment([100, -60], ['2026-07-01', '2026-07-01']).scores?.parts.payment[0]).toBe(0);
+    expect(byPayment([100, -100], ['2026-07-01', '2026-07-01']).scores?.parts.payment[0]).toBe(0);
+    expect(byPayment([-60], ['2026-07-01']).scores?.parts.payment[0]).toBe(1);
+  });
+
+  it('gives the grade whose border it stands on', () => {
+    const { scores, grade } = byPayment([19.98, 13.32], ['2026-07-01', '2026-12-01']);
+    expect([scores?.score[0], 'ABCD'[grade[0] ?? NaN]]).toEqual([0.4, 'B']);
   });
 });
