@@ -1,3 +1,4 @@
+import { Ranks } from '../classification/ranks';
 import { salesFigures, type SalesFigures } from '../classification/salesFigures';
 import type { Tables } from '../customer/buildCardFacts';
 import { identitiesOf } from '../customer/customerIdentity';
@@ -160,15 +161,26 @@ function creditCustomers(list: ColumnTable): readonly CreditCustomer[] {
 
 /** The largest exposure first, equal ones in the order of the list, as `customers` are. Most customers owe nothing and need no sorting. */
 function byExposure(customers: readonly CreditCustomer[], { exposure }: CreditAssessment): readonly CreditCustomer[] {
-  const of = ({ position }: CreditCustomer): number => exposure[position] ?? 0;
-  // A difference of amounts would be a number with a place of its own in memory for each comparison.
-  const larger = (a: CreditCustomer, b: CreditCustomer): number => Math.sign(of(b) - of(a));
   const [owing, even, owed]: [CreditCustomer[], CreditCustomer[], CreditCustomer[]] = [[], [], []];
   for (const customer of customers) {
-    const amount = of(customer);
+    const amount = exposure[customer.position] ?? 0;
     (amount > 0 ? owing : amount === 0 ? even : owed).push(customer);
   }
-  return owing.sort(larger).concat(even, owed.sort(larger));
+  return descending(owing, exposure).concat(even, descending(owed, exposure));
+}
+
+/** Each customer goes where its amount stands among all: numbers by themselves are sorted many times faster than customers by what they owe. */
+function descending(customers: readonly CreditCustomer[], exposure: Float64Array): CreditCustomer[] {
+  const ranks = new Ranks(customers.map(({ position }) => exposure[position] ?? 0));
+  const sorted = customers.slice();
+  const taken = new Int32Array(customers.length);
+  for (const customer of customers) {
+    const first = customers.length - ranks.upTo(exposure[customer.position] ?? 0);
+    const before = taken[first] ?? 0;
+    taken[first] = before + 1;
+    sorted[first + before] = customer;
+  }
+  return sorted;
 }
 
 function strangers(receivables: LedgerCells, located: Int32Array): readonly string[] {

@@ -1,5 +1,5 @@
 import type { SerialDate } from '../serialDate';
-import { isFigurePart, SCORE_PARTS, type CreditPolicy, type FigurePart, type PointScale, type ScorePart, type WordPart } from './creditPolicy';
+import { FIGURE_PARTS, isFigurePart, SCORE_PARTS, WORD_PARTS, type CreditPolicy, type PointScale, type ScorePart, type WordPart } from './creditPolicy';
 import { overdueOf, paymentAmount, paymentCount, type PaymentFigures } from './paymentFigures';
 
 /** Points of 0 to 100 that the words of the file have, by customer; NaN where nothing is said or nothing is understood, no numbers where the list has no such column. */
@@ -46,25 +46,19 @@ export function overdueBaseOf({ payments, openOrders }: Evidence, customer: numb
  * The value of one part of the score: shares 0 to 1, days, years, or points for words; NaN where it is not known.
  * Payments are known once an invoice was paid or fell due.
  */
-export function partValue(part: ScorePart, evidence: Evidence, customer: number): number {
+export const partValue = (part: ScorePart, evidence: Evidence, customer: number): number =>
+  (isFigurePart(part) ? figuresOf(evidence, customer)[FIGURE_PARTS.indexOf(part)] : evidence.words[part][customer]) ?? NaN;
+
+/** All figures of one customer, in the order of FIGURE_PARTS, written into `values`: one array serves for many customers. */
+function figuresOf(evidence: Evidence, customer: number, values = new Float64Array(FIGURE_PARTS.length)): Float64Array {
   const { payments } = evidence;
   const known = paymentAmount(payments, customer, 'known');
-  switch (part) {
-    case 'paidOnTime':
-      return known > 0 ? paymentAmount(payments, customer, 'onTime') / known : NaN;
-    case 'averageLateness':
-      return known > 0 ? paymentAmount(payments, customer, 'amountDays') / known : NaN;
-    case 'worstDelay':
-      return known > 0 ? paymentCount(payments, customer, 'worstDelay') : NaN;
-    case 'shareOverdue':
-      return known > 0 ? shareOf(overdueOf(payments, customer), overdueBaseOf(evidence, customer)) : NaN;
-    case 'yearsOfTrading':
-      return yearsOfTrading(evidence, customer);
-    case 'reputation':
-    case 'creditStanding':
-    case 'pastCreditProblems':
-      return evidence.words[part][customer] ?? NaN;
-  }
+  values[0] = known > 0 ? paymentAmount(payments, customer, 'onTime') / known : NaN;
+  values[1] = known > 0 ? paymentAmount(payments, customer, 'amountDays') / known : NaN;
+  values[2] = known > 0 ? paymentCount(payments, customer, 'worstDelay') : NaN;
+  values[3] = known > 0 ? shareOf(overdueOf(payments, customer), overdueBaseOf(evidence, customer)) : NaN;
+  values[4] = yearsOfTrading(evidence, customer);
+  return values;
 }
 
 const shareOf = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
@@ -85,17 +79,14 @@ export interface ScoreColumns {
 
 /**
  * Scores all customers by a policy: score = sum(weight x points) / sum(weight) over the parts that are known; what is not known
- * is never scored 0. Part by part, so that each is reckoned in a loop of its own.
+ * is never scored 0.
  */
 export function scores(evidence: Evidence, customers: number, policy: CreditPolicy): ScoreColumns {
   // What is reached and the weights that are known, until both are divided.
   const [score, coverage] = [new Float64Array(customers), new Float64Array(customers)];
-  let all = 0;
-  for (const part of SCORE_PARTS) {
-    if (isFigurePart(part)) addFigure({ score, coverage }, part, evidence, policy);
-    else addWord({ score, coverage }, evidence.words[part], policy.weights[part]);
-    all += policy.weights[part];
-  }
+  addFigures({ score, coverage }, evidence, policy);
+  for (const part of WORD_PARTS) addWord({ score, coverage }, evidence.words[part], policy.weights[part]);
+  const all = SCORE_PARTS.reduce((sum, part) => sum + policy.weights[part], 0);
   for (let customer = 0; customer < customers; customer++) {
     const known = coverage[customer] ?? 0;
     score[customer] = known > 0 ? Math.round(((score[customer] ?? 0) / known) * 10) / 10 : NaN;
@@ -104,14 +95,20 @@ export function scores(evidence: Evidence, customers: number, policy: CreditPoli
   return { score, coverage };
 }
 
-function addFigure({ score, coverage }: ScoreColumns, part: FigurePart, evidence: Evidence, { weights, scales }: CreditPolicy): void {
-  const weight = weights[part];
-  const scale = scales[part];
+function addFigures({ score, coverage }: ScoreColumns, evidence: Evidence, { weights, scales }: CreditPolicy): void {
+  const parts = FIGURE_PARTS.map((part) => ({ weight: weights[part], scale: scales[part] }));
+  const values = new Float64Array(parts.length);
   for (let customer = 0; customer < score.length; customer++) {
-    const value = partValue(part, evidence, customer);
-    if (Number.isNaN(value)) continue;
-    score[customer] = (score[customer] ?? 0) + weight * pointsOf(value, scale);
-    coverage[customer] = (coverage[customer] ?? 0) + weight;
+    figuresOf(evidence, customer, values);
+    let [reached, known] = [0, 0];
+    for (let at = 0; at < parts.length; at++) {
+      const [part, value] = [parts[at], values[at] ?? NaN];
+      if (!part || Number.isNaN(value)) continue;
+      reached += part.weight * pointsOf(value, part.scale);
+      known += part.weight;
+    }
+    score[customer] = reached;
+    coverage[customer] = known;
   }
 }
 

@@ -3,7 +3,7 @@ import { UNKNOWN_CUSTOMER, type CustomerIndex } from '../customer/customerIndex'
 import { customerKey, hashOfKey } from '../customer/customerKey';
 import { BATCH, NOT_FOUND, TextTable } from '../customer/textTable';
 import type { SerialDate } from '../serialDate';
-import { eachCell, type LedgerCells } from '../ledger/ledgerRows';
+import type { LedgerCells } from '../ledger/ledgerRows';
 import type { ColumnTable, RawCell } from '../tables';
 import type { RecentLines, RecentOrder } from './recentLines';
 
@@ -28,19 +28,12 @@ export interface OrderSources {
 /**
  * Open orders are recent ones that no invoice names, and deals that are won and expected after the report date. Orders whose lines add up to nothing or less are none.
  */
-export function openOrders(sources: OrderSources, customers: number, reportDate: SerialDate): OpenOrders {
+export function openOrders({ recent, receivables, opportunities, index }: OrderSources, customers: number, reportDate: SerialDate): OpenOrders {
   const amounts = new Float64Array(customers);
-  const canTell = namesOrders(sources.receivables);
-  const orders = canTell ? addUnbilled(amounts, sources) : 0;
-  const deals = addWonDeals(amounts, sources, reportDate);
-  return { amounts, orders, deals, canTell };
-}
-
-/** Whether invoices name the orders that they bill; not where most of them name none, since an order may then be billed all the same. */
-function namesOrders(receivables: LedgerCells): boolean {
-  let naming = 0;
-  eachCell(receivables, 'orderNumber', (cell) => (naming += cell === '' ? 0 : 1));
-  return naming > 0 && naming * 2 >= receivables.count;
+  const billed = new BilledNumbers(recent.orderNumbers, receivables);
+  const orders = billed.canTell ? addUnbilled(amounts, recent, billed) : 0;
+  const deals = addWonDeals(amounts, opportunities, index, reportDate);
+  return { amounts, orders, deals, canTell: billed.canTell };
 }
 
 interface Order {
@@ -48,10 +41,10 @@ interface Order {
   amount: number;
 }
 
-function addUnbilled(amounts: Float64Array, { recent, receivables }: OrderSources): number {
-  const unbilled = new UnbilledOrders(billedAmong(recent.orderNumbers, receivables));
+function addUnbilled(amounts: Float64Array, recent: RecentLines, billed: BilledNumbers): number {
+  const unbilled = new UnbilledOrders(billed);
   recent.forEach((order) => unbilled.take(order));
-  unbilled.takeAway(receivables);
+  for (const number of billed.likely) unbilled.orders.delete(customerKey(number));
   let count = 0;
   for (const orders of unbilled.orders.values()) {
     for (const { customer, amount } of orders) {
@@ -63,22 +56,56 @@ function addUnbilled(amounts: Float64Array, { recent, receivables }: OrderSource
   return count;
 }
 
-/** Tells of some order numbers which of them invoices name to the letter. */
-function billedAmong(numbers: readonly RawCell[], receivables: LedgerCells): (number: RawCell) => boolean {
-  const table = new TextTable(numbers);
-  const isBilled = new Uint8Array(numbers.length);
-  const [batch, found] = [new Array<RawCell>(BATCH).fill(''), new Int32Array(BATCH)];
-  for (let first = 0; first < receivables.count; first += BATCH) {
-    const count = Math.min(BATCH, receivables.count - first);
-    receivables.read('orderNumber', first, count, batch);
-    table.findBatch(batch, count, found, 0);
-    for (let at = 0; at < count; at++) if (found[at] !== NOT_FOUND) isBilled[found[at] ?? 0] = 1;
+/** By the hash of their keys most numbers of invoices are seen to be none of the recent orders'; a power of two. */
+const MARKS = 1 << 20;
+
+/** What invoices say of some order numbers, in one pass over them. */
+class BilledNumbers {
+  /** Numbers of invoices that may be one of the order numbers, in whatever way either is written. */
+  readonly likely: RawCell[] = [];
+  /** Whether invoices name the orders that they bill; not where most of them name none, since an order may then be billed all the same. */
+  readonly canTell: boolean;
+  private readonly table: TextTable;
+  private readonly isNamed: Uint8Array;
+
+  constructor(numbers: readonly RawCell[], receivables: LedgerCells) {
+    this.table = new TextTable(numbers);
+    this.isNamed = new Uint8Array(numbers.length);
+    const naming = receivables.has('orderNumber') ? this.read(receivables, marksOf(numbers)) : 0;
+    this.canTell = naming > 0 && naming * 2 >= receivables.count;
   }
-  return (number) => isBilled[table.find(number)] === 1;
+
+  /** Whether an invoice names one of the order numbers to the letter. */
+  has(number: RawCell): boolean {
+    return this.isNamed[this.table.find(number)] === 1;
+  }
+
+  /** How many invoices name an order. */
+  private read(receivables: LedgerCells, marks: Uint8Array): number {
+    const [batch, found] = [new Array<RawCell>(BATCH).fill(''), new Int32Array(BATCH)];
+    let naming = 0;
+    for (let first = 0; first < receivables.count; first += BATCH) {
+      const count = Math.min(BATCH, receivables.count - first);
+      const numbers = receivables.read('orderNumber', first, count, batch);
+      this.table.findBatch(numbers, count, found, 0);
+      for (let at = 0; at < count; at++) {
+        const number = numbers[at] ?? '';
+        if (number === '') continue;
+        naming++;
+        const place = found[at] ?? NOT_FOUND;
+        if (place !== NOT_FOUND) this.isNamed[place] = 1;
+        if (place !== NOT_FOUND || marks[hashOfKey(number) & (MARKS - 1)] === 1) this.likely.push(number);
+      }
+    }
+    return naming;
+  }
 }
 
-/** By the hash of their keys most numbers are seen to be none of the unbilled orders'; a power of two. */
-const MARKS = 1 << 16;
+function marksOf(numbers: readonly RawCell[]): Uint8Array {
+  const marks = new Uint8Array(MARKS);
+  for (const number of numbers) marks[hashOfKey(number) & (MARKS - 1)] = 1;
+  return marks;
+}
 
 /** Recent orders that no invoice names, by the key of their number: one for each customer that it stands with. */
 class UnbilledOrders {
@@ -87,7 +114,7 @@ class UnbilledOrders {
   private lastNumber: RawCell = '';
   private lastKey = '';
 
-  constructor(private readonly isBilled: (number: RawCell) => boolean) {}
+  constructor(private readonly billed: BilledNumbers) {}
 
   /** Adds recent lines to their order. */
   take({ orderNumber, customer, amount }: RecentOrder): void {
@@ -97,21 +124,11 @@ class UnbilledOrders {
     order.amount += amount;
   }
 
-  /** Orders that invoices name, but not letter by letter. */
-  takeAway(receivables: LedgerCells): void {
-    if (this.orders.size === 0) return;
-    const marks = new Uint8Array(MARKS);
-    for (const key of this.orders.keys()) marks[hashOfKey(key) & (MARKS - 1)] = 1;
-    eachCell(receivables, 'orderNumber', (number) => {
-      if (marks[hashOfKey(number) & (MARKS - 1)] === 1) this.orders.delete(customerKey(number));
-    });
-  }
-
   /** '' for an order that was billed under just this number, and where there is no number. */
   private unbilledKey(number: RawCell): string {
     if (number === this.lastNumber) return this.lastKey;
     this.lastNumber = number;
-    this.lastKey = this.isBilled(number) ? '' : customerKey(number);
+    this.lastKey = this.billed.has(number) ? '' : customerKey(number);
     return this.lastKey;
   }
 
@@ -124,7 +141,7 @@ class UnbilledOrders {
   }
 }
 
-function addWonDeals(amounts: Float64Array, { opportunities, index }: OrderSources, reportDate: SerialDate): number {
+function addWonDeals(amounts: Float64Array, opportunities: ColumnTable, index: CustomerIndex, reportDate: SerialDate): number {
   const column = (key: string): readonly RawCell[] => opportunities.columns.get(key) ?? [];
   const [stages, dates, values] = [column('stage'), column('expectedDate'), column('amount')];
   let count = 0;
