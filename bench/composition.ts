@@ -15,16 +15,18 @@ import { runInPreview, type FileRun } from '../scripts/commandLine/runOnFile';
 import { parseCreditSettings } from '../src/workbook/creditSettings';
 import { LAST_DAY, ledgerTables, NEEDED } from './composition/ledger';
 import { composedWorkbook } from './composition/workbook';
+import { growthOf } from './growth';
 import { median, timeOf } from './measure';
 import { BENCH_DATE } from './workbooks/customersAndSales';
-import type { BenchRow } from '../scripts/bench';
+import type { BenchResult, BenchRow } from '../scripts/bench';
+import { rowsOf } from './sections';
 
 const LINES = 200_000;
 const CUSTOMERS = 20_000;
 const [SMALL, LARGE] = [10_000, 1_000_000] as const;
 const RUNS = 7;
-const LARGE_RUNS = 3;
-/** Small ledgers that are read one after the other: as many lines as the large one, so that both come from the same memory and growth is the program's. */
+const LARGE_RUNS = 5;
+/** Small ledgers that have as many lines in all as the large one: both come from the same memory then, and growth is the program's. */
 const SMALL_LEDGERS = LARGE / SMALL;
 /** Messages that carry no slice of the ledger or of the table for PivotTables, and the bytes of a slice. */
 const FIXED_SYNCS = 30;
@@ -35,9 +37,7 @@ const execute = promisify(execFile);
 type Tables = ReadonlyMap<TableName, ColumnTable>;
 
 /** Figures of the composition reports: own computing against one pass over the cells, growth, messages, and against pandas. */
-export async function run(): Promise<{ readonly rows: readonly BenchRow[] }> {
-  return { rows: [...ownRows(), ...growthRows(), ...(await jobRows())] };
-}
+export const run = (section?: string): Promise<BenchResult> => rowsOf({ own: ownRows, growth: growthRows, job: jobRows }, section);
 
 function ownRows(): readonly BenchRow[] {
   const tables = ledgerTables(LINES, CUSTOMERS);
@@ -50,17 +50,11 @@ function ownRows(): readonly BenchRow[] {
 }
 
 function growthRows(): readonly BenchRow[] {
-  const ledgers = Array.from({ length: SMALL_LEDGERS }, (_, place) => ledgerTables(SMALL, SMALL / 10, place));
-  const [one] = ledgers;
-  const large = timesOf(ledgerTables(LARGE, LARGE / 10), LARGE_RUNS);
-  const once = timesOfEach(ledgers);
-  const atHand = timesOfEach(ledgers.map(() => one ?? new Map()));
-  const growth = (of: 'own' | 'pass', small: Times): number => large[of] / LARGE / (small[of] / SMALL);
+  const large = ledgerTables(LARGE, LARGE / 10);
+  const small = Array.from({ length: SMALL_LEDGERS }, (_, place) => ledgerTables(SMALL, SMALL / 10, place));
   return [
-    { name: 'time a line of 1,000,000 against 10,000 lines, every ledger read once', value: growth('own', once), unit: 'x', bound: 1.2 },
-    { name: 'the same of the pass over the cells alone', value: growth('pass', once), unit: 'x' },
-    { name: 'time a line of 1,000,000 against 10,000 lines, one small ledger read again and again', value: growth('own', atHand), unit: 'x' },
-    { name: 'the same of the pass over the cells alone', value: growth('pass', atHand), unit: 'x' },
+    { name: 'a million lines and 100,000 customers in one ledger against as many in ledgers of 10,000 and 1,000', value: growthOf(large, small, compose, LARGE_RUNS), unit: 'x', bound: 1.2 },
+    { name: 'the same of the pass over the cells alone', value: growthOf(large, small, pass, LARGE_RUNS), unit: 'x' },
   ];
 }
 
@@ -78,12 +72,6 @@ function timesOf(tables: Tables, runs: number): Times {
   }
   return { pass: median(passes), own: median(owns) };
 }
-
-/** Medians over many ledgers; the passes come behind all runs, so that none finds at hand what a run has just read. */
-const timesOfEach = (ledgers: readonly Tables[]): Times => {
-  const own = median(ledgers.map((tables) => timeOf(() => compose(tables))));
-  return { own, pass: median(ledgers.map((tables) => timeOf(() => pass(tables)))) };
-};
 
 /** Every needed cell of the ledger and of the list of customers read once: numbers added up, texts read character by character. */
 function pass(tables: Tables): number {

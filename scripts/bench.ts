@@ -17,12 +17,14 @@ export interface BenchResult {
   readonly rows: readonly BenchRow[];
 }
 
+/** What benchmarks share; these are none themselves. */
+const SHARED = ['growth.ts', 'measure.ts', 'sections.ts'];
 const root = path.join(import.meta.dirname, '..');
 const folder = path.join(root, 'bench');
 const [name, ...flags] = process.argv.slice(2);
 
 if (!name || !existsSync(path.join(folder, `${name}.ts`))) {
-  const names = readdirSync(folder).filter((entry) => entry.endsWith('.ts') && entry !== 'measure.ts').map((entry) => entry.replace('.ts', ''));
+  const names = readdirSync(folder).filter((entry) => entry.endsWith('.ts') && !SHARED.includes(entry)).map((entry) => entry.replace('.ts', ''));
   console.error(`usage: npm run bench -- <${names.join(' | ')}> [--json]`);
   process.exit(2);
 }
@@ -39,7 +41,7 @@ process.exitCode = result.rows.some((row) => row.bound !== undefined && row.valu
 async function resultOf(name: string): Promise<BenchResult> {
   const bundle = path.join(root, 'build', 'bench', `${name}.mjs`);
   await build({
-    stdin: { contents: `import { run } from './${name}'; process.send(await run(), () => process.disconnect());`, resolveDir: folder },
+    stdin: { contents: `import { run } from './${name}'; process.send(await run(process.argv[2]), () => process.disconnect());`, resolveDir: folder },
     outfile: bundle,
     bundle: true,
     packages: 'external',

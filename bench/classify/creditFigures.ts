@@ -2,13 +2,14 @@ import type { CreditReport } from '../../src/domain/credit/creditReport';
 import { median, timeOf } from '../measure';
 import { classesAndCredit, creditOf } from './credit';
 import { invoiceRows } from './invoices';
-import type { Rows } from './ledger';
+import { customerRows, ledgerRows } from './ledger';
 import type { BenchRow } from '../../scripts/bench';
 import { pass, passForCredit } from './passes';
 import { plainCredit, type CreditOutcome } from './plainCredit';
 
 /** Classes and credit together, over the ledger and about a fifth as many invoices, against a pass over the cells of both and of the list. */
-export function creditFigures(rows: Rows, list: Rows, most: number): readonly BenchRow[] {
+export function creditFigures(most: number): readonly BenchRow[] {
+  const [rows, list] = [ledgerRows(1_000_000, 100_000), customerRows(100_000)];
   const invoices = invoiceRows(rows);
   const times = { pass: [] as number[], credit: [] as number[], both: [] as number[], plain: [] as number[] };
   for (let runs = 0; runs < most; runs++) {
