@@ -1,5 +1,4 @@
-import { millionths } from '../cents';
-import { CustomerGroups } from './customerGroups';
+import { SummedGroups } from './customerGroups';
 import type { MonthlySales } from './ledgerFacts';
 import { REST } from './shareTable';
 
@@ -16,8 +15,8 @@ export const ANALYSIS_ROWS = 200_000;
 export function analysisRows(monthly: MonthlySales, products: number, atMost = ANALYSIS_ROWS): AnalysisRows {
   if (monthly.count <= atMost) return { ...monthly, productsGathered: 0 };
   const withoutProducts = regrouped(monthly, new Uint8Array(products), monthly.count);
-  const { kept, left } = productsKept(monthly, products, atMost - withoutProducts.groups.count);
-  return { ...summed(monthly, kept ? regrouped(monthly, kept, atMost) : withoutProducts), productsGathered: left };
+  const { kept, left } = productsKept(monthly, products, atMost - withoutProducts.count);
+  return { ...rowsOf(kept ? regrouped(monthly, kept, atMost) : withoutProducts), productsGathered: left };
 }
 
 /** The products of most sales whose rows find room, marked by code; undefined where none does. All others together have no more rows than a table without products. */
@@ -42,45 +41,30 @@ function productsKept({ count, product, amount }: MonthlySales, products: number
   return { kept: number === 0 ? undefined : kept, left: bySales.length - number };
 }
 
-/** Rows by the group that they belong to. */
-interface Regrouped {
-  readonly groups: CustomerGroups;
-  readonly groupOf: Int32Array;
-}
-
-/** Finds each row's group when products that are not kept are one; `room` groups at most. Months come in the order of customers. */
-function regrouped(monthly: MonthlySales, kept: Uint8Array, room: number): Regrouped {
-  const groups = new CustomerGroups(room);
-  const groupOf = new Int32Array(monthly.count);
-  for (let row = 0, end = 0; row < monthly.count; row++) {
+/** Adds rows up where products that are not kept are one; `room` groups at most. Months come in the order of customers. */
+function regrouped(monthly: MonthlySales, kept: Uint8Array, room: number): SummedGroups {
+  const sums = new SummedGroups(room);
+  const { groups } = sums;
+  const { count, customer, product, region, month, amount, lines } = monthly;
+  for (let row = 0, end = 0; row < count; row++) {
     if (row === end) {
-      const customer = monthly.customer[row] ?? 0;
-      while (end < monthly.count && monthly.customer[end] === customer) end++;
-      groups.begin(customer, end - row);
+      const own = customer[row] ?? 0;
+      while (end < count && customer[end] === own) end++;
+      groups.begin(own, end - row);
     }
-    const product = monthly.product[row] ?? 0;
-    groupOf[row] = groups.groupOf(kept[product] === 1 ? product : REST, monthly.region[row] ?? 0, monthly.month[row] ?? 0);
+    const code = product[row] ?? 0;
+    sums.add(groups.groupOf(kept[code] === 1 ? code : REST, region[row] ?? 0, month[row] ?? 0), amount[row] ?? 0, lines[row] ?? 0);
   }
-  return { groups, groupOf };
+  return sums;
 }
 
 /** A row for each group. */
-function summed(monthly: MonthlySales, { groups, groupOf }: Regrouped): MonthlySales {
-  const { count } = groups;
-  const [amount, lines] = [new Float64Array(count), new Float64Array(count)];
-  for (let row = 0; row < monthly.count; row++) {
-    const group = groupOf[row] ?? 0;
-    amount[group] = (amount[group] ?? 0) + (monthly.amount[row] ?? 0);
-    lines[group] = (lines[group] ?? 0) + (monthly.lines[row] ?? 0);
-  }
-  for (let group = 0; group < count; group++) amount[group] = millionths(amount[group] ?? 0);
-  return {
-    count,
-    customer: groups.customer.subarray(0, count),
-    product: groups.first.subarray(0, count),
-    region: groups.second.subarray(0, count),
-    month: groups.third.subarray(0, count),
-    amount,
-    lines,
-  };
-}
+const rowsOf = (sums: SummedGroups): MonthlySales => ({
+  count: sums.count,
+  customer: sums.part('customer'),
+  product: sums.part('first'),
+  region: sums.part('second'),
+  month: sums.part('third'),
+  amount: sums.exact('amount'),
+  lines: sums.other.subarray(0, sums.count),
+});

@@ -90,7 +90,8 @@ export function* basisSteps(input: CompositionInput): Steps<CompositionBasis> {
   const ledger = tables.get('Sales') ?? EMPTY;
   if (ledger.rowCount === 0) throw refusal('noSales', {});
   const cells = new ColumnCells(ledger);
-  const sales = yield* salesSteps(cells, new CustomerIndex(list), { costs: false, orders: false });
+  const index = new CustomerIndex(list);
+  const sales = yield* salesSteps(cells, index, { costs: false, orders: false });
   yield;
   const currency = prevailingCurrency(sales);
   const lastSale = lastSaleDay(sales.day, reportDate);
@@ -100,7 +101,7 @@ export function* basisSteps(input: CompositionInput): Steps<CompositionBasis> {
   const before = comparedWith(period, wish.comparison, calendar);
   const customers = customerMarks(list);
   const gradeDay = Math.min(period.last, reportDate);
-  const grade = gradesOf(input, sales, currency, gradeDay);
+  const grade = gradesOf(input, index, sales, currency, gradeDay);
   yield;
   const regionCells = list.columns.get('region');
   const facts = yield* factsSteps(cells, sales, {
@@ -114,9 +115,9 @@ export function* basisSteps(input: CompositionInput): Steps<CompositionBasis> {
   if (facts.used.lines === 0) throw refusal('noUsableSales', { lines: sales.count });
   refuseNothing(facts, period, lastSale);
   yield;
-  const gradeBefore = gradesOf(input, sales, currency, Math.min(before.last, reportDate));
+  const gradeBefore = gradesOf(input, index, sales, currency, Math.min(before.last, reportDate));
   yield;
-  const credit = creditReport(tables, reportDate, policy, sales);
+  const credit = creditReport(tables, reportDate, policy, sales, { index });
   yield;
   return {
     wish,
@@ -157,11 +158,11 @@ function refuseNothing({ inPeriod, filteredOut }: LedgerFacts, period: Period, l
 
 const refusal = (code: string, facts: Readonly<Record<string, string | number>>): Refusal => new Refusal({ code, severity: 'error', place: {}, facts, rule: 'P3.3' });
 
-function gradesOf({ tables, standard, policy, overrides }: CompositionInput, sales: TypedSales, currency: number, day: SerialDate): Uint8Array {
+function gradesOf({ tables, standard, policy, overrides }: CompositionInput, index: CustomerIndex, sales: TypedSales, currency: number, day: SerialDate): Uint8Array {
   const list = tables.get('Customers') ?? EMPTY;
   const computed =
     standard.gradeStandard === 'weightedScore'
-      ? classifyTables(tables, new CustomerIndex(list), day, standard, policy).grade
+      ? classifyTables(tables, index, day, standard, policy).grade
       : gradesAt({ sales, customers: list.rowCount, currency, standard }, day);
   return placedGrades(computed, list, overrides, day);
 }

@@ -73,7 +73,8 @@ export function creditReport(tables: Tables, reportDate: SerialDate, policy: Cre
   const receivables = known.invoices ?? new ColumnCells(table('Receivables'));
   const located = index.locateLines(receivables);
   const invoices = invoiceColumns(receivables, located);
-  const recent = known.sales?.recent ?? new RecentLines(lines, reportDate, policy.openOrderDays);
+  // Where there are no invoices no order can be told to be billed: none need be noted.
+  const recent = known.sales?.recent ?? new RecentLines(lines, reportDate, receivables.count > 0 ? policy.openOrderDays : 0);
   const read = (): CreditSales => salesFigures(recent.notedFrom(saleBatches(lines, index, { costs: false, orders: false })), count, reportDate);
   const sales = known.sales?.figures ?? (ledger ? creditSales(ledger, recent, count, reportDate) : read());
   const file = fileEvidence(list, policy);
