@@ -56,10 +56,12 @@ function growthRows(): readonly BenchRow[] {
   const small = Array.from({ length: SMALL_LEDGERS }, (_, place) => ledgerTables(SMALL, FEW_CUSTOMERS, place));
   const byLines = growthOf(ledgerTables(LARGE, FEW_CUSTOMERS), small, compose, LARGE_RUNS);
   const large = ledgerTables(LARGE, LARGE / 10);
+  const [ours, passed] = [growthOf(large, small, compose, LARGE_RUNS), growthOf(large, small, pass, LARGE_RUNS)];
   return [
     { name: 'a million lines in one ledger against as many in ledgers of 10,000, each of 1,000 customers', value: byLines, unit: 'x', bound: 1.2 },
-    { name: 'the same with 100,000 customers in the large one', value: growthOf(large, small, compose, LARGE_RUNS), unit: 'x' },
-    { name: 'the same of the pass over the cells alone', value: growthOf(large, small, pass, LARGE_RUNS), unit: 'x' },
+    { name: 'the same with 100,000 customers in the large one', value: ours, unit: 'x', bound: 1.2 },
+    { name: 'the same of the pass over the cells alone', value: passed, unit: 'x' },
+    { name: 'our growth against that of the pass over the same cells', value: ours / passed, unit: 'x', bound: 1.2 },
   ];
 }
 

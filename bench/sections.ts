@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import type { BenchResult, BenchRow } from '../scripts/bench';
+import { resultInOwnProcess } from './ownProcess';
 
 export type Section = () => readonly BenchRow[] | Promise<readonly BenchRow[]>;
 
@@ -12,14 +11,6 @@ export async function rowsOf(sections: Readonly<Record<string, Section>>, only: 
   const own = only === undefined ? undefined : sections[only];
   if (own) return { rows: await own() };
   const rows: BenchRow[] = [];
-  for (const name of Object.keys(sections)) rows.push(...(await inOwnProcess(name)).rows);
+  for (const name of Object.keys(sections)) rows.push(...(await resultInOwnProcess(process.argv[1] ?? '', [name])).rows);
   return { rows };
-}
-
-/** Starts the benchmark's bundle once more, for one section. */
-async function inOwnProcess(section: string): Promise<BenchResult> {
-  const child = fork(process.argv[1] ?? '', [section], { execArgv: [] });
-  child.once('exit', (code) => code !== 0 && process.exit(code ?? 1));
-  const [result] = (await once(child, 'message')) as [BenchResult];
-  return result;
 }

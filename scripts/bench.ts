@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { resultInOwnProcess } from '../bench/ownProcess';
 
 /** One figure of a benchmark: a count, a ratio, bytes or a time. Only ratios and counts have bounds. */
 export interface BenchRow {
@@ -18,7 +17,7 @@ export interface BenchResult {
 }
 
 /** What benchmarks share; these are none themselves. */
-const SHARED = ['growth.ts', 'measure.ts', 'sections.ts'];
+const SHARED = ['growth.ts', 'measure.ts', 'ownProcess.ts', 'sections.ts'];
 const root = path.join(import.meta.dirname, '..');
 const folder = path.join(root, 'bench');
 const [name, ...flags] = process.argv.slice(2);
@@ -52,10 +51,7 @@ async function resultOf(name: string): Promise<BenchResult> {
     define: { 'import.meta.dirname': JSON.stringify(folder) },
     logLevel: 'warning',
   });
-  const child = fork(bundle, { cwd: root, execArgv: [] });
-  child.once('exit', (code) => code !== 0 && process.exit(code ?? 1));
-  const [message] = (await once(child, 'message')) as [BenchResult];
-  return message;
+  return resultInOwnProcess(bundle);
 }
 
 function printTable(rows: readonly BenchRow[]): void {

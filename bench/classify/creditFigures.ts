@@ -8,8 +8,8 @@ import { pass, passForCredit } from './passes';
 import { plainCredit, type CreditOutcome } from './plainCredit';
 
 /** Classes and credit together, over the ledger and about a fifth as many invoices, against a pass over the cells of both and of the list. */
-export function creditFigures(most: number): readonly BenchRow[] {
-  const [rows, list] = [ledgerRows(1_000_000, 100_000), customerRows(100_000)];
+export function creditFigures(lines: number, customers: number, most: number): readonly BenchRow[] {
+  const [rows, list] = [ledgerRows(lines, customers), customerRows(customers)];
   const invoices = invoiceRows(rows);
   const times = { pass: [] as number[], credit: [] as number[], both: [] as number[], plain: [] as number[] };
   for (let runs = 0; runs < most; runs++) {

@@ -25,23 +25,21 @@ export class Ranks {
 
   /** How many values are smaller. */
   below(value: number): number {
-    let low = 0;
-    let high = this.ascending.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ascending[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.placeOf(value, false);
   }
 
   /** How many values are smaller or as large. */
   upTo(value: number): number {
+    return this.placeOf(value, true);
+  }
+
+  private placeOf(value: number, isBehindEqual: boolean): number {
     let low = 0;
     let high = this.ascending.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.ascending[middle] ?? 0) <= value) low = middle + 1;
+      const known = this.ascending[middle] ?? 0;
+      if (known < value || (isBehindEqual && known === value)) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,5 +1,5 @@
-import { customerKey } from '../customer/customerKey';
 import type { RawCell } from '../tables';
+import { Dictionary } from './dictionary';
 
 /** Regions as ledger and files name them. */
 export interface FileRegions {
@@ -11,22 +11,10 @@ export interface FileRegions {
 
 /** Regions that no line of the ledger names come behind the ledger's. */
 export function fileRegions(cells: readonly RawCell[] | undefined, count: number, ledgerRegions: readonly string[]): FileRegions {
-  const regions = [...ledgerRegions];
-  const codes = new Map(regions.map((name, code) => [customerKey(name), code]));
+  const regions = new Dictionary();
+  // The ledger's own dictionary once more: each name has the code there that it gets here.
+  for (const name of ledgerRegions) regions.code(name);
   const regionOfFile = new Int32Array(count);
-  const codeOf = (cell: RawCell): number => {
-    const key = customerKey(cell);
-    const known = codes.get(key);
-    if (known !== undefined) return known;
-    codes.set(key, regions.length);
-    return regions.push(String(cell).trim()) - 1;
-  };
-  const byCell = new Map<RawCell, number>();
-  for (let customer = 0; customer < count; customer++) {
-    const cell = cells?.[customer] ?? '';
-    let code = byCell.get(cell);
-    if (code === undefined) byCell.set(cell, (code = codeOf(cell)));
-    regionOfFile[customer] = code;
-  }
-  return { regions, regionOfFile };
+  for (let customer = 0; customer < count; customer++) regionOfFile[customer] = regions.code(cells?.[customer] ?? '');
+  return { regions: regions.names, regionOfFile };
 }

@@ -49,15 +49,18 @@ export function overdueBaseOf({ payments, openOrders }: Evidence, customer: numb
 export const partValue = (part: ScorePart, evidence: Evidence, customer: number): number =>
   (isFigurePart(part) ? figuresOf(evidence, customer)[FIGURE_PARTS.indexOf(part)] : evidence.words[part][customer]) ?? NaN;
 
+/** Places of FIGURE_PARTS. */
+const [PAID_ON_TIME, AVERAGE_LATENESS, WORST_DELAY, SHARE_OVERDUE, YEARS_OF_TRADING] = [0, 1, 2, 3, 4] as const;
+
 /** All figures of one customer, in the order of FIGURE_PARTS, written into `values`: one array serves for many customers. */
 function figuresOf(evidence: Evidence, customer: number, values = new Float64Array(FIGURE_PARTS.length)): Float64Array {
   const { payments } = evidence;
   const known = paymentAmount(payments, customer, 'known');
-  values[0] = known > 0 ? paymentAmount(payments, customer, 'onTime') / known : NaN;
-  values[1] = known > 0 ? paymentAmount(payments, customer, 'amountDays') / known : NaN;
-  values[2] = known > 0 ? paymentCount(payments, customer, 'worstDelay') : NaN;
-  values[3] = known > 0 ? shareOf(overdueOf(payments, customer), overdueBaseOf(evidence, customer)) : NaN;
-  values[4] = yearsOfTrading(evidence, customer);
+  values[PAID_ON_TIME] = known > 0 ? paymentAmount(payments, customer, 'onTime') / known : NaN;
+  values[AVERAGE_LATENESS] = known > 0 ? paymentAmount(payments, customer, 'amountDays') / known : NaN;
+  values[WORST_DELAY] = known > 0 ? paymentCount(payments, customer, 'worstDelay') : NaN;
+  values[SHARE_OVERDUE] = known > 0 ? shareOf(overdueOf(payments, customer), overdueBaseOf(evidence, customer)) : NaN;
+  values[YEARS_OF_TRADING] = yearsOfTrading(evidence, customer);
   return values;
 }
 
